@@ -1,0 +1,62 @@
+export const levels = ["land", "bund", "eu", "verordnung"] as const;
+export type Level = (typeof levels)[number];
+
+export const relevances = ["high", "medium", "low", "none"] as const;
+export type Relevance = (typeof relevances)[number];
+
+/** Our position on a draft, or the position somebody else takes in a statement. */
+export const positions = ["support", "amend", "reject", "neutral"] as const;
+export type Position = (typeof positions)[number];
+
+/** Is the Konnexität principle (Art. 78 (3) LV NRW) touched? Absent: not yet judged. */
+export const konnexitaeten = ["yes", "no", "unclear"] as const;
+export type Konnexitaet = (typeof konnexitaeten)[number];
+
+export const stepStates = ["occurred", "expected", "undated"] as const;
+export type StepState = (typeof stepStates)[number];
+
+export const identifierKinds = [
+  "drucksache",
+  "vorlage",
+  "dip",
+  "gesta",
+  "ltzf",
+  "kom",
+  "ratsdok",
+  "procedure-number",
+  "celex",
+  "gazette",
+] as const;
+export type IdentifierKind = (typeof identifierKinds)[number];
+
+export const documentKinds = [
+  "entwurf",
+  "begruendung",
+  "drucksache",
+  "beschlussempfehlung",
+  "vorlage",
+  "stellungnahme",
+  "gutachten",
+  "plenarprotokoll",
+  "ausschussprotokoll",
+  "gesetzblatt",
+  "bericht",
+  "schreiben",
+  "sonstiges",
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** The inner work state: ours, set by people. Never mixed with the outer stage (domain.md §3). */
+export const workStates = [
+  "eingang",
+  "bewertung",
+  "zuweisung",
+  "zuarbeit",
+  "entwurf",
+  "mitzeichnung",
+  "schlusszeichnung",
+  "versand",
+  "resonanz",
+  "ablage",
+] as const;
+export type WorkState = (typeof workStates)[number];

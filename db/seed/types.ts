@@ -3,15 +3,16 @@
  * every sentence is our own. Persons are functions, never names of office-holders.
  */
 import type {
-  DocumentKind,
   IdentifierKind,
   Konnexitaet,
   Level,
+  Obligation,
   Position,
   Relevance,
   StepState,
 } from "~/domain/procedures/procedure";
 import type { Confidentiality } from "~/domain/users/confidentiality";
+import type { DocumentKind } from "~/domain/documents/document";
 import type { OpinionKind } from "~/domain/opinions/opinion";
 import type { PetitumOutcome } from "~/domain/statements/statement";
 
@@ -97,7 +98,7 @@ export type SeedStatement = {
 export type SeedDeadline = {
   title: string;
   due: string;
-  obligation: "muss" | "soll" | "regel";
+  obligation: Obligation;
   basis: string;
   derivation: string;
   done?: boolean;

@@ -29,23 +29,6 @@ export const identifierKinds = [
 ] as const;
 export type IdentifierKind = (typeof identifierKinds)[number];
 
-export const documentKinds = [
-  "entwurf",
-  "begruendung",
-  "drucksache",
-  "beschlussempfehlung",
-  "vorlage",
-  "stellungnahme",
-  "gutachten",
-  "plenarprotokoll",
-  "ausschussprotokoll",
-  "gesetzblatt",
-  "bericht",
-  "schreiben",
-  "sonstiges",
-] as const;
-export type DocumentKind = (typeof documentKinds)[number];
-
 /** The inner work state: ours, set by people. Never mixed with the outer stage (domain.md §3). */
 export const workStates = [
   "eingang",
@@ -60,3 +43,20 @@ export const workStates = [
   "ablage",
 ] as const;
 export type WorkState = (typeof workStates)[number];
+
+/** How a procedure stands or ended; derived from its steps. */
+export const outcomes = [
+  "running",
+  "promulgated",
+  "in-force",
+  "rejected",
+  "withdrawn",
+  "settled",
+  "merged",
+  "discontinued",
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** How binding a deadline is. */
+export const obligations = ["muss", "soll", "regel"] as const;
+export type Obligation = (typeof obligations)[number];

@@ -1,0 +1,6 @@
+export * from "./documents";
+export * from "./opinions";
+export * from "./procedures";
+export * from "./records";
+export * from "./statements";
+export * from "./users";

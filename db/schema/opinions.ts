@@ -1,0 +1,80 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import { opinionKinds, opinionStates } from "~/domain/opinions/opinion";
+import { records } from "./records";
+import { users } from "./users";
+
+export const opinions = sqliteTable(
+  "opinions",
+  {
+    id: text()
+      .primaryKey()
+      .references(() => records.id),
+    kind: text({ enum: opinionKinds }).notNull(),
+    fileNumber: text().notNull().unique(),
+    /** Date of the legal assessment, `YYYY-MM-DD`. */
+    date: text().notNull(),
+    state: text({ enum: opinionStates }).notNull().default("draft"),
+    /** Number of the newest version; a save must name it (lost-update guard). */
+    version: integer().notNull().default(1),
+  },
+  (table) => [index("opinions_by_date").on(table.date)],
+);
+
+export const opinionVersions = sqliteTable(
+  "opinion_versions",
+  {
+    opinionId: text()
+      .notNull()
+      .references(() => opinions.id),
+    number: integer().notNull(),
+    /** Editor state exactly as saved; never rewritten. */
+    state: text().notNull(),
+    plainText: text().notNull(),
+    title: text().notNull(),
+    label: text().notNull().default(""),
+    authorId: text().references(() => users.id),
+    createdAt: integer().notNull(),
+    /** Sent by the client with each save; a repeated save answers with the same version. */
+    saveKey: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.opinionId, table.number] }),
+    uniqueIndex("opinion_versions_by_save_key").on(table.opinionId, table.saveKey),
+  ],
+);
+
+/** One server draft per person and opinion: at most five seconds behind the keyboard. */
+export const opinionDrafts = sqliteTable(
+  "opinion_drafts",
+  {
+    opinionId: text()
+      .notNull()
+      .references(() => opinions.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    baseVersion: integer().notNull(),
+    sequence: integer().notNull(),
+    state: text().notNull(),
+    savedAt: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.opinionId, table.userId] })],
+);
+
+/** Last number given per series and year: gapless, taken in the transaction that creates. */
+export const fileNumberCounters = sqliteTable(
+  "file_number_counters",
+  {
+    series: text().notNull(),
+    year: integer().notNull(),
+    last: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.series, table.year] })],
+);

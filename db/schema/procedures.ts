@@ -1,0 +1,225 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import {
+  identifierKinds,
+  konnexitaeten,
+  levels,
+  obligations,
+  outcomes,
+  positions,
+  relevances,
+  stepStates,
+  workStates,
+} from "~/domain/procedures/procedure";
+import { records } from "./records";
+import { users } from "./users";
+
+/** Stage models as an administrator edited them; the built-in ones live in code until then. */
+export const stageModels = sqliteTable("stage_models", {
+  id: text().primaryKey(),
+  definition: text().notNull(),
+  version: integer().notNull(),
+  updatedAt: integer().notNull(),
+});
+
+export const procedures = sqliteTable(
+  "procedures",
+  {
+    id: text()
+      .primaryKey()
+      .references(() => records.id),
+    shortTitle: text().notNull(),
+    level: text({ enum: levels }).notNull(),
+    modelId: text().notNull(),
+    /** Legislative term (Wahlperiode). */
+    term: integer(),
+    summary: text().notNull().default(""),
+    leadMinistry: text().notNull().default(""),
+    leadCommittee: text().notNull().default(""),
+    relevance: text({ enum: relevances }),
+    relevanceReason: text().notNull().default(""),
+    position: text({ enum: positions }),
+    konnexitaet: text({ enum: konnexitaeten }),
+    workState: text({ enum: workStates }).notNull().default("eingang"),
+    responsibleId: text().references(() => users.id),
+    /** What the sources leave open or contradict; shown as such. */
+    uncertainty: text().notNull().default(""),
+    /** Derived from the steps in the transaction that writes them; never typed in. */
+    stage: text(),
+    outcome: text({ enum: outcomes }).notNull().default("running"),
+    lastStepOn: text(),
+    nextStepOn: text(),
+    overrideStage: text(),
+    overrideReason: text(),
+    overrideById: text().references(() => users.id),
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    index("procedures_by_stage").on(table.modelId, table.stage),
+    index("procedures_by_last_step").on(table.lastStepOn),
+    index("procedures_by_responsible").on(table.responsibleId),
+  ],
+);
+
+export const procedureInitiators = sqliteTable(
+  "procedure_initiators",
+  {
+    procedureId: text()
+      .notNull()
+      .references(() => procedures.id),
+    name: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.procedureId, table.name] })],
+);
+
+/** Co-deciding (mitberatend) committees; the lead committee is a field of the procedure. */
+export const procedureCommittees = sqliteTable(
+  "procedure_committees",
+  {
+    procedureId: text()
+      .notNull()
+      .references(() => procedures.id),
+    name: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.procedureId, table.name] })],
+);
+
+export const procedureIdentifiers = sqliteTable(
+  "procedure_identifiers",
+  {
+    procedureId: text()
+      .notNull()
+      .references(() => procedures.id),
+    kind: text({ enum: identifierKinds }).notNull(),
+    value: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.procedureId, table.kind, table.value] }),
+    index("procedure_identifiers_by_value").on(table.value),
+  ],
+);
+
+/** Laws and provisions the draft touches, as written; the law register links them later. */
+export const procedureAffectedLaws = sqliteTable(
+  "procedure_affected_laws",
+  {
+    procedureId: text()
+      .notNull()
+      .references(() => procedures.id),
+    law: text().notNull(),
+    provision: text().notNull().default(""),
+  },
+  (table) => [
+    primaryKey({ columns: [table.procedureId, table.law, table.provision] }),
+    index("procedure_affected_laws_by_law").on(table.law, table.provision),
+  ],
+);
+
+/** Who was responsible from when to when (instants, ms); the open entry is today's. */
+export const procedureResponsibilities = sqliteTable(
+  "procedure_responsibilities",
+  {
+    id: text().primaryKey(),
+    procedureId: text()
+      .notNull()
+      .references(() => procedures.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    fromAt: integer().notNull(),
+    untilAt: integer(),
+  },
+  (table) => [index("responsibilities_by_procedure").on(table.procedureId, table.fromAt)],
+);
+
+export const steps = sqliteTable(
+  "steps",
+  {
+    id: text().primaryKey(),
+    procedureId: text()
+      .notNull()
+      .references(() => procedures.id),
+    /** Key of a stage or exit of the model; null for what is no stage (a court ruling, say). */
+    stage: text(),
+    title: text().notNull(),
+    state: text({ enum: stepStates }).notNull(),
+    /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where undated. */
+    date: text(),
+    /** Order within one day. */
+    seq: integer().notNull().default(0),
+    body: text().notNull().default(""),
+    result: text().notNull().default(""),
+    /** Why an expected step is expected, or what the source leaves uncertain. */
+    note: text().notNull().default(""),
+    sourceUrl: text().notNull().default(""),
+    /** Key of the importing source; a person's own steps have none. */
+    externalId: text(),
+    /** Set when a person changed an imported step: the import leaves it alone from then on. */
+    editedByPerson: integer({ mode: "boolean" }).notNull().default(false),
+  },
+  (table) => [
+    index("steps_by_procedure").on(table.procedureId, table.date, table.seq),
+    uniqueIndex("steps_by_external_id").on(table.procedureId, table.externalId),
+  ],
+);
+
+export const stepDocuments = sqliteTable(
+  "step_documents",
+  {
+    stepId: text()
+      .notNull()
+      .references(() => steps.id, { onDelete: "cascade" }),
+    documentId: text()
+      .notNull()
+      .references(() => records.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.stepId, table.documentId] }),
+    index("step_documents_by_document").on(table.documentId),
+  ],
+);
+
+export const deadlines = sqliteTable(
+  "deadlines",
+  {
+    id: text().primaryKey(),
+    procedureId: text()
+      .notNull()
+      .references(() => procedures.id),
+    title: text().notNull(),
+    /** `YYYY-MM-DD`. */
+    due: text().notNull(),
+    obligation: text({ enum: obligations }).notNull(),
+    basis: text().notNull().default(""),
+    derivation: text().notNull().default(""),
+    responsibleId: text().references(() => users.id),
+    doneOn: text(),
+  },
+  (table) => [
+    index("deadlines_by_procedure").on(table.procedureId, table.due),
+    index("deadlines_by_due").on(table.doneOn, table.due),
+  ],
+);
+
+/** What we did ourselves: rated, assigned, telephoned. The right-hand lane of the timeline. */
+export const actions = sqliteTable(
+  "actions",
+  {
+    id: text().primaryKey(),
+    procedureId: text()
+      .notNull()
+      .references(() => procedures.id),
+    date: text().notNull(),
+    title: text().notNull(),
+    text: text().notNull().default(""),
+    authorId: text().references(() => users.id),
+    createdAt: integer().notNull(),
+  },
+  (table) => [index("actions_by_procedure").on(table.procedureId, table.date)],
+);

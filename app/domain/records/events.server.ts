@@ -1,0 +1,80 @@
+import { desc, eq } from "drizzle-orm";
+import { createHash } from "node:crypto";
+import type { Queryable, Transaction } from "~db/client.server";
+import { events, users } from "~db/schema";
+import type { Authorized } from "~/domain/users/authorization.server";
+import type { EventAction } from "./event";
+
+type Entry = {
+  actorId: string | null;
+  recordId: string | null;
+  action: EventAction;
+  /** Ids and codes, never text of a record: the chain must survive an erasure. */
+  details?: Record<string, string | number | boolean | null>;
+};
+
+/** Appends to the audit chain; call it in the transaction of the change itself. */
+export function recordEvent(tx: Transaction, entry: Entry): void {
+  const last = tx
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .orderBy(desc(events.seq))
+    .limit(1)
+    .get();
+  const row = {
+    seq: (last?.seq ?? 0) + 1,
+    at: Date.now(),
+    actorId: entry.actorId,
+    recordId: entry.recordId,
+    action: entry.action,
+    details: JSON.stringify(entry.details ?? {}),
+    previousHash: last?.hash ?? "",
+  };
+  tx.insert(events)
+    .values({ ...row, hash: hashOf(row) })
+    .run();
+}
+
+/** Walks the chain; returns the first number that does not fit, or null where all of it stands. */
+export function firstBrokenEvent(db: Queryable): number | null {
+  let previousHash = "";
+  let seq = 1;
+  for (const row of db.select().from(events).orderBy(events.seq).all()) {
+    const { hash, ...rest } = row;
+    if (row.seq !== seq || row.previousHash !== previousHash || hash !== hashOf(rest)) return seq;
+    previousHash = hash;
+    seq += 1;
+  }
+  return null;
+}
+
+/** What happened to one record, newest first. */
+export async function listEvents(db: Queryable, record: Authorized<"read">, limit = 100) {
+  return db
+    .select({
+      seq: events.seq,
+      at: events.at,
+      action: events.action,
+      details: events.details,
+      actor: users.name,
+    })
+    .from(events)
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(eq(events.recordId, record.id))
+    .orderBy(desc(events.seq))
+    .limit(limit)
+    .all();
+}
+
+function hashOf(row: Omit<typeof events.$inferSelect, "hash">): string {
+  const canonical = [
+    row.seq,
+    row.at,
+    row.actorId,
+    row.recordId,
+    row.action,
+    row.details,
+    row.previousHash,
+  ];
+  return createHash("sha256").update(JSON.stringify(canonical)).digest("hex");
+}

@@ -1,0 +1,86 @@
+import { eq, isNull, and, lt } from "drizzle-orm";
+import { randomBytes } from "node:crypto";
+import { hashToken, newToken } from "~/lib/ids.server";
+import { write, type Database, type Queryable } from "~db/client.server";
+import { departments, sessions, users } from "~db/schema";
+import type { Actor } from "./actor";
+
+const hour = 3_600_000;
+/** A session ends after eight hours without a request, and after fourteen hours in any case. */
+const idleLimit = 8 * hour;
+const absoluteLimit = 14 * hour;
+/** The last use is written at most this often: reading a page should not write. */
+const useResolution = 5 * 60_000;
+
+/** Starts a session; returns the token for the cookie, which is stored nowhere else. */
+export function startSession(db: Database, userId: string, now = Date.now()): string {
+  const token = newToken();
+  write(db, (tx) => {
+    tx.delete(sessions).where(lt(sessions.expiresAt, now)).run();
+    tx.insert(sessions)
+      .values({
+        id: hashToken(token),
+        userId,
+        draftKey: randomBytes(32).toString("base64"),
+        createdAt: now,
+        lastUsedAt: now,
+        expiresAt: now + absoluteLimit,
+      })
+      .run();
+  });
+  return token;
+}
+
+export type Session = { actor: Actor; draftKey: string; sessionId: string; expiresAt: number };
+
+/** The person behind a token, or null where it is unknown, over, or its account disabled. */
+export function findSession(db: Database, token: string, now = Date.now()): Session | null {
+  const row = db
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.id, hashToken(token)), isNull(users.disabledAt)))
+    .get();
+  if (!row) return null;
+  const { session, user } = row;
+  const idleUntil = session.lastUsedAt + idleLimit;
+  if (now >= session.expiresAt || now >= idleUntil) return null;
+  if (now - session.lastUsedAt > useResolution) {
+    write(db, (tx) =>
+      tx.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.id, session.id)).run(),
+    );
+  }
+  return {
+    sessionId: session.id,
+    draftKey: session.draftKey,
+    expiresAt: Math.min(session.expiresAt, idleUntil),
+    actor: {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      role: user.role,
+      departmentId: user.departmentId,
+      departmentIds: withDepartmentsBelow(db, user.departmentId),
+    },
+  };
+}
+
+export function endSession(db: Database, token: string): void {
+  write(db, (tx) => tx.delete(sessions).where(eq(sessions.id, hashToken(token))).run());
+}
+
+/** Own department first, then everything below it. */
+export function withDepartmentsBelow(db: Queryable, departmentId: string | null): string[] {
+  if (departmentId === null) return [];
+  const all = db
+    .select({ id: departments.id, parentId: departments.parentId })
+    .from(departments)
+    .all();
+  const found = [departmentId];
+  for (const id of found) {
+    for (const department of all) {
+      if (department.parentId === id && !found.includes(department.id)) found.push(department.id);
+    }
+  }
+  return found;
+}

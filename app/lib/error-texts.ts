@@ -1,0 +1,63 @@
+import type { ErrorCode } from "./errors";
+
+type ErrorText = { title: string; message: string; whatNow: string };
+
+/** One catalogue speaks German for everything that can fail outside a form field. */
+const texts: Record<ErrorCode, ErrorText> = {
+  "not-found": {
+    title: "Nicht gefunden",
+    message: "Diese Seite gibt es nicht, oder sie ist für Sie nicht freigegeben.",
+    whatNow: "Prüfen Sie die Adresse, oder suchen Sie nach Titel, Drucksache oder Aktenzeichen.",
+  },
+  forbidden: {
+    title: "Nicht erlaubt",
+    message: "Für diesen Schritt fehlt Ihnen das Recht.",
+    whatNow: "Wenden Sie sich an die Administration, wenn Sie es brauchen.",
+  },
+  conflict: {
+    title: "Inzwischen geändert",
+    message: "Jemand anderes hat diesen Eintrag gespeichert, während Sie ihn bearbeitet haben.",
+    whatNow: "Laden Sie die Seite neu, und übernehmen Sie Ihre Änderung in die neue Fassung.",
+  },
+  "disk-full": {
+    title: "Speichern nicht möglich",
+    message: "Speichern nicht möglich, Ihr Text ist noch da. Auf dem Server ist kein Platz frei.",
+    whatNow: "Lassen Sie diese Seite offen, und speichern Sie erneut, sobald Platz geschaffen ist.",
+  },
+  busy: {
+    title: "Gerade nicht möglich",
+    message: "Die Datenbank ist gerade belegt. Es wurde nichts gespeichert.",
+    whatNow: "Versuchen Sie es in wenigen Sekunden noch einmal.",
+  },
+  "too-many-attempts": {
+    title: "Zu viele Versuche",
+    message: "Es gab zu viele Versuche in kurzer Zeit.",
+    whatNow: "Warten Sie eine Viertelstunde, und versuchen Sie es dann erneut.",
+  },
+  invalid: {
+    title: "Eingabe nicht verständlich",
+    message: "Die Eingabe konnte nicht verarbeitet werden. Es wurde nichts gespeichert.",
+    whatNow: "Gehen Sie zurück, und prüfen Sie Ihre Angaben.",
+  },
+  unexpected: {
+    title: "Unerwarteter Fehler",
+    message: "Das hätte nicht passieren dürfen. Der Fehler wurde vermerkt.",
+    whatNow: "Versuchen Sie es erneut. Bleibt der Fehler, nennen Sie der Administration die Kennung.",
+  },
+};
+
+export function errorText(code: string): ErrorText {
+  return code in texts ? texts[code as ErrorCode] : texts.unexpected;
+}
+
+/** For answers that only carry a status, such as an unknown address. */
+export function errorTextForStatus(status: number): ErrorText {
+  if (status === 404) return texts["not-found"];
+  if (status === 403) return texts.forbidden;
+  if (status === 409) return texts.conflict;
+  if (status === 507) return texts["disk-full"];
+  if (status === 503) return texts.busy;
+  if (status === 429) return texts["too-many-attempts"];
+  if (status >= 400 && status < 500) return texts.invalid;
+  return texts.unexpected;
+}

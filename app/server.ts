@@ -1,0 +1,78 @@
+import { createRequestHandler } from "@remix-run/express";
+import compression from "compression";
+import express from "express";
+import * as build from "virtual:remix/server-build";
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startBackgroundWork } from "~/domain/background.server";
+import { createLog } from "~/lib/log.server";
+import { readEnv } from "~/lib/env.server";
+import { claimDataDir } from "~/lib/single-instance.server";
+import { printSetUpLink } from "~/domain/users/set-up.server";
+import { closeDatabase, openDatabase } from "~db/client.server";
+import { allowedMethods, requestLog, sameOriginOnly, securityHeaders } from "./server/middleware";
+import { stopGracefully } from "./server/stop";
+
+const env = readEnv();
+const log = createLog(env.logLevel);
+const release = claimDataDir(env.databasePath);
+const db = openDatabase(env.databasePath);
+const background = startBackgroundWork(db, env, log);
+
+let draining = false;
+const app = express();
+app.disable("x-powered-by");
+app.use(requestLog(log));
+app.use(allowedMethods);
+app.use(securityHeaders(env.publicUrl));
+app.get("/healthz", (_request, response) => {
+  response.status(draining ? 503 : 200).json({ status: draining ? "draining" : "ok" });
+});
+app.use(sameOriginOnly(env.publicUrl));
+app.use((_request, response, next) => {
+  if (draining) response.set("Connection", "close");
+  next();
+});
+app.use(compression());
+
+const client = join(dirname(fileURLToPath(import.meta.url)), "../client");
+if (existsSync(client)) {
+  app.use(
+    "/assets",
+    express.static(join(client, "assets"), { immutable: true, maxAge: "1y", index: false }),
+  );
+  app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }));
+}
+app.all(
+  "*",
+  createRequestHandler({
+    build,
+    mode: "production",
+    getLoadContext: (request, response) => ({
+      db,
+      env,
+      log,
+      nonce: String(response.locals.nonce),
+      requestId: String(response.locals.requestId),
+      clientAddress: request.socket.remoteAddress ?? "",
+    }),
+  }),
+);
+
+const server = createServer(app);
+server.listen(env.port, env.host, () => {
+  log.info({ address: server.address() }, "listening");
+  process.stderr.write(`Votum läuft auf ${env.publicUrl.origin}\n`);
+  printSetUpLink(db, env.publicUrl);
+});
+
+stopGracefully(server, {
+  onDrain: () => (draining = true),
+  onClosed: async () => {
+    await background.stop();
+    closeDatabase(db);
+    release();
+  },
+});

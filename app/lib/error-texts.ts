@@ -3,7 +3,12 @@ import type { ErrorCode } from "./errors";
 type ErrorText = { title: string; message: string; whatNow: string };
 
 /** One catalogue speaks German for everything that can fail outside a form field. */
-const texts: Record<ErrorCode, ErrorText> = {
+const texts: Record<ErrorCode | "session-expired", ErrorText> = {
+  "session-expired": {
+    title: "Sitzung abgelaufen",
+    message: "Ihre Sitzung ist abgelaufen. Es wurde nichts gespeichert, Ihr Text ist noch da.",
+    whatNow: "Melden Sie sich in einem neuen Tab an, und speichern Sie dann hier erneut.",
+  },
   "not-found": {
     title: "Nicht gefunden",
     message: "Diese Seite gibt es nicht, oder sie ist für Sie nicht freigegeben.",
@@ -42,12 +47,13 @@ const texts: Record<ErrorCode, ErrorText> = {
   unexpected: {
     title: "Unerwarteter Fehler",
     message: "Das hätte nicht passieren dürfen. Der Fehler wurde vermerkt.",
-    whatNow: "Versuchen Sie es erneut. Bleibt der Fehler, nennen Sie der Administration die Kennung.",
+    whatNow:
+      "Versuchen Sie es erneut. Bleibt der Fehler, nennen Sie der Administration die Kennung.",
   },
 };
 
 export function errorText(code: string): ErrorText {
-  return code in texts ? texts[code as ErrorCode] : texts.unexpected;
+  return code in texts ? texts[code as keyof typeof texts] : texts.unexpected;
 }
 
 /** For answers that only carry a status, such as an unknown address. */

@@ -8,7 +8,10 @@ const unsafeMethods = ["POST", "PUT", "PATCH", "DELETE"];
 /** Everything else (TRACE, OPTIONS, …) has no use here. */
 export function allowedMethods(request: Request, response: Response, next: NextFunction): void {
   if ([...safeMethods, ...unsafeMethods].includes(request.method)) return next();
-  response.status(405).set("Allow", [...safeMethods, "POST"].join(", ")).end();
+  response
+    .status(405)
+    .set("Allow", [...safeMethods, "POST"].join(", "))
+    .end();
 }
 
 /** Headers of every answer, and a fresh nonce for the scripts of a page. */

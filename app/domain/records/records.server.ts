@@ -166,5 +166,6 @@ export async function suggestRecords(
 
 function writeReaders(tx: Transaction, recordId: string, readerIds: string[]): void {
   tx.delete(recordReaders).where(eq(recordReaders.recordId, recordId)).run();
-  for (const userId of new Set(readerIds)) tx.insert(recordReaders).values({ recordId, userId }).run();
+  for (const userId of new Set(readerIds))
+    tx.insert(recordReaders).values({ recordId, userId }).run();
 }

@@ -8,7 +8,7 @@ import type { Actor } from "./actor";
 import { can, type Capability } from "./role";
 
 declare const proof: unique symbol;
-type Proof<Action extends string> = { readonly [proof]: { readonly [A in Action]: true } };
+type Proof<What extends string> = { readonly [proof]: { readonly [Part in What]: true } };
 
 type RecordRow = typeof records.$inferSelect;
 
@@ -19,10 +19,13 @@ type RecordRow = typeof records.$inferSelect;
 export type Authorized<
   Action extends "read" | "write",
   Type extends RecordType = RecordType,
-> = Pick<RecordRow, "id" | "title" | "confidentiality" | "departmentId" | "ownerId" | "updatedAt"> & {
+> = Pick<
+  RecordRow,
+  "id" | "title" | "confidentiality" | "departmentId" | "ownerId" | "updatedAt"
+> & {
   readonly type: Type;
   readonly actor: Actor;
-} & Proof<Action>;
+} & Proof<Action extends "write" ? "read" | "write" : "read">;
 
 /** A person who has a capability of her role. */
 export type Permitted<What extends Capability> = Actor & Proof<What>;
@@ -45,7 +48,7 @@ export function authorize<Type extends RecordType>(
   action: "write",
   type: Type,
   id: string,
-): Authorized<"write" | "read", Type>;
+): Authorized<"write", Type>;
 export function authorize(
   db: Queryable,
   actor: Actor,

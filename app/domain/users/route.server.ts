@@ -77,7 +77,9 @@ function signInFirst(request: Request): Response {
   const url = new URL(request.url);
   url.searchParams.delete("_data");
   const target = url.pathname + url.search;
-  return redirectTo(target === "/" ? "/anmelden" : `/anmelden?weiter=${encodeURIComponent(target)}`);
+  return redirectTo(
+    target === "/" ? "/anmelden" : `/anmelden?weiter=${encodeURIComponent(target)}`,
+  );
 }
 
 async function answer<Result>(
@@ -97,7 +99,10 @@ async function answer<Result>(
       throw jsonAnswer({ code: "unexpected", id: context.requestId }, { status: 500 });
     }
     if (error.status >= 500) {
-      context.log.error({ err: error.cause, code: error.code, requestId: context.requestId }, "refused");
+      context.log.error(
+        { err: error.cause, code: error.code, requestId: context.requestId },
+        "refused",
+      );
     }
     // A form stays on the screen with what was typed; only what does not exist for this person
     // becomes a page of its own.
@@ -108,7 +113,11 @@ async function answer<Result>(
   }
 }
 
-function formError(code: string, values: Record<string, string | number>, status: number): Response {
+function formError(
+  code: string,
+  values: Record<string, string | number>,
+  status: number,
+): Response {
   return jsonAnswer({ formError: { code, values } } satisfies FormError, {
     status,
     headers: { "X-Form-Error": code },

@@ -66,7 +66,12 @@ export function findSession(db: Database, token: string, now = Date.now()): Sess
 }
 
 export function endSession(db: Database, token: string): void {
-  write(db, (tx) => tx.delete(sessions).where(eq(sessions.id, hashToken(token))).run());
+  write(db, (tx) =>
+    tx
+      .delete(sessions)
+      .where(eq(sessions.id, hashToken(token)))
+      .run(),
+  );
 }
 
 /** Own department first, then everything below it. */

@@ -1,0 +1,2 @@
+process.stderr.write("Noch kein Befehl.\n");
+process.exit(2);

@@ -13,7 +13,6 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import kern from "@kern-ux/native/dist/kern.min.css?url";
 import "~/styles/tokens.css";
 import "~/styles/base.css";
 import "~/components/table.css";
@@ -31,7 +30,6 @@ export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/votum.svg", type: "image/svg+xml" },
-  { rel: "stylesheet", href: kern },
 ];
 
 export const meta: MetaFunction = () => [{ title: "Votum" }];

@@ -68,3 +68,10 @@ export const recordReaders = sqliteTable(
     index("record_readers_by_user").on(table.userId, table.recordId),
   ],
 );
+
+/** Kept by the rate limiter (its own column names); failures per account and address. */
+export const signInAttempts = sqliteTable("sign_in_attempts", {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  expire: integer(),
+});

@@ -47,6 +47,7 @@ function limitsOf(db: Database): Limits {
       storeClient: db.$client,
       storeType: "better-sqlite3",
       tableName: "sign_in_attempts",
+      tableCreated: true,
       keyPrefix,
       points,
       duration: quarterOfAnHour,

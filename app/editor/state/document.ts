@@ -1,0 +1,104 @@
+/**
+ * The stored form of an opinion: Lexical's JSON with a schema number around it. One flat list of
+ * blocks; the sections are derived from the section headings (`sections.ts`).
+ * These types hold only for text that `checkEditorState` has accepted.
+ */
+export const documentSchema = 1;
+
+export const sections = [
+  "rechtsfrage",
+  "kurzantwort",
+  "leitsaetze",
+  "sachverhalt",
+  "wuerdigung",
+  "ergebnis",
+] as const;
+export type Section = (typeof sections)[number];
+
+export const sectionTitles: Record<Section, string> = {
+  rechtsfrage: "Rechtsfrage",
+  kurzantwort: "Kurzantwort",
+  leitsaetze: "Leitsätze",
+  sachverhalt: "Sachverhalt",
+  wuerdigung: "Rechtliche Würdigung",
+  ergebnis: "Ergebnis",
+};
+
+/** Bits of a text's `format`, as Lexical defines them; no other bit is stored. */
+export const formatBits = {
+  bold: 1,
+  italic: 2,
+  underline: 8,
+  subscript: 32,
+  superscript: 64,
+} as const;
+export const allFormatBits = 1 | 2 | 8 | 32 | 64;
+
+type Element<Type extends string, Child> = ElementProperties<Type> & { children: Child[] };
+type ElementProperties<Type extends string> = {
+  type: Type;
+  version: 1;
+  direction?: "ltr" | "rtl" | null;
+  format?: "";
+  indent?: number;
+};
+
+export type TextNode = {
+  type: "text";
+  version: 1;
+  text: string;
+  format: number;
+  detail?: 0;
+  mode?: "normal";
+  style?: "";
+};
+export type LineBreakNode = { type: "linebreak"; version: 1 };
+export type LinkNode = Element<"link", TextNode | LineBreakNode> & {
+  url: string;
+  rel?: string | null;
+  target?: string | null;
+  title?: string | null;
+};
+export type InlineNode = TextNode | LineBreakNode | LinkNode;
+
+export type SectionHeadingNode = Element<"section-heading", InlineNode> & {
+  section: Section;
+  tag: "h2";
+};
+export type HeadingTag = "h3" | "h4" | "h5";
+export type HeadingNode = Element<"heading", InlineNode> & { tag: HeadingTag };
+export type ParagraphNode = Element<"paragraph", InlineNode> & {
+  textFormat?: number;
+  textStyle?: "";
+};
+export type QuoteNode = Element<"quote", InlineNode>;
+export type ListItemNode = ElementProperties<"listitem"> & {
+  value: number;
+  children: (InlineNode | ListNode)[];
+};
+export type ListNode = Element<"list", ListItemNode> & {
+  listType: "bullet" | "number";
+  start: number;
+  tag: "ul" | "ol";
+};
+export type TableCellNode = Element<
+  "tablecell",
+  ParagraphNode | HeadingNode | QuoteNode | ListNode
+> & {
+  /** 0 none, 1 heads its column, 2 heads its row, 3 both. */
+  headerState: 0 | 1 | 2 | 3;
+  colSpan?: number;
+  rowSpan?: number;
+  backgroundColor?: null;
+};
+export type TableRowNode = Element<"tablerow", TableCellNode>;
+export type TableNode = Element<"table", TableRowNode>;
+
+export type BlockNode =
+  SectionHeadingNode | HeadingNode | ParagraphNode | QuoteNode | ListNode | TableNode;
+export type DocumentNode = BlockNode | InlineNode | ListItemNode | TableRowNode | TableCellNode;
+
+export type EditorDocument = {
+  schema: typeof documentSchema;
+  root: Element<"root", BlockNode>;
+};

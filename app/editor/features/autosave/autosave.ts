@@ -137,8 +137,7 @@ export function createAutosave({ opinionId, read, save, ...given }: AutosaveOpti
       // The server may have it all the same; a late proof is still a proof.
       void request.then((late) => isProof(late, number) && confirm(late, number, sent));
     } else if (isProof(answer, number)) confirm(answer, number, sent);
-    else
-      fail(answer && answer.ok === false && answer.code in phaseOf ? answer.code : "unreachable");
+    else fail(refusalIn(answer));
   }
 
   function confirm(answer: { savedAt: number }, number: number, sent: number) {

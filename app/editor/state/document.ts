@@ -102,3 +102,9 @@ export type EditorDocument = {
   schema: typeof documentSchema;
   root: Element<"root", BlockNode>;
 };
+
+/** Stands for a block of a document that this program does not understand; see `salvage.ts`. */
+export type UnreadableNode = { type: "unreadable"; nodeType: string; text: string };
+
+/** What the reading view shows: a checked document, or what could be salvaged of another one. */
+export type ReadableDocument = { root: { children: (BlockNode | UnreadableNode)[] } };

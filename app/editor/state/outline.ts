@@ -1,4 +1,4 @@
-import type { EditorDocument, HeadingNode, Section, SectionHeadingNode } from "./document";
+import type { HeadingNode, ReadableDocument, Section, SectionHeadingNode } from "./document";
 import { inlineText } from "./plain-text";
 
 export type OutlineEntry = {
@@ -19,7 +19,7 @@ const numberOf = [upperLetter, roman, String, lowerLetter];
 const closing = [".", ".", ".", ")"];
 
 /** All headings with their outline numbers; the head-notes stand apart and are not counted. */
-export function headings(document: EditorDocument): OutlineEntry[] {
+export function headings(document: ReadableDocument): OutlineEntry[] {
   const counters = [0, 0, 0, 0];
   const taken = new Map<string, number>();
   let section: Section | null = null;

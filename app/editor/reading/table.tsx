@@ -17,12 +17,13 @@ export function Table({ node }: { node: TableNode }) {
     </tr>
   ));
   return (
-    <div className="rich-text__table" role="region" aria-label="Tabelle" tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else the keyboard cannot scroll it
+    <section className="rich-text__table" aria-label="Tabelle" tabIndex={0}>
       <table>
         {headLength > 0 && <thead>{rows.slice(0, headLength)}</thead>}
         <tbody>{rows.slice(headLength)}</tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -113,7 +113,7 @@ function wrongValueCode(key: string): EditorStateCode {
 function pathTo(visit: Visit): string {
   const steps: string[] = [];
   for (let at: Visit = visit; at.up; at = at.up) steps.push(`children[${at.at}]`);
-  return ["root", ...steps.reverse()].join(".");
+  return ["root", ...steps.toReversed()].join(".");
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

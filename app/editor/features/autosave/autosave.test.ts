@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createAutosave, pace, type Autosave } from "./autosave";
 import type { DraftRefusal, DraftToSave, SaveDraft, SaveDraftResult } from "./draft";

@@ -178,12 +178,14 @@ export function createAutosave({ opinionId, read, save, ...given }: AutosaveOpti
       publish();
     },
     async flush() {
+      const isSafe = () => revision === savedRevision;
+      // The second attempt carries what was typed during the first.
       if (inFlight) await inFlight;
-      while (revision > savedRevision && trouble !== "conflict") {
+      for (let tries = 0; tries < 3 && !isSafe() && trouble !== "conflict"; tries++) {
         await attempt();
         if (trouble) break;
       }
-      return revision === savedRevision;
+      return isSafe();
     },
     connectionLost() {
       if (trouble === "conflict") return;

@@ -178,14 +178,12 @@ export function createAutosave({ opinionId, read, save, ...given }: AutosaveOpti
       publish();
     },
     async flush() {
-      const isSafe = () => revision === savedRevision;
-      // The second attempt carries what was typed during the first.
       if (inFlight) await inFlight;
-      for (let tries = 0; tries < 3 && !isSafe() && trouble !== "conflict"; tries++) {
-        await attempt();
-        if (trouble) break;
-      }
-      return isSafe();
+      const isOpen = () => revision > savedRevision && trouble !== "conflict";
+      if (isOpen()) await attempt();
+      // The second attempt carries what was typed during the first.
+      if (isOpen() && !trouble) await attempt();
+      return revision === savedRevision;
     },
     connectionLost() {
       if (trouble === "conflict") return;

@@ -1,0 +1,27 @@
+import { asc, eq } from "drizzle-orm";
+import type { Queryable } from "~db/client.server";
+import { departments, users } from "~db/schema";
+
+/** For choosing a responsible person or a reader: everybody who can sign in. */
+export async function listPeople(db: Queryable) {
+  return db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      role: users.role,
+      departmentId: users.departmentId,
+      department: departments.name,
+      disabledAt: users.disabledAt,
+      hasPassword: users.passwordHash,
+    })
+    .from(users)
+    .leftJoin(departments, eq(departments.id, users.departmentId))
+    .orderBy(asc(users.name))
+    .all()
+    .map(({ hasPassword, ...person }) => ({ ...person, hasPassword: hasPassword !== null }));
+}
+
+export async function listDepartments(db: Queryable) {
+  return db.select().from(departments).orderBy(asc(departments.name)).all();
+}

@@ -23,6 +23,8 @@ export const opinions = sqliteTable(
     state: text({ enum: opinionStates }).notNull().default("draft"),
     /** Number of the newest version; a save must name it (lost-update guard). */
     version: integer().notNull().default(1),
+    /** First words of head-note or short answer, taken at each save; what a list shows. */
+    teaser: text().notNull().default(""),
   },
   (table) => [index("opinions_by_date").on(table.date)],
 );
@@ -50,7 +52,7 @@ export const opinionVersions = sqliteTable(
   ],
 );
 
-/** One server draft per person and opinion: at most five seconds behind the keyboard. */
+/** One server draft per person, opinion and open editor: at most five seconds behind the keyboard. */
 export const opinionDrafts = sqliteTable(
   "opinion_drafts",
   {
@@ -60,12 +62,14 @@ export const opinionDrafts = sqliteTable(
     userId: text()
       .notNull()
       .references(() => users.id),
+    /** Random name of the editor that writes it: two tabs of one person are two drafts. */
+    editor: text().notNull(),
     baseVersion: integer().notNull(),
     sequence: integer().notNull(),
     state: text().notNull(),
     savedAt: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.opinionId, table.userId] })],
+  (table) => [primaryKey({ columns: [table.opinionId, table.userId, table.editor] })],
 );
 
 /** Last number given per series and year: gapless, taken in the transaction that creates. */

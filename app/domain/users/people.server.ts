@@ -19,7 +19,9 @@ export async function listPeople(db: Queryable) {
     .leftJoin(departments, eq(departments.id, users.departmentId))
     .orderBy(asc(users.name))
     .all()
-    .map(({ hasPassword, ...person }) => ({ ...person, hasPassword: hasPassword !== null }));
+    .map(({ hasPassword, ...person }) =>
+      Object.assign(person, { hasPassword: hasPassword !== null }),
+    );
 }
 
 export async function listDepartments(db: Queryable) {

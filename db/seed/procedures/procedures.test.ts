@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+
+import type { SeedProcedure } from "../types";
+import { seedProcedures } from "./index";
+
+const exits = "abgelehnt zurueckgezogen erledigt zusammengefuehrt diskontinuitaet";
+const stageKeys: Record<string, string> = {
+  "land-nrw": `vorhaben referentenentwurf kabinett-freigabe konnex-beteiligung verbaendeanhoerung
+    unterrichtung-landtag einbringung erste-lesung ausschussueberweisung beteiligung-ausschuss
+    oeffentliche-anhoerung beschlussempfehlung zweite-lesung dritte-lesung verkuendung
+    inkrafttreten nachlauf ${exits}`,
+  bund: `referentenentwurf beteiligung-laender kabinett bundesrat-1 gegenaeusserung erste-beratung
+    anhoerung-spitzenverbaende beschlussempfehlung zweite-dritte-beratung bundesrat-2 vermittlung
+    verkuendung inkrafttreten ${exits}`,
+  eu: `vorschlag subsidiaritaet erste-lesung zweite-lesung vermittlung dritte-lesung
+    veroeffentlichung umsetzung ${exits}`,
+  verordnung: `entwurf beteiligung kabinett zustimmung ausfertigung verkuendung inkrafttreten
+    ueberpruefung ${exits}`,
+};
+
+const weekdays = ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"];
+const today = "2026-11-22";
+
+const each = seedProcedures.map((procedure) => [procedure.key, procedure] as const);
+
+describe("the demo procedures as a whole", () => {
+  test("every key occurs once, statements and procedures alike", () => {
+    const keys = seedProcedures.flatMap((procedure) => [
+      procedure.key,
+      ...(procedure.statements ?? []).map((statement) => statement.key),
+    ]);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  test("every related procedure exists and is another one", () => {
+    const keys = new Set(seedProcedures.map((procedure) => procedure.key));
+    const dangling = seedProcedures.flatMap((procedure) =>
+      (procedure.related ?? [])
+        .filter(({ key }) => !keys.has(key) || key === procedure.key)
+        .map(({ key }) => `${procedure.key} → ${key}`),
+    );
+    expect(dangling).toEqual([]);
+  });
+});
+
+describe.each(each)("%s", (_key, procedure) => {
+  test("uses only stages of its model", () => {
+    const known = (stageKeys[procedure.modelId] ?? "").split(/\s+/);
+    const unknown = procedure.steps
+      .flatMap(({ stage }) => stage ?? [])
+      .filter((stage) => !known.includes(stage));
+    expect(unknown).toEqual([]);
+  });
+
+  test("has dates that exist, and a state that fits the date", () => {
+    expect(allDates(procedure).filter((date) => !isCalendarDate(date))).toEqual([]);
+    const misfits = procedure.steps.filter(
+      ({ date, state }) =>
+        (state === "undated") !== (date === undefined) ||
+        (state === "occurred" && (date ?? "") > today) ||
+        (state === "expected" && (date ?? "") <= today.slice(0, date?.length)),
+    );
+    expect(misfits.map(({ title }) => title)).toEqual([]);
+  });
+
+  test("explains every step that is expected or has no date", () => {
+    const silent = procedure.steps.filter(({ state, note }) => state !== "occurred" && !note);
+    expect(silent.map(({ title }) => title)).toEqual([]);
+  });
+
+  test("refers only to documents it lists", () => {
+    const listed = procedure.documents.map(({ key }) => key);
+    expect(new Set(listed).size).toBe(listed.length);
+    const dangling = procedure.steps
+      .flatMap(({ documents }) => documents ?? [])
+      .filter((key) => !listed.includes(key));
+    expect(dangling).toEqual([]);
+  });
+
+  test("derives each deadline to the day and weekday it names", () => {
+    const wrong = (procedure.deadlines ?? []).filter(
+      ({ due, derivation }) => !derivation.endsWith(`= ${germanDay(due)}`),
+    );
+    expect(wrong.map(({ due, derivation }) => `${germanDay(due)}: ${derivation}`)).toEqual([]);
+  });
+
+  test("marks our invented statements as examples", () => {
+    const unmarked = (procedure.statements ?? []).filter(
+      ({ origin, example, title }) =>
+        (origin === "ours") !== (example === true) ||
+        (origin === "ours") !== title.endsWith("(Beispiel)"),
+    );
+    expect(unmarked.map(({ key }) => key)).toEqual([]);
+  });
+
+  test("is set as a law journal would set it", () => {
+    const slips = germanTexts(procedure).filter((text) =>
+      /§§? \d|(Abs|Art|Nr)\. \d|\bSatz \d|["']| - |\.\.\.|\s$/.test(text),
+    );
+    expect(slips).toEqual([]);
+  });
+});
+
+function allDates(procedure: SeedProcedure): string[] {
+  return [
+    ...procedure.steps.map(({ date }) => date),
+    ...procedure.documents.map(({ date }) => date),
+    ...(procedure.statements ?? []).map(({ sentOn }) => sentOn),
+    ...(procedure.deadlines ?? []).map(({ due }) => due),
+    ...(procedure.actions ?? []).map(({ date }) => date),
+  ].filter((date) => date !== undefined);
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` that the calendar knows. */
+function isCalendarDate(date: string): boolean {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return false;
+  const full = `${date}-01-01`.slice(0, 10);
+  const parsed = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(full);
+}
+
+function germanDay(date: string): string {
+  const [year, month, day] = date.split("-");
+  return `${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}, ${day}.${month}.${year}`;
+}
+
+const technical = new Set(["key", "source", "sources", "url", "identifiers", "number", "stage"]);
+
+/** Every text that is shown as German prose; keys, numbers and addresses are left out. */
+function germanTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value)
+    .filter(([name]) => !technical.has(name))
+    .flatMap(([, inner]) => germanTexts(inner));
+}

@@ -247,6 +247,7 @@ export const bund2016Bthg: SeedProcedure = {
     { law: "SGB IX", provisions: ["§ 91", "§ 99"] },
     { law: "SGB XII", provisions: [] },
   ],
+  related: [{ key: "nrw-2018-ag-bthg", relation: "related" }],
   uncertainty:
     "Die genannten Einzelvorschriften des SGB IX und die späteren Reformstufen sind aus eigener Kenntnis ergänzt und noch nicht am Gesetzblatt geprüft.",
   sources: [

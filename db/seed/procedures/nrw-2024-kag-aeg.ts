@@ -23,7 +23,6 @@ export const nrw2024KagAeg: SeedProcedure = {
     "Der Verband erhebt keine Straßenausbaubeiträge; als Eigentümer von Klinik- und Schulgrundstücken wird er entlastet.",
   position: "support",
   konnexitaet: "yes",
-  responsible: "referat-2",
   identifiers: [
     { kind: "drucksache", value: "LT-Drs. 18/6414" },
     { kind: "drucksache", value: "LT-Drs. 18/8139" },
@@ -255,6 +254,7 @@ export const nrw2024KagAeg: SeedProcedure = {
     },
   ],
   affected: [{ law: "KAG NRW", provisions: ["§ 8 Abs. 1 Satz 3", "§ 8a", "§ 26 Abs. 2"] }],
+  related: [{ key: "nrw-2019-kag", relation: "related" }],
   uncertainty:
     "Eine Quelle schreibt für den Gesetzentwurf 17/6414 statt 18/6414; als Übergangsvorschrift wird teils § 25 Abs. 2, teils § 26 Abs. 2 KAG NRW genannt.",
   sources: [gesetzgebungsportal, "https://gruene-fraktion-nrw.de/?p=51904", wortlaut8a],

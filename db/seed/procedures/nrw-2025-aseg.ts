@@ -323,7 +323,10 @@ export const nrw2025Aseg: SeedProcedure = {
     { law: "ASEG NRW", provisions: ["§ 3 Abs. 2", "§ 4 Abs. 1", "§ 4 Abs. 3"] },
     { law: "GO NRW", provisions: ["§ 89 Abs. 2", "§ 89 Abs. 4"] },
   ],
-  related: [{ key: "nrw-2026-gfg", relation: "related" }],
+  related: [
+    { key: "nrw-2026-gfg", relation: "related" },
+    { key: "nrw-2024-3nkfwg", relation: "related" },
+  ],
   uncertainty:
     "Drucksachennummern und der Tag der Anhörung fehlen im Material; der Tag der Verkündung ist aus dem Inkrafttreten erschlossen.",
   sources: [

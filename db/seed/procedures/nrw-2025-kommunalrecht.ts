@@ -306,6 +306,10 @@ export const nrw2025Kommunalrecht: SeedProcedure = {
     { law: "KrO NRW", provisions: ["§ 41"] },
     { law: "LVerbO NRW", provisions: [] },
   ],
+  related: [
+    { key: "nrw-2024-kwahlg", relation: "related" },
+    { key: "nrw-2022-digitale-sitzungen", relation: "related" },
+  ],
   uncertainty:
     "Als Einbringer gilt die Landesregierung; eine Quelle nennt stattdessen die Fraktionen CDU und GRÜNE. Dieselbe Quelle zählt neun geänderte Gesetze und drei Verordnungen.",
   sources: [wortlaut, newsletter, abstimmung, spitzenverbaende],

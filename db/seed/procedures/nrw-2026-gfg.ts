@@ -193,7 +193,10 @@ export const nrw2026Gfg: SeedProcedure = {
     },
   ],
   affected: [{ law: "GFG 2026", provisions: [] }],
-  related: [{ key: "nrw-2025-aseg", relation: "related" }],
+  related: [
+    { key: "nrw-2022-2024-gfg-verfgh", relation: "related" },
+    { key: "nrw-2025-aseg", relation: "related" },
+  ],
   uncertainty:
     "Belegt sind nur Beschlüsse und Mitteilungen aus 2025; Drucksachennummer, dritte Lesung und Fundstelle fehlen, deshalb endet der belegte Verlauf mit der zweiten Lesung.",
   sources: [staedtetag, zweiteLesung, ersteLesung],

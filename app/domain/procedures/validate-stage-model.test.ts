@@ -132,6 +132,11 @@ describe("a stage model is checked", () => {
       { code: "unnamed-loop", stage: "lesung" },
     ],
     [
+      "the stages stand in the wrong order",
+      withStages([entwurf, inkraft, lesung]),
+      { code: "successor-before-stage", stage: "lesung", successor: "inkraft" },
+    ],
+    [
       "a loop leads forward",
       withStages([{ ...entwurf, loops: [{ to: "inkraft", name: "Sprung" }] }, lesung, inkraft]),
       { code: "forward-loop", stage: "entwurf", successor: "inkraft" },

@@ -9,6 +9,7 @@ export type StageModelFinding =
   | { code: "unknown-loop-target"; stage: string; successor: string }
   | { code: "unreachable-stage" | "no-way-to-end" | "unnamed-loop"; stage: string }
   | { code: "forward-loop"; stage: string; successor: string }
+  | { code: "successor-before-stage"; stage: string; successor: string }
   | { code: "impossible-deadline"; stage: string; rule: string; length: string };
 
 export type FindingCode = StageModelFinding["code"];
@@ -18,6 +19,7 @@ const warnings: ReadonlySet<FindingCode> = new Set([
   "no-main-path",
   "no-entry-into-force",
   "forward-loop",
+  "successor-before-stage",
 ]);
 
 export function findingSeverity(finding: StageModelFinding): FindingSeverity {
@@ -31,6 +33,7 @@ export function validateStageModel(model: StageModel): StageModelFinding[] {
     ...duplicateKeys(model),
     ...wholeModel(model),
     ...unknownTargets(model),
+    ...wrongOrder(model),
     ...ways(model),
     ...impossibleDeadlines(model),
   ];
@@ -69,6 +72,20 @@ function unknownTargets({ stages }: StageModel): StageModelFinding[] {
         successor: loop.to,
       })),
   ]);
+}
+
+/** The stage is derived by the order of the list, so what follows must also stand further down. */
+function wrongOrder({ stages }: StageModel): StageModelFinding[] {
+  const position = new Map(stages.map((stage, index) => [stage.key, index]));
+  return stages.flatMap((stage, index) =>
+    stage.next
+      .filter((successor) => (position.get(successor) ?? stages.length) < index)
+      .map((successor) => ({
+        code: "successor-before-stage" as const,
+        stage: stage.key,
+        successor,
+      })),
+  );
 }
 
 function ways({ stages }: StageModel): StageModelFinding[] {

@@ -64,7 +64,7 @@ const courses: Course[] = [
   [
     "several steps on one day, entered in any order",
     "land-nrw",
-    course("2025-11-12 erste-lesung", "2025-11-12 ausschussueberweisung").reverse(),
+    course("2025-11-12 erste-lesung", "2025-11-12 ausschussueberweisung").toReversed(),
     "ausschussueberweisung",
     "running",
   ],

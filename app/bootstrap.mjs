@@ -2,7 +2,7 @@
  * First thing that every command runs, with nothing but Node: installs and builds what is missing,
  * then hands over in the same process (so that signals reach the server itself).
  *
- *   node app/bootstrap.mjs start | demo | votum … | check
+ *   node app/bootstrap.mjs start | demo | votum … | build | check …
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -15,8 +15,9 @@ const at = (path) => join(root, path);
 const [command = "start", ...args] = process.argv.slice(2);
 
 install();
-if (command !== "check") await hand(command);
-else await import(pathToFileURL(at("tests/check.mjs")).href);
+if (command === "check") await import(pathToFileURL(at("tests/check.mjs")).href);
+else if (command === "build") build();
+else await hand(command);
 
 async function hand(what) {
   build();

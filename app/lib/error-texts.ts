@@ -44,6 +44,11 @@ const texts: Record<ErrorCode | "session-expired", ErrorText> = {
     message: "Die Eingabe konnte nicht verarbeitet werden. Es wurde nichts gespeichert.",
     whatNow: "Gehen Sie zurück, und prüfen Sie Ihre Angaben.",
   },
+  "last-administrator": {
+    title: "Letztes Administrationskonto",
+    message: "Das ist das einzige offene Konto mit Administrationsrechten.",
+    whatNow: "Geben Sie zuerst einer anderen Person die Rolle Administration.",
+  },
   unexpected: {
     title: "Unerwarteter Fehler",
     message: "Das hätte nicht passieren dürfen. Der Fehler wurde vermerkt.",

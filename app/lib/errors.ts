@@ -10,6 +10,7 @@ export type ErrorCode =
   | "busy"
   | "too-many-attempts"
   | "invalid"
+  | "last-administrator"
   | "unexpected";
 
 const statusOf: Record<ErrorCode, number> = {
@@ -20,6 +21,7 @@ const statusOf: Record<ErrorCode, number> = {
   busy: 503,
   "too-many-attempts": 429,
   invalid: 422,
+  "last-administrator": 422,
   unexpected: 500,
 };
 

@@ -1,12 +1,12 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { hashToken, newToken } from "~/lib/ids.server";
-import { write, type Database } from "~db/client.server";
+import { write, type Database, type Queryable } from "~db/client.server";
 import { oneTimeLinks, users } from "~db/schema";
 
 const oneDay = 24 * 3_600_000;
 
 /** True until the first account exists. */
-export function needsSetUp(db: Database): boolean {
+export function needsSetUp(db: Queryable): boolean {
   return db.select({ id: users.id }).from(users).limit(1).get() === undefined;
 }
 
@@ -25,7 +25,7 @@ export function printSetUpLink(db: Database, publicUrl: URL): void {
 }
 
 /** Does the link stand: right purpose, not used, not over? */
-export function findOneTimeLink(db: Database, token: string, purpose: "set-up" | "password") {
+export function findOneTimeLink(db: Queryable, token: string, purpose: "set-up" | "password") {
   return db
     .select()
     .from(oneTimeLinks)

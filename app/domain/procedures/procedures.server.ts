@@ -1,0 +1,211 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { AppError, notFound } from "~/lib/errors";
+import { newId } from "~/lib/ids.server";
+import { recordEvent } from "~/domain/records/events.server";
+import { changeAccess, createRecord, touchRecord, type Access } from "~/domain/records/records.server";
+import type { Authorized, Permitted } from "~/domain/users/authorization.server";
+import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
+import {
+  procedureAffectedLaws,
+  procedureCommittees,
+  procedureIdentifiers,
+  procedureInitiators,
+  procedureResponsibilities,
+  procedures,
+} from "~db/schema";
+import { insertAction, type NewAction } from "./actions.server";
+import { insertDeadline, type NewDeadline } from "./deadlines.server";
+import { deriveAgain, derivedColumns } from "./derived.server";
+import type { Assignment, ProcedureFields, Rating } from "./procedure-input";
+import type { StageModel } from "./stage-model";
+import { readStageModel } from "./stage-models.server";
+import { insertSteps, type NewStep } from "./steps.server";
+
+/** A new procedure with everything that may come with it. */
+export type NewProcedure = Access &
+  ProcedureFields &
+  Partial<Rating & Assignment> & {
+    id?: string;
+    /** Instant (ms); now where it is not given. */
+    createdAt?: number;
+    steps?: readonly NewStep[];
+    deadlines?: readonly NewDeadline[];
+    actions?: readonly NewAction[];
+  };
+
+export async function createProcedure(
+  db: Database,
+  actor: Permitted<"write">,
+  input: NewProcedure,
+): Promise<string> {
+  return write(db, (tx) => insertProcedure(tx, actor, input));
+}
+
+/** Many at once, all or none; for importers and the demo data. */
+export async function createProcedures(
+  db: Database,
+  actor: Permitted<"write">,
+  inputs: readonly NewProcedure[],
+): Promise<string[]> {
+  const models = new Map<string, StageModel>();
+  return write(db, (tx) => inputs.map((input) => insertProcedure(tx, actor, input, models)));
+}
+
+/** For a transaction that writes more than this. `models` saves reading each model again. */
+export function insertProcedure(
+  tx: Transaction,
+  actor: Permitted<"write">,
+  input: NewProcedure,
+  models = new Map<string, StageModel>(),
+): string {
+  const model = models.get(input.modelId) ?? readStageModel(tx, input.modelId).model;
+  models.set(model.id, model);
+  const id = createRecord(tx, actor, { ...input, type: "procedure" });
+  tx.insert(procedures)
+    .values({
+      id,
+      ...columnsOf(input),
+      relevance: input.relevance ?? null,
+      relevanceReason: input.relevanceReason ?? "",
+      position: input.position ?? null,
+      konnexitaet: input.konnexitaet ?? null,
+      responsibleId: input.responsibleId ?? null,
+      workState: input.workState ?? "eingang",
+    })
+    .run();
+  writeLists(tx, id, input);
+  const newSteps = insertSteps(tx, id, input.steps ?? []);
+  tx.update(procedures)
+    .set(derivedColumns(model, newSteps, null))
+    .where(eq(procedures.id, id))
+    .run();
+  for (const deadline of input.deadlines ?? []) insertDeadline(tx, id, deadline);
+  for (const action of input.actions ?? []) insertAction(tx, id, action);
+  if (input.responsibleId) {
+    const fromAt = input.createdAt ?? Date.now();
+    startResponsibility(tx, id, input.responsibleId, fromAt);
+  }
+  return id;
+}
+
+/** Throws `conflict` where somebody else saved since `version`. */
+export async function updateProcedure(
+  db: Database,
+  procedure: Authorized<"write", "procedure">,
+  input: ProcedureFields & Access & { version: number },
+): Promise<void> {
+  write(db, (tx) => {
+    guardVersion(tx, procedure, input.version);
+    const { model } = readStageModel(tx, input.modelId);
+    tx.update(procedures).set(columnsOf(input)).where(eq(procedures.id, procedure.id)).run();
+    writeLists(tx, procedure.id, input);
+    deriveAgain(tx, procedure.id, model);
+    changeAccess(tx, procedure, input);
+    touchRecord(tx, procedure, input.title);
+    recordEvent(tx, {
+      actorId: procedure.actor.id,
+      recordId: procedure.id,
+      action: "record.updated",
+      details: { version: input.version + 1 },
+    });
+  });
+}
+
+/** Takes the next version number, or throws `conflict` where it is taken. */
+export function guardVersion(
+  tx: Transaction,
+  procedure: Authorized<"write", "procedure">,
+  version: number,
+): void {
+  const taken = tx
+    .update(procedures)
+    .set({ version: version + 1 })
+    .where(and(eq(procedures.id, procedure.id), eq(procedures.version, version)))
+    .run();
+  if (taken.changes === 0) throw new AppError("conflict");
+}
+
+/** Ends who was responsible and starts the next; the history stays. */
+export function startResponsibility(
+  tx: Transaction,
+  procedureId: string,
+  userId: string | null,
+  at: number,
+): void {
+  tx.update(procedureResponsibilities)
+    .set({ untilAt: at })
+    .where(
+      and(
+        eq(procedureResponsibilities.procedureId, procedureId),
+        isNull(procedureResponsibilities.untilAt),
+      ),
+    )
+    .run();
+  if (userId === null) return;
+  tx.insert(procedureResponsibilities)
+    .values({ id: newId(), procedureId, userId, fromAt: at })
+    .run();
+}
+
+/** The row itself with its version, for forms. */
+export async function findProcedure(db: Queryable, procedure: Authorized<"read", "procedure">) {
+  const row = db.select().from(procedures).where(eq(procedures.id, procedure.id)).get();
+  if (!row) throw notFound();
+  const initiators = db
+    .select({ name: procedureInitiators.name })
+    .from(procedureInitiators)
+    .where(eq(procedureInitiators.procedureId, procedure.id))
+    .all();
+  const committees = db
+    .select({ name: procedureCommittees.name })
+    .from(procedureCommittees)
+    .where(eq(procedureCommittees.procedureId, procedure.id))
+    .all();
+  const identifiers = db
+    .select({ kind: procedureIdentifiers.kind, value: procedureIdentifiers.value })
+    .from(procedureIdentifiers)
+    .where(eq(procedureIdentifiers.procedureId, procedure.id))
+    .all();
+  return {
+    ...row,
+    title: procedure.title,
+    initiators: initiators.map(({ name }) => name),
+    coCommittees: committees.map(({ name }) => name),
+    identifiers,
+    affectedLaws: await listAffectedLaws(db, procedure),
+  };
+}
+
+export async function listAffectedLaws(db: Queryable, procedure: Authorized<"read", "procedure">) {
+  return db
+    .select({ law: procedureAffectedLaws.law, provision: procedureAffectedLaws.provision })
+    .from(procedureAffectedLaws)
+    .where(eq(procedureAffectedLaws.procedureId, procedure.id))
+    .all();
+}
+
+function columnsOf(input: ProcedureFields) {
+  const { shortTitle, level, modelId, term, summary } = input;
+  const { leadMinistry, leadCommittee, uncertainty } = input;
+  return { shortTitle, level, modelId, term, summary, leadMinistry, leadCommittee, uncertainty };
+}
+
+function writeLists(tx: Transaction, procedureId: string, input: ProcedureFields): void {
+  const lists = [
+    [procedureInitiators, distinct(input.initiators).map((name) => ({ procedureId, name }))],
+    [procedureCommittees, distinct(input.coCommittees).map((name) => ({ procedureId, name }))],
+    [procedureIdentifiers, input.identifiers.map((entry) => ({ procedureId, ...entry }))],
+    [procedureAffectedLaws, input.affectedLaws.map((entry) => ({ procedureId, ...entry }))],
+  ] as const;
+  for (const [table, rows] of lists) {
+    tx.delete(table).where(eq(table.procedureId, procedureId)).run();
+    if (rows.length > 0) {
+      tx.insert(table)
+        .values([...rows])
+        .onConflictDoNothing()
+        .run();
+    }
+  }
+}
+
+const distinct = (names: readonly string[]) => [...new Set(names)];

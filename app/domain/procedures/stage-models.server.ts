@@ -1,0 +1,119 @@
+import { eq, sql } from "drizzle-orm";
+import { AppError, notFound } from "~/lib/errors";
+import { recordEvent } from "~/domain/records/events.server";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Actor } from "~/domain/users/actor";
+import type { Permitted } from "~/domain/users/authorization.server";
+import { write, type Database, type Queryable } from "~db/client.server";
+import { procedures, records, stageModels } from "~db/schema";
+import { deriveAllAgain } from "./derived.server";
+import { stageModelSchema, type StageModel } from "./stage-model";
+import { builtInStageModel, builtInStageModels } from "./stage-models";
+import {
+  findingSeverity,
+  validateStageModel,
+  type StageModelFinding,
+} from "./validate-stage-model";
+
+export type StoredStageModel = {
+  model: StageModel;
+  /** 0 as long as the model is as delivered. */
+  version: number;
+  updatedAt: number | null;
+};
+
+/** The models in the order of the program, each as the administrators left it. */
+export async function listStageModels(db: Queryable): Promise<StoredStageModel[]> {
+  const changed = new Map(
+    db
+      .select()
+      .from(stageModels)
+      .all()
+      .map((row) => [row.id, row]),
+  );
+  return builtInStageModels.map((model) => fromRow(model, changed.get(model.id)));
+}
+
+/** Throws `not-found` where there is no such model. */
+export function readStageModel(db: Queryable, id: string): StoredStageModel {
+  const model = builtInStageModel(id);
+  if (!model) throw notFound();
+  return fromRow(model, db.select().from(stageModels).where(eq(stageModels.id, id)).get());
+}
+
+/**
+ * Saves a changed model and derives the stage of all its procedures anew.
+ * A model with errors is refused: the findings come back and nothing is written. Throws `conflict`
+ * where somebody else saved since `version`.
+ */
+export async function saveStageModel(
+  db: Database,
+  actor: Permitted<"administer">,
+  model: StageModel,
+  version: number,
+): Promise<{ saved: boolean; findings: StageModelFinding[] }> {
+  const findings = validateStageModel(model);
+  if (findings.some((finding) => findingSeverity(finding) === "error")) {
+    return { saved: false, findings };
+  }
+  write(db, (tx) => {
+    if (readStageModel(tx, model.id).version !== version) throw new AppError("conflict");
+    const row = { definition: JSON.stringify(model), version: version + 1, updatedAt: Date.now() };
+    tx.insert(stageModels)
+      .values({ id: model.id, ...row })
+      .onConflictDoUpdate({ target: stageModels.id, set: row })
+      .run();
+    deriveAllAgain(tx, model);
+    recordEvent(tx, {
+      actorId: actor.id,
+      recordId: null,
+      action: "stage-model.changed",
+      details: { model: model.id, version: version + 1 },
+    });
+  });
+  return { saved: true, findings };
+}
+
+/** Back to the model as delivered; the version goes on, so that no older form can be saved. */
+export async function restoreStageModel(
+  db: Database,
+  actor: Permitted<"administer">,
+  id: string,
+  version: number,
+): Promise<void> {
+  const model = builtInStageModel(id);
+  if (!model) throw notFound();
+  await saveStageModel(db, actor, model, version);
+}
+
+/** How many procedures follow each model, as far as this person may see them: by id. */
+export async function countProceduresByModel(
+  db: Queryable,
+  actor: Actor,
+): Promise<Record<string, number>> {
+  const rows = db
+    .select({ id: procedures.modelId, count: sql<number>`count(*)` })
+    .from(procedures)
+    .innerJoin(records, eq(records.id, procedures.id))
+    .where(visibleTo(actor))
+    .groupBy(procedures.modelId)
+    .all();
+  return Object.fromEntries(rows.map((row) => [row.id, row.count]));
+}
+
+function fromRow(
+  builtIn: StageModel,
+  row: typeof stageModels.$inferSelect | undefined,
+): StoredStageModel {
+  if (!row) return { model: builtIn, version: 0, updatedAt: null };
+  return {
+    model: stageModelSchema.parse(JSON.parse(row.definition)),
+    version: row.version,
+    updatedAt: row.updatedAt,
+  };
+}
+
+/** True where nothing differs from the model as delivered. */
+export function isAsDelivered({ model }: StoredStageModel): boolean {
+  return JSON.stringify(model) === JSON.stringify(builtInStageModel(model.id));
+}

@@ -1,0 +1,30 @@
+import type { Outcome } from "./procedure";
+import { exitOutcomes, findStage, type StageModel } from "./stage-model";
+
+export type StageProgress = {
+  /** Short name of the stage; null where nothing has occurred yet. */
+  label: string | null;
+  /** How many of `total` stations of the main path are reached. */
+  reached: number;
+  total: number;
+  /** Ended without entering into force. */
+  ended: boolean;
+};
+
+/** How far a procedure has come on the main path of its model: for a bar of a few boxes. */
+export function stageProgress(
+  model: StageModel | undefined,
+  stage: string | null,
+  outcome: Outcome,
+): StageProgress {
+  const ended = exitOutcomes.some((exit) => exit === outcome);
+  if (!model) return { label: stage, reached: 0, total: 0, ended };
+  const here = model.stages.findIndex(({ key }) => key === stage);
+  const main = model.stages.flatMap((entry, index) => (entry.mainPath ? [index] : []));
+  return {
+    label: stage === null ? null : (findStage(model, stage)?.shortName ?? stage),
+    reached: main.filter((index) => index <= here).length,
+    total: main.length,
+    ended,
+  };
+}

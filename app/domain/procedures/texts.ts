@@ -1,0 +1,105 @@
+import type { BadgeTone } from "~/components/badge";
+import type {
+  IdentifierKind,
+  Konnexitaet,
+  Level,
+  Outcome,
+  Position,
+  Relevance,
+  StepState,
+  WorkState,
+} from "./procedure";
+
+/** A status as it is shown: a word with its sign and tone, never the tone alone. */
+export type Status = { word: string; sign: string; tone: BadgeTone };
+
+export const levelTexts: Record<Level, string> = {
+  land: "Land",
+  bund: "Bund",
+  eu: "EU",
+  verordnung: "Verordnung, Erlass",
+};
+
+export const relevanceTexts: Record<Relevance, Status> = {
+  high: { word: "hoch", sign: "▲", tone: "danger" },
+  medium: { word: "mittel", sign: "◆", tone: "warning" },
+  low: { word: "gering", sign: "▽", tone: "info" },
+  none: { word: "keine", sign: "–", tone: "neutral" },
+};
+export const notRated: Status = { word: "nicht bewertet", sign: "?", tone: "neutral" };
+
+export const positionTexts: Record<Position, Status> = {
+  support: { word: "Zustimmung", sign: "✓", tone: "success" },
+  amend: { word: "Änderungsbedarf", sign: "◐", tone: "warning" },
+  reject: { word: "Ablehnung", sign: "✕", tone: "danger" },
+  neutral: { word: "neutral", sign: "○", tone: "neutral" },
+};
+export const noPosition: Status = { word: "offen", sign: "○", tone: "neutral" };
+
+export const konnexitaetTexts: Record<Konnexitaet, Status> = {
+  yes: { word: "Konnexität berührt", sign: "§", tone: "warning" },
+  no: { word: "Konnexität nicht berührt", sign: "–", tone: "neutral" },
+  unclear: { word: "Konnexität unklar", sign: "?", tone: "info" },
+};
+
+export const outcomeStatus: Record<Outcome, Status> = {
+  running: { word: "läuft", sign: "▸", tone: "info" },
+  promulgated: { word: "verkündet", sign: "✓", tone: "info" },
+  "in-force": { word: "in Kraft", sign: "✓", tone: "success" },
+  rejected: { word: "abgelehnt", sign: "✕", tone: "danger" },
+  withdrawn: { word: "zurückgezogen", sign: "↩", tone: "neutral" },
+  settled: { word: "erledigt", sign: "■", tone: "neutral" },
+  merged: { word: "zusammengeführt", sign: "⇉", tone: "neutral" },
+  discontinued: { word: "Diskontinuität", sign: "■", tone: "neutral" },
+};
+
+export const workStateTexts: Record<WorkState, string> = {
+  eingang: "Eingang",
+  bewertung: "Bewertung",
+  zuweisung: "Zuweisung",
+  zuarbeit: "Zuarbeit",
+  entwurf: "Entwurf",
+  mitzeichnung: "Mitzeichnung",
+  schlusszeichnung: "Schlusszeichnung",
+  versand: "Versand",
+  resonanz: "Resonanz",
+  ablage: "Ablage",
+};
+
+export const stepStateTexts: Record<StepState, string> = {
+  occurred: "eingetreten",
+  expected: "erwartet",
+  undated: "undatiert",
+};
+
+export const identifierKindTexts: Record<IdentifierKind, string> = {
+  drucksache: "Drucksache",
+  vorlage: "Vorlage",
+  dip: "DIP-Vorgang",
+  gesta: "GESTA",
+  ltzf: "LTZF-Vorgang",
+  kom: "KOM-Dokument",
+  ratsdok: "Ratsdokument",
+  "procedure-number": "Verfahrensnummer",
+  celex: "CELEX",
+  gazette: "Fundstelle",
+};
+
+/** `18. Wahlperiode` */
+export const termText = (term: number) => `${term}.\u00a0Wahlperiode`;
+
+/** `noch 24 Tage`, `heute`, `seit 3 Tagen überfällig`. */
+export function remainingText(days: number): string {
+  if (days === 0) return "heute";
+  if (days === 1) return "morgen";
+  if (days > 1) return `noch ${days}\u00a0Tage`;
+  return days === -1 ? "seit gestern überfällig" : `seit ${-days}\u00a0Tagen überfällig`;
+}
+
+/** How pressing a date is that lies so many days ahead: overdue, within a week, within a month. */
+export function urgency(days: number): Status {
+  const word = remainingText(days);
+  if (days < 0) return { word, sign: "⚠", tone: "danger" };
+  if (days <= 7) return { word, sign: "◷", tone: "danger" };
+  return { word, sign: "◷", tone: days <= 31 ? "warning" : "neutral" };
+}

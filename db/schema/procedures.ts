@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   index,
   integer,
@@ -50,7 +51,7 @@ export const procedures = sqliteTable(
     responsibleId: text().references(() => users.id),
     /** What the sources leave open or contradict; shown as such. */
     uncertainty: text().notNull().default(""),
-    /** Derived from the steps in the transaction that writes them; never typed in. */
+    /** Derived from the steps (and the override) in the transaction that writes them; never typed in. */
     stage: text(),
     outcome: text({ enum: outcomes }).notNull().default("running"),
     lastStepOn: text(),
@@ -63,6 +64,12 @@ export const procedures = sqliteTable(
   (table) => [
     index("procedures_by_stage").on(table.modelId, table.stage),
     index("procedures_by_last_step").on(table.lastStepOn),
+    index("procedures_by_next_step").on(table.nextStepOn),
+    // The rank of `order("relevanz")` in procedure-list.server.ts, letter by letter.
+    index("procedures_by_relevance").on(
+      sql`CASE relevance WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 WHEN 'none' THEN 4 ELSE 3 END`,
+      sql`last_step_on DESC`,
+    ),
     index("procedures_by_responsible").on(table.responsibleId),
   ],
 );

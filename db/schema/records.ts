@@ -23,6 +23,7 @@ export const records = sqliteTable(
   },
   (table) => [
     index("records_by_type_and_update").on(table.type, table.updatedAt),
+    index("records_by_type_and_title").on(table.type, sql`title COLLATE NOCASE`),
     index("records_by_access").on(
       table.type,
       table.confidentiality,

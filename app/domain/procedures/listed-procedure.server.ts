@@ -77,7 +77,8 @@ export function toListedProcedure(row: Row, models: readonly StageModel[]): List
 /** The next expected step; else the first undated one that still lies ahead of the stage. */
 function nextStep(candidates: NextStep[], row: Row, model?: StageModel): NextStep | null {
   if (!["running", "promulgated", "in-force"].includes(row.outcome)) return null;
-  const position = (key: string | null) => model?.stages.findIndex((stage) => stage.key === key) ?? -1;
+  const position = (key: string | null) =>
+    model?.stages.findIndex((stage) => stage.key === key) ?? -1;
   const here = position(row.stage);
   return (
     candidates.find((step) => step.state === "expected" || position(step.stage) > here) ?? null

@@ -40,9 +40,7 @@ export async function readBoard(
   ];
   const cards = readCards(
     db,
-    columns
-      .filter(({ key }) => totals.has(key))
-      .map(({ where }) => and(condition, where) as SQL),
+    columns.filter(({ key }) => totals.has(key)).map(({ where }) => and(condition, where) as SQL),
     filters,
   ).map((row) => toListedProcedure(row, [model]));
   return columns

@@ -21,8 +21,12 @@ export function asked(actor: Actor, filters: ProcedureFilters): SQL[] {
       ? and(eq(procedures.modelId, stage.modelId), eq(procedures.stage, stage.stage))
       : undefined,
     outcome && ofOutcome(outcome),
-    relevance === "unset" ? isNull(procedures.relevance) : relevance && eq(procedures.relevance, relevance),
-    position === "unset" ? isNull(procedures.position) : position && eq(procedures.position, position),
+    relevance === "unset"
+      ? isNull(procedures.relevance)
+      : relevance && eq(procedures.relevance, relevance),
+    position === "unset"
+      ? isNull(procedures.position)
+      : position && eq(procedures.position, position),
     konnexitaet === "unset"
       ? isNull(procedures.konnexitaet)
       : konnexitaet && eq(procedures.konnexitaet, konnexitaet),

@@ -1,7 +1,12 @@
 import type { Konnexitaet, Level, Outcome, Position, Relevance } from "./procedure";
 
 /** Words of the address and what they mean; `unset` stands for "nobody has judged it yet". */
-export const levelWords = { land: "land", bund: "bund", eu: "eu", verordnung: "verordnung" } as const;
+export const levelWords = {
+  land: "land",
+  bund: "bund",
+  eu: "eu",
+  verordnung: "verordnung",
+} as const;
 export const outcomeWords = {
   laufend: "open",
   abgeschlossen: "closed",
@@ -27,7 +32,12 @@ export const positionWords = {
   neutral: "neutral",
   offen: "unset",
 } as const;
-export const konnexitaetWords = { ja: "yes", nein: "no", unklar: "unclear", offen: "unset" } as const;
+export const konnexitaetWords = {
+  ja: "yes",
+  nein: "no",
+  unklar: "unclear",
+  offen: "unset",
+} as const;
 
 export const sortings = ["letzter-schritt", "naechster-schritt", "titel", "relevanz"] as const;
 export type Sorting = (typeof sortings)[number];
@@ -63,7 +73,9 @@ export function readProcedureFilters(params: URLSearchParams): ProcedureFilters 
     words[params.get(name) ?? ""] as Words[keyof Words] | undefined;
   const number = (name: string, most: number) => {
     const text = params.get(name) ?? "";
-    return /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : null;
+    return /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= most
+      ? Number(text)
+      : null;
   };
   const [modelId, stage] = (params.get("stand") ?? "").split("/");
   const sorting = params.get("sortierung");

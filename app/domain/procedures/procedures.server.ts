@@ -2,7 +2,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import { AppError, notFound } from "~/lib/errors";
 import { newId } from "~/lib/ids.server";
 import { recordEvent } from "~/domain/records/events.server";
-import { changeAccess, createRecord, touchRecord, type Access } from "~/domain/records/records.server";
+import {
+  changeAccess,
+  createRecord,
+  touchRecord,
+  type Access,
+} from "~/domain/records/records.server";
 import type { Authorized, Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import {

@@ -37,7 +37,12 @@ export async function rateProcedure(
     }
     if (before.workState !== input.workState) {
       const was = workStateTexts[before.workState];
-      noteAction(tx, procedure, `Arbeitsstand: ${workStateTexts[input.workState]}`, `vorher ${was}`);
+      noteAction(
+        tx,
+        procedure,
+        `Arbeitsstand: ${workStateTexts[input.workState]}`,
+        `vorher ${was}`,
+      );
       note(tx, procedure, "procedure.work-state", { to: input.workState });
     }
     touchRecord(tx, procedure);

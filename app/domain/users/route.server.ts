@@ -55,9 +55,16 @@ export function asAnyone<Result>(
   return (args) => answer(args, () => handle(withDefaults(args)));
 }
 
+/** A page has several loaders; the person is looked up once for all of them. */
+const sessionOfRequest = new WeakMap<RequestContext, Session | null>();
+
 export function currentSession({ request, context }: Pick<RequestArgs, "request" | "context">) {
+  const known = sessionOfRequest.get(context);
+  if (known !== undefined) return known;
   const token = readSessionToken(request, isSecure(context.env));
-  return token ? findSession(context.db, token) : null;
+  const session = token ? findSession(context.db, token) : null;
+  sessionOfRequest.set(context, session);
+  return session;
 }
 
 export const isSecure = (env: Env) => env.publicUrl.protocol === "https:";

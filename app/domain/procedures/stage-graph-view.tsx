@@ -25,6 +25,7 @@ function StagePicture({ model }: { model: StageModel }) {
     <figure className="stage-graph__figure">
       <svg
         className="stage-graph__picture"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing, no picture file
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
         viewBox={`0 0 ${graph.width} ${graph.height}`}

@@ -4,6 +4,17 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 export default [
   index("routes/uebersicht.tsx"),
 
+  route("verwaltung", "routes/verwaltung/index.tsx"),
+  route("verwaltung/personen", "routes/verwaltung/personen.tsx"),
+  route("verwaltung/personen/neu", "routes/verwaltung/person-neu.tsx"),
+  route("verwaltung/personen/:id", "routes/verwaltung/person.tsx"),
+  route("verwaltung/abteilungen", "routes/verwaltung/abteilungen.tsx"),
+
+  route("konto", "routes/konto.tsx"),
+  route("hilfe", "routes/hilfe.tsx"),
+  route("barrierefreiheit", "routes/barrierefreiheit.tsx"),
   route("anmelden", "routes/anmelden.tsx"),
   route("abmelden", "routes/abmelden.ts"),
+  route("einrichten/:token", "routes/einrichten.tsx"),
+  route("passwort/:token", "routes/passwort.tsx"),
 ] satisfies RouteConfig;

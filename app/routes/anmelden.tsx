@@ -11,7 +11,8 @@ import { asAnyone, currentSession, isSecure } from "~/domain/users/route.server"
 import { sessionCookie } from "~/domain/users/session-cookie.server";
 import { signInSchema } from "~/domain/users/sign-in";
 import { signIn } from "~/domain/users/sign-in.server";
-import { jsonAnswer, redirectTo, safePath } from "~/lib/http";
+import { sendBack } from "~/lib/form.server";
+import { redirectTo, safePath } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
 
@@ -22,27 +23,24 @@ export const loader = asAnyone(async ({ request, context, url }) => {
   if (currentSession({ request, context })) throw redirectTo(next);
   return {
     next,
-    signedOut: url.searchParams.has("abgemeldet"),
+    done: url.searchParams.has("passwort")
+      ? "Das Passwort ist gesetzt. Melden Sie sich damit an."
+      : url.searchParams.has("abgemeldet")
+        ? "Sie sind abgemeldet."
+        : null,
     demo: context.env.demo ? demoAccounts : [],
   };
 });
 
 export const action = asAnyone(async ({ request, context, db }) => {
   const submission = parseWithZod(await request.formData(), { schema: signInSchema });
-  if (submission.status !== "success") {
-    return jsonAnswer(
-      { submission: submission.reply({ hideFields: ["password"] }) },
-      { status: 422 },
-    );
-  }
+  if (submission.status !== "success") return sendBack(submission);
   const { email, password, weiter } = submission.value;
   const token = await signIn(db, { email, password, address: context.clientAddress });
   if (!token) {
-    const reply = submission.reply({
+    return sendBack(submission, {
       formErrors: ["E-Mail-Adresse und Passwort passen nicht zusammen."],
-      hideFields: ["password"],
     });
-    return jsonAnswer({ submission: reply }, { status: 422 });
   }
   return redirectTo(safePath(weiter), {
     status: 303,
@@ -51,7 +49,7 @@ export const action = asAnyone(async ({ request, context, db }) => {
 });
 
 export default function Anmelden() {
-  const { next, signedOut, demo } = useLoaderData<typeof loader>();
+  const { next, done, demo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   const [form, fields] = useForm({
     id: "anmelden",
@@ -62,7 +60,7 @@ export default function Anmelden() {
   return (
     <div className="sign-in">
       <h1>Bei Votum anmelden</h1>
-      {signedOut && !answer && <Notice kind="success">Sie sind abgemeldet.</Notice>}
+      {done && !answer && <Notice kind="success" title={done} />}
       <FormErrorNotice answer={answer} errors={form.errors} />
       <Form method="post" className="form" {...getFormProps(form)}>
         <input type="hidden" name="weiter" value={next} />

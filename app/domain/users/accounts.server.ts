@@ -1,11 +1,12 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { AppError, notFound } from "~/lib/errors";
 import { hashToken, newId, newToken } from "~/lib/ids.server";
+import { writeSettings } from "~/domain/settings/settings.server";
 import { recordEvent } from "~/domain/records/events.server";
 import { write, type Database, type Transaction } from "~db/client.server";
 import { departments, oneTimeLinks, sessions, users } from "~db/schema";
 import type { Permitted } from "./authorization.server";
-import { hashPassword } from "./password.server";
+import { hashPassword, passwordMatches } from "./password.server";
 import type { Role } from "./role";
 import { findOneTimeLink, needsSetUp } from "./set-up.server";
 
@@ -94,6 +95,15 @@ export async function setPasswordByLink(db: Database, token: string, password: s
   });
 }
 
+export async function ownPasswordMatches(db: Database, userId: string, password: string) {
+  const row = db
+    .select({ passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.id, userId))
+    .get();
+  return passwordMatches(password, row?.passwordHash ?? null);
+}
+
 /** Sets one's own password; all other sessions end. */
 export async function changeOwnPassword(db: Database, userId: string, password: string) {
   const passwordHash = await hashPassword(password);
@@ -109,6 +119,7 @@ export async function setUp(db: Database, token: string, first: FirstAccount, pa
     const link = findOneTimeLink(tx, token, "set-up");
     if (!link || !needsSetUp(tx)) throw notFound();
     tx.update(oneTimeLinks).set({ usedAt: Date.now() }).where(eq(oneTimeLinks.id, link.id)).run();
+    writeSettings(tx, { organisation: first.organisation });
     const departmentId = newId();
     tx.insert(departments)
       .values({ id: departmentId, name: first.department, abbreviation: first.department })

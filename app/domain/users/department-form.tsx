@@ -1,0 +1,45 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { SelectField, TextField } from "~/components/field";
+import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
+import { departmentSchema } from "./account-schema";
+
+type Department = { id: string; name: string; abbreviation: string; parentId: string | null };
+
+type Props = {
+  answer: FormAnswer;
+  department: Department | null;
+  others: readonly { id: string; name: string }[];
+};
+
+export function DepartmentForm({ answer, department, others }: Props) {
+  const [form, fields] = useForm({
+    id: `abteilung-${department?.id ?? "neu"}`,
+    lastResult: answer?.submission,
+    defaultValue: department ?? undefined,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: departmentSchema }),
+  });
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      <FormErrorNotice answer={answer} errors={form.errors} />
+      <TextField label="Name" meta={fields.name} autoComplete="off" />
+      <div className="form__row">
+        <TextField label="Abkürzung" meta={fields.abbreviation} autoComplete="off" />
+        <SelectField
+          label="gehört zu"
+          meta={fields.parentId}
+          empty="keiner anderen"
+          options={others.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </div>
+      <div className="form__actions">
+        <button className="button button--primary">Speichern</button>
+        {department && (
+          <a className="button button--quiet" href="/verwaltung/abteilungen">
+            Abbrechen
+          </a>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MetaFunction } from "@remix-run/node";
+import { PageHeader } from "~/components/page";
+import { asUser } from "~/domain/users/route.server";
+import "~/components/places.css";
+
+export const meta: MetaFunction = () => [{ title: "Verwaltung – Votum" }];
+
+export const loader = asUser(async () => null, "administer");
+
+const places = [
+  { path: "/verwaltung/personen", name: "Personen", what: "Konten, Rollen, Einmal-Links, Sperren" },
+  {
+    path: "/verwaltung/abteilungen",
+    name: "Abteilungen",
+    what: "Aufbau des Hauses; bestimmt, wer Abteilungseinträge sieht",
+  },
+  {
+    path: "/verwaltung/ablaufmodelle",
+    name: "Ablaufmodelle",
+    what: "Stationen, Rechtsgrundlagen und Fristregeln je Art des Verfahrens",
+  },
+  {
+    path: "/verwaltung/einstellungen",
+    name: "Einstellungen",
+    what: "Name des Hauses, Muster der Aktenzeichen",
+  },
+] as const;
+
+export default function Verwaltung() {
+  return (
+    <>
+      <PageHeader title="Verwaltung" />
+      <ul className="places">
+        {places.map((place) => (
+          <li key={place.path}>
+            <a href={place.path}>{place.name}</a>
+            <p className="muted">{place.what}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from "react";
 import "~/styles/tokens.css";
 import "~/styles/base.css";
+import "~/components/form.css";
 import "~/components/table.css";
 import { useNonce } from "~/components/nonce";
 import { Shell } from "~/components/shell";

@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from "react";
-import "./form.css";
 
 /** What conform knows of a field; the wording comes from the caller. */
 type FieldMeta = {

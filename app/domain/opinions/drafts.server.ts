@@ -1,0 +1,110 @@
+import { and, desc, eq, inArray, lt, ne } from "drizzle-orm";
+import type { Authorized } from "~/domain/users/authorization.server";
+import { AppError } from "~/lib/errors";
+import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
+import { opinionDrafts, opinions, opinionVersions } from "~db/schema";
+import { checkedState } from "./checked-state.server";
+
+export type DraftOfEditor = {
+  /** Random name of the open editor. */
+  editor: string;
+  state: string;
+  baseVersion: number;
+  /** Grows with every attempt of this editor. */
+  sequence: number;
+  /** The editor whose draft was taken up in this one. */
+  replaces?: string;
+};
+
+/**
+ * Keeps what a person is typing; no version comes or goes, and others do not see it. A draft on an
+ * old version is kept all the same: `newestVersion` tells that somebody saved meanwhile.
+ * Throws `invalid` where the guard refuses the text, `conflict` where a newer attempt is here already.
+ */
+export async function saveDraft(
+  db: Database,
+  record: Authorized<"write", "opinion">,
+  draft: DraftOfEditor,
+): Promise<{ sequence: number; savedAt: number; newestVersion: number }> {
+  checkedState(draft.state);
+  return write(db, (tx) => {
+    const head = tx
+      .select({ version: opinions.version })
+      .from(opinions)
+      .where(eq(opinions.id, record.id))
+      .get();
+    const newestVersion = head?.version ?? 0;
+    if (draft.baseVersion > newestVersion) {
+      throw new AppError("invalid", { reason: "no-such-version" });
+    }
+    const { editor, state, baseVersion, sequence } = draft;
+    const savedAt = Date.now();
+    const kept = tx
+      .insert(opinionDrafts)
+      .values({
+        opinionId: record.id,
+        userId: record.actor.id,
+        editor,
+        state,
+        baseVersion,
+        sequence,
+        savedAt,
+      })
+      .onConflictDoUpdate({
+        target: [opinionDrafts.opinionId, opinionDrafts.userId, opinionDrafts.editor],
+        set: { state, baseVersion, sequence, savedAt },
+        setWhere: lt(opinionDrafts.sequence, sequence),
+      })
+      .run();
+    if (kept.changes === 0) throw new AppError("conflict", { reason: "stale-draft" });
+    if (draft.replaces && draft.replaces !== editor) removeDrafts(tx, record, [draft.replaces]);
+    return { sequence, savedAt, newestVersion };
+  });
+}
+
+/** This person's own unsaved texts, newest first; those that became a version are left out. */
+export async function listOwnDrafts(db: Queryable, record: Authorized<"write", "opinion">) {
+  return db
+    .select({
+      editor: opinionDrafts.editor,
+      baseVersion: opinionDrafts.baseVersion,
+      savedAt: opinionDrafts.savedAt,
+      state: opinionDrafts.state,
+    })
+    .from(opinionDrafts)
+    .innerJoin(opinions, eq(opinions.id, opinionDrafts.opinionId))
+    .innerJoin(
+      opinionVersions,
+      and(
+        eq(opinionVersions.opinionId, opinions.id),
+        eq(opinionVersions.number, opinions.version),
+        ne(opinionVersions.state, opinionDrafts.state),
+      ),
+    )
+    .where(ownDraftsOf(record))
+    .orderBy(desc(opinionDrafts.savedAt), desc(opinionDrafts.sequence))
+    .all();
+}
+
+export async function discardDraft(
+  db: Database,
+  record: Authorized<"write", "opinion">,
+  editor: string,
+): Promise<void> {
+  write(db, (tx) => removeDrafts(tx, record, [editor]));
+}
+
+export function removeDrafts(
+  tx: Transaction,
+  record: Authorized<"write">,
+  editors: readonly string[],
+): void {
+  if (editors.length === 0) return;
+  tx.delete(opinionDrafts)
+    .where(and(ownDraftsOf(record), inArray(opinionDrafts.editor, [...editors])))
+    .run();
+}
+
+function ownDraftsOf(record: Authorized<"write">) {
+  return and(eq(opinionDrafts.opinionId, record.id), eq(opinionDrafts.userId, record.actor.id));
+}

@@ -1,0 +1,67 @@
+import { and, eq } from "drizzle-orm";
+import { listLinked } from "~/domain/records/records.server";
+import type { Authorized } from "~/domain/users/authorization.server";
+import { notFound } from "~/lib/errors";
+import type { Queryable } from "~db/client.server";
+import { departments, opinions, opinionVersions, records, users } from "~db/schema";
+import { alias } from "drizzle-orm/sqlite-core";
+
+const owners = alias(users, "owners");
+const authors = alias(users, "authors");
+
+/**
+ * One version of an opinion with everything its page says about it; the newest without a number.
+ * `text` is the editor state as stored.
+ */
+export async function readOpinion(
+  db: Queryable,
+  record: Authorized<"read", "opinion">,
+  number?: number,
+) {
+  const row = db
+    .select({
+      kind: opinions.kind,
+      fileNumber: opinions.fileNumber,
+      date: opinions.date,
+      state: opinions.state,
+      newestVersion: opinions.version,
+      version: opinionVersions.number,
+      title: opinionVersions.title,
+      label: opinionVersions.label,
+      text: opinionVersions.state,
+      savedAt: opinionVersions.createdAt,
+      savedBy: authors.name,
+      owner: owners.name,
+      department: departments.name,
+    })
+    .from(opinions)
+    .innerJoin(records, eq(records.id, opinions.id))
+    .innerJoin(
+      opinionVersions,
+      and(
+        eq(opinionVersions.opinionId, opinions.id),
+        eq(opinionVersions.number, number ?? opinions.version),
+      ),
+    )
+    .leftJoin(authors, eq(authors.id, opinionVersions.authorId))
+    .leftJoin(owners, eq(owners.id, records.ownerId))
+    .leftJoin(departments, eq(departments.id, records.departmentId))
+    .where(eq(opinions.id, record.id))
+    .get();
+  if (!row) throw notFound();
+  const newest = row.version === row.newestVersion;
+  return {
+    id: record.id,
+    ...row,
+    // The title may change without a new version; an old version keeps the one it had.
+    title: newest ? record.title : row.title,
+    confidentiality: record.confidentiality,
+  };
+}
+
+export type ReadOpinion = Awaited<ReturnType<typeof readOpinion>>;
+
+/** Procedures, documents and other opinions joined to this one, as far as this person may see them. */
+export async function listOpinionLinks(db: Queryable, record: Authorized<"read", "opinion">) {
+  return listLinked(db, record, ["procedure", "document", "opinion", "statement"]);
+}

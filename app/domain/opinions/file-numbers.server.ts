@@ -4,11 +4,7 @@ import { recordEvent } from "~/domain/records/events.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import { fileNumberCounters, settings } from "~db/schema";
-import {
-  defaultFileNumberPattern,
-  fileNumberPatternIssue,
-  formatFileNumber,
-} from "./file-number";
+import { defaultFileNumberPattern, fileNumberPatternIssue, formatFileNumber } from "./file-number";
 
 const series = "opinion";
 const setting = "opinions.file-number-pattern";

@@ -1,0 +1,108 @@
+import { and, asc, count, desc, eq, gte, like, lte, or, sql, type SQL } from "drizzle-orm";
+import type { Actor } from "~/domain/users/actor";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Queryable } from "~db/client.server";
+import { departments, opinions, records, users } from "~db/schema";
+import { opinionPageSize, type OpinionFilter, type OpinionSort } from "./opinion-list";
+
+/** One page of the opinions this person may see, and how many there are. */
+export async function listOpinions(db: Queryable, actor: Actor, filter: OpinionFilter) {
+  const where = matching(actor, filter);
+  const rows = db
+    .select({
+      id: opinions.id,
+      title: records.title,
+      kind: opinions.kind,
+      fileNumber: opinions.fileNumber,
+      date: opinions.date,
+      state: opinions.state,
+      version: opinions.version,
+      teaser: opinions.teaser,
+      confidentiality: records.confidentiality,
+      department: departments.abbreviation,
+      owner: users.name,
+      updatedAt: records.updatedAt,
+    })
+    .from(opinions)
+    .innerJoin(records, eq(records.id, opinions.id))
+    .leftJoin(departments, eq(departments.id, records.departmentId))
+    .leftJoin(users, eq(users.id, records.ownerId))
+    .where(where)
+    .orderBy(...order(filter))
+    .limit(opinionPageSize)
+    .offset((filter.seite - 1) * opinionPageSize)
+    .all();
+  const total = db
+    .select({ total: count() })
+    .from(opinions)
+    .innerJoin(records, eq(records.id, opinions.id))
+    .where(where)
+    .get();
+  return { rows, total: total?.total ?? 0 };
+}
+
+export type OpinionRow = Awaited<ReturnType<typeof listOpinions>>["rows"][number];
+
+/** First and last year with an opinion this person may see; null where there is none. */
+export async function opinionYears(db: Queryable, actor: Actor) {
+  const edge = (direction: typeof asc) =>
+    db
+      .select({ date: opinions.date })
+      .from(opinions)
+      .innerJoin(records, eq(records.id, opinions.id))
+      .where(visibleTo(actor))
+      .orderBy(direction(opinions.date))
+      .limit(1)
+      .get();
+  const [first, last] = [edge(asc), edge(desc)];
+  return first && last
+    ? { first: Number(first.date.slice(0, 4)), last: Number(last.date.slice(0, 4)) }
+    : null;
+}
+
+function matching(actor: Actor, filter: OpinionFilter): SQL | undefined {
+  const year = filter.jahr;
+  return and(
+    eq(records.type, "opinion"),
+    visibleTo(actor),
+    filter.art ? eq(opinions.kind, filter.art) : undefined,
+    filter.stand ? eq(opinions.state, filter.stand) : undefined,
+    year
+      ? and(gte(opinions.date, `${year}-01-01`), lte(opinions.date, `${year}-12-31`))
+      : undefined,
+    filter.abteilung ? eq(records.departmentId, filter.abteilung) : undefined,
+    filter.von ? eq(records.ownerId, filter.von) : undefined,
+    ...wordsOf(filter.q).map(contains),
+  );
+}
+
+/** Every word must stand in title, file number or teaser; the full text is the search's job. */
+function contains(word: string): SQL | undefined {
+  // LIKE folds the case of A to Z only, so a word with an umlaut is tried both ways.
+  const upperFirst = word.charAt(0).toUpperCase() + word.slice(1);
+  const spellings = new Set([word, word.toLowerCase(), upperFirst]);
+  return or(
+    ...[...spellings].flatMap((spelling) => {
+      const pattern = `%${spelling.replace(/[\\%_]/g, "\\$&")}%`;
+      return [records.title, opinions.fileNumber, opinions.teaser].map(
+        (column) => sql`${like(column, pattern)} ESCAPE '\\'`,
+      );
+    }),
+  );
+}
+
+function wordsOf(text: string | undefined): string[] {
+  return (text ?? "").split(/\s+/u).filter(Boolean).slice(0, 8);
+}
+
+const columns = {
+  datum: opinions.date,
+  aktenzeichen: opinions.fileNumber,
+  bearbeitet: records.updatedAt,
+} satisfies Record<OpinionSort, unknown>;
+
+function order({ sortierung, richtung }: OpinionFilter) {
+  const direction = richtung === "auf" ? asc : desc;
+  const first = direction(columns[sortierung]);
+  return sortierung === "datum" ? [first, direction(opinions.fileNumber)] : [first];
+}

@@ -1,0 +1,97 @@
+import { Badge } from "~/components/badge";
+import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
+import { dayOfInstant } from "~/lib/day";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import type { OpinionRow } from "./opinion-list.server";
+import { opinionListHref, type OpinionFilter, type OpinionSort } from "./opinion-list";
+import { kindLabels, stateBadges, stateLabels } from "./texts";
+import "./opinion-table.css";
+
+type Props = { rows: readonly OpinionRow[]; filter: OpinionFilter };
+
+export function OpinionTable({ rows, filter }: Props) {
+  return (
+    <div className="table-scroll">
+      <table className="table table--cards opinion-table">
+        <caption className="visually-hidden">Gutachten, Vermerke und Kurzbewertungen</caption>
+        <thead>
+          <tr>
+            <SortableHead filter={filter} by="aktenzeichen" label="Aktenzeichen" />
+            <th scope="col">Titel und erster Leitsatz</th>
+            <SortableHead filter={filter} by="datum" label="Datum" />
+            <th scope="col">Stand</th>
+            <th scope="col">Verfasst von</th>
+            <SortableHead filter={filter} by="bearbeitet" label="Bearbeitet" />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row }: { row: OpinionRow }) {
+  const badge = stateBadges[row.state];
+  return (
+    <tr>
+      <td className="opinion-table__number">
+        {row.fileNumber}
+        <span className="opinion-table__kind">{kindLabels[row.kind]}</span>
+      </td>
+      <th scope="row" className="opinion-table__title">
+        <a href={`/gutachten/${row.id}`}>{row.title}</a>
+        {row.confidentiality !== "house" && (
+          <span className="opinion-table__access">
+            <span aria-hidden="true">{confidentialitySigns[row.confidentiality]} </span>
+            {confidentialityLabels[row.confidentiality]}
+          </span>
+        )}
+        {row.teaser && <span className="opinion-table__teaser">{row.teaser}</span>}
+      </th>
+      <td className="nowrap" data-label="Datum">
+        {formatFuzzyDate(row.date)}
+      </td>
+      <td className="nowrap">
+        <Badge tone={badge.tone} sign={badge.sign}>
+          {stateLabels[row.state]}
+        </Badge>
+      </td>
+      <td data-label="Verfasst von">
+        {row.owner}
+        {row.department && <span className="opinion-table__unit">{row.department}</span>}
+      </td>
+      <td data-label="Bearbeitet" className="nowrap">
+        {formatDayOf(row.updatedAt)}
+        <span className="opinion-table__unit">Fassung&nbsp;{row.version}</span>
+      </td>
+    </tr>
+  );
+}
+
+function SortableHead({
+  filter,
+  by,
+  label,
+}: {
+  filter: OpinionFilter;
+  by: OpinionSort;
+  label: string;
+}) {
+  const active = filter.sortierung === by;
+  const next = active && filter.richtung === "ab" ? "auf" : "ab";
+  const current = filter.richtung === "auf" ? "ascending" : "descending";
+  return (
+    <th scope="col" aria-sort={active ? current : undefined}>
+      <a href={opinionListHref(filter, { sortierung: by, richtung: next })}>
+        {label}
+        {active && <span aria-hidden="true">{filter.richtung === "auf" ? " ▲" : " ▼"}</span>}
+      </a>
+    </th>
+  );
+}
+
+const formatDayOf = (instant: number) => formatFuzzyDate(dayOfInstant(instant));

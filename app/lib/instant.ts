@@ -1,0 +1,22 @@
+const zone = "Europe/Berlin";
+const day = new Intl.DateTimeFormat("de-DE", {
+  timeZone: zone,
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+});
+const time = new Intl.DateTimeFormat("de-DE", {
+  timeZone: zone,
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** `22.11.2026, 10:32 Uhr` of an instant in ms since the epoch, in German local time. */
+export function formatInstant(instant: number): string {
+  return `${day.format(instant)}, ${formatClock(instant)}`;
+}
+
+/** `10:32 Uhr`. */
+export function formatClock(instant: number): string {
+  return `${time.format(instant)}\u00a0Uhr`;
+}

@@ -11,9 +11,9 @@ const word = (longest: number) =>
     .string()
     .trim()
     .max(longest)
+    .transform((text) => text || undefined)
     .optional()
-    .catch(undefined)
-    .transform((text) => text || undefined);
+    .catch(undefined);
 
 /** The address of a list is its filter; what cannot be understood counts as not asked for. */
 const schema = z.object({

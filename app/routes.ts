@@ -4,6 +4,8 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 export default [
   index("routes/uebersicht.tsx"),
 
+  route("gutachten", "routes/gutachten.tsx"),
+
   route("verwaltung", "routes/verwaltung/index.tsx"),
   route("verwaltung/personen", "routes/verwaltung/personen.tsx"),
   route("verwaltung/personen/neu", "routes/verwaltung/person-neu.tsx"),

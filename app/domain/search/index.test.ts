@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { createRecord } from "~/domain/records/records.server";
+import { write, type Database } from "~db/client.server";
+import { addWriter, freshDatabase } from "../../../tests/support/database";
+import { indexRecord, removeFromIndex } from "./index.server";
+
+function addRecord(db: Database, title: string, body: string): string {
+  const actor = addWriter(db);
+  return write(db, (tx) => {
+    const recordId = createRecord(tx, actor, {
+      type: "document",
+      title,
+      confidentiality: "house",
+      departmentId: null,
+      readerIds: [],
+    });
+    indexRecord(tx, { recordId, title, identifiers: ["Drucksache 18/4567"], body });
+    return recordId;
+  });
+}
+
+const matches = (db: Database, query: string) =>
+  db.all(sql`SELECT rowid FROM search_fts WHERE search_fts MATCH ${query}`).length;
+
+test("a long text becomes several passages and leaves none behind", () => {
+  const db = freshDatabase();
+  const text = "Die Umlage wird erhoben. ".repeat(500);
+  const id = addRecord(db, "Kreisumlage", text);
+  expect(matches(db, "umlag")).toBeGreaterThan(3);
+  write(db, (tx) => indexRecord(tx, { recordId: id, title: "Neu", identifiers: [], body: "kurz" }));
+  expect(matches(db, "umlag")).toBe(0);
+  expect(matches(db, "kurz")).toBe(1);
+  write(db, (tx) => removeFromIndex(tx, id));
+  expect(matches(db, "kurz")).toBe(0);
+  expect(db.all(sql`SELECT * FROM search_passages`)).toEqual([]);
+});
+
+test("spellings of one word share a token, and a number has one of its own", () => {
+  const db = freshDatabase();
+  addRecord(db, "Beschluß der Räte", "");
+  expect(matches(db, "title: beschluss AND title: rat")).toBe(1);
+  expect(matches(db, "own: n18x4567")).toBe(1);
+});
+
+test("what fails is not half indexed", () => {
+  const db = freshDatabase();
+  const id = addRecord(db, "Alt", "alt");
+  expect(() =>
+    write(db, (tx) => {
+      indexRecord(tx, { recordId: id, title: "Neu", identifiers: [], body: "neu" });
+      throw new Error("disk");
+    }),
+  ).toThrow("disk");
+  expect(matches(db, "title: alt")).toBe(1);
+  expect(matches(db, "title: neu")).toBe(0);
+});

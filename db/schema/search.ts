@@ -1,0 +1,36 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { records } from "./records";
+
+/**
+ * What the search knows of a record, in its original wording (for marking hits). The tokens of it
+ * are in `search_fts`, a virtual table that only its migration describes: its columns are `own`
+ * (identifiers of the record), `title`, `raw` (words of the title unstemmed, for what is being
+ * typed), `body` and `cites` (identifiers and provisions the text names).
+ */
+export const searchEntries = sqliteTable(
+  "search_entries",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    recordId: text()
+      .notNull()
+      .unique()
+      .references(() => records.id),
+    title: text().notNull(),
+    /** One per line. */
+    identifiers: text().notNull(),
+    /** `YYYY-MM-DD` or fuzzy: the date a reader would name; null where there is none. */
+    date: text(),
+    /** Level of a procedure, kind of a document or opinion, origin of a statement. */
+    kind: text().notNull(),
+    passages: integer().notNull(),
+    /** Version of the analyser that made the tokens; another one means: build the index anew. */
+    analyzer: integer().notNull(),
+  },
+  (table) => [index("search_entries_by_analyzer").on(table.analyzer)],
+);
+
+/** Pieces of some 2,000 characters; the id is the entry's id × 4096 + the place in the text. */
+export const searchPassages = sqliteTable("search_passages", {
+  id: integer().primaryKey(),
+  text: text().notNull(),
+});

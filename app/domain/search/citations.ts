@@ -15,6 +15,18 @@ const longNames: Record<string, string> = {
   kommunalabgabengesetzes: "kag",
 };
 
+const abbreviations = new Set(
+  "go gemo kro lkro lverbo lv gg kag gkg gkz gfg vwvfg vwgo bgb stgb sgb baugb bauo gemhvo komhvo kwahlg konnexag eigvo eigbetrg lbg polg bhkg schulg kibiz verfghg bekanntmvo hsog gonrw kronrw ggo ifg dsg dsgvo".split(
+    " ",
+  ),
+);
+
+/** Is this word, in whatever case, how a law is abbreviated? For what people type. */
+export function isLawAbbreviation(word: string): boolean {
+  const [first = ""] = word.split(/\s+/);
+  return abbreviations.has(fold(first)) || abbreviations.has(first.toLowerCase());
+}
+
 const lands = "NRW|NW|BW|BY|Bln|Bbg|HB|HH|HE|MV|Nds|RP|SL|SN|LSA|SH|TH";
 const detail = String.raw`(?:\s*(?:Abs(?:\.|atz)|S(?:\.|atz)|Nr\.|Nummer|Buchst(?:\.|abe)|lit\.|Hs\.|Halbsatz|Unterabs\.|UAbs\.|Alt\.|Var\.)\s*[0-9a-z]+|\s+[IVX]{1,4}(?:\s+\d{1,2})?(?=\s)|\s*(?:ff?\.|und|bis|,|–|-)\s*(?:\d{1,4}[a-z]?)?)`;
 const law = String.raw`(?:\s+(?:(?:der|des|dem)\s+)?((?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})(?:\s+(?:${lands})\b)?))?`;

@@ -74,21 +74,26 @@ function termsOf(text: string, open: boolean): Term[] {
   ];
 }
 
-/** "41 GO", "GO § 41" and "§ 41 go" are read as "§ 41 GO". */
+/** "41 GO", "GO § 41" and "§ 41 go nrw" are read as "§ 41 GO". */
 function toFullCitations(text: string): string {
-  return text
-    .replace(
-      /(^|\s)([\p{L}-]{2,10}(?:\s+NRW)?)\s*§\s*(\d{1,4}[a-z]?)\b/giu,
-      (all, space, law, number) =>
-        isLawAbbreviation(law) ? `${space}§ ${number} ${capitals(law)}` : all,
-    )
-    .replace(
-      /(§\s*)?\b(\d{1,4}[a-z]?)\s+(\p{L}{2,10})\b(?!\s*\d+\/)/giu,
-      (all, _sign, number, law) => (isLawAbbreviation(law) ? `§ ${number} ${capitals(law)}` : all),
-    );
+  if (/§|\bart\b/i.test(text)) {
+    return text
+      .replace(lawName, capitals)
+      .replace(
+        /(^|\s)([\p{L}-]{2,10}(?:\s+NRW)?)\s*§\s*(\d{1,4}[a-z]?)(?![\p{L}\d])/giu,
+        (all, space, law, number) => (isLawAbbreviation(law) ? `${space}§ ${number} ${law}` : all),
+      );
+  }
+  return text.replace(
+    /(^|\s)(\d{1,4}[a-z]?)\s+(\p{L}{2,10}(?:\s+NRW)?)(?![\p{L}\d])(?!\s*\d+\/)/giu,
+    (all, space, number, law) =>
+      isLawAbbreviation(law) ? `${space}§ ${number} ${capitals(law)}` : all,
+  );
 }
 
-const capitals = (law: string) => (/\p{Lu}.*\p{Lu}/u.test(law) ? law : law.toUpperCase());
+const lawName = /\p{L}{2,10}(?:\s+NRW\b)?/giu;
+const capitals = (law: string) =>
+  isLawAbbreviation(law) && !/\p{Lu}.*\p{Lu}/u.test(law) ? law.toUpperCase() : law;
 
 /** Words that only say which kind of number follows. */
 const announcing =

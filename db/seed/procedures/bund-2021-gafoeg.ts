@@ -271,6 +271,7 @@ export const bund2021Gafoeg: SeedProcedure = {
     },
   ],
   affected: [{ law: "SGB VIII", provisions: [] }],
+  related: [{ key: "nrw-2026-kibiz", relation: "related" }],
   uncertainty:
     "Im Bundestag liefen zwei gleichlautende Entwürfe nebeneinander; erste Beratung und Ausschussberatung sind nicht datiert.",
   sources: [textarchiv, verkuendung],

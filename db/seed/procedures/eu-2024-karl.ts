@@ -249,7 +249,10 @@ export const eu2024Karl: SeedProcedure = {
       by: "referat-2",
     },
   ],
-  affected: [{ law: "RL (EU) 2024/3019", provisions: ["Art. 8", "Art. 9", "Art. 14", "Art. 33"] }],
+  affected: [
+    { law: "RL (EU) 2024/3019", provisions: ["Art. 8", "Art. 9", "Art. 14", "Art. 33"] },
+    { law: "RL 91/271/EWG", provisions: [] },
+  ],
   uncertainty:
     "Die Voten des Ausschusses der Regionen und des Wirtschafts- und Sozialausschusses sind erwähnt, aber ohne Datum und Ergebnis; ob eine Subsidiaritätsprüfung Ergebnisse hatte, ist nicht erfasst.",
   sources: [vku, wolterHoppenberg, wortlaut],

@@ -48,8 +48,10 @@ import { nrw2024GrundsteuerHebesatz } from "./nrw-2024-grundsteuer-hebesatz";
 import { nrw2024KagAeg } from "./nrw-2024-kag-aeg";
 import { nrw2024Kwahlg } from "./nrw-2024-kwahlg";
 import { nrw2025Aseg } from "./nrw-2025-aseg";
+import { nrw2025BauoDschg } from "./nrw-2025-bauo-dschg";
 import { nrw2025Kommunalrecht } from "./nrw-2025-kommunalrecht";
 import { nrw2026Gfg } from "./nrw-2026-gfg";
+import { nrw2026Kibiz } from "./nrw-2026-kibiz";
 
 /** The law-making procedures of the demo data: public facts with their source, our own sentences. */
 export const seedProcedures: readonly SeedProcedure[] = [
@@ -102,6 +104,8 @@ export const seedProcedures: readonly SeedProcedure[] = [
   nrw2024KagAeg,
   nrw2024Kwahlg,
   nrw2025Aseg,
+  nrw2025BauoDschg,
   nrw2025Kommunalrecht,
   nrw2026Gfg,
+  nrw2026Kibiz,
 ];

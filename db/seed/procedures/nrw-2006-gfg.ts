@@ -119,7 +119,7 @@ export const nrw2006Gfg: SeedProcedure = {
       note: "Jahr aus der Verkündung erschlossen; der Tag ist nicht erfasst.",
     },
     {
-      title: "VerfGH 10/06: mit Maßgabe zurückgewiesen",
+      title: "Urteil des Verfassungsgerichtshofs (VerfGH 10/06)",
       state: "occurred",
       date: "2007-12-11",
       body: "Die bundesrechtliche Obergrenze der kommunalen Beteiligung von rund 40 v. H. bindet das Land.",

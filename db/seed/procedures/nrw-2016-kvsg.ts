@@ -47,7 +47,7 @@ export const nrw2016Kvsg: SeedProcedure = {
       source: "https://en.stateparl.de/protocol?id=nw_16_133&offset=2450&seq=1569",
     },
     {
-      title: "Verfassungsgerichtshof: Sperrklausel für Räte und Kreistage verfassungswidrig",
+      title: "Verfassungsgerichtshof verwirft die Sperrklausel teilweise",
       state: "occurred",
       date: "2017-11-21",
       body: "VerfGH 9/16, 21/16 und weitere; zwei Anträge (VerfGH 13/16 und 14/16) scheiterten bereits an der Form.",

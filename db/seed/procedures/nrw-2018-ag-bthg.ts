@@ -16,7 +16,7 @@ export const nrw2018AgBthg: SeedProcedure = {
   shortTitle: "AG-BTHG NRW",
   term: 17,
   summary:
-    "Bestimmt die Landschaftsverbände zu Trägern der Eingliederungshilfe (§ 1 AG-SGB IX NRW) und regelt, was bei den Kreisen und kreisfreien Städten bleibt. Damit fällt die Entscheidung, die das Bundesteilhabegesetz den Ländern überlassen hatte.",
+    "Macht die Landschaftsverbände für die Eingliederungshilfe zuständig (§ 1 AG-SGB IX NRW) und regelt, was bei den Kreisen und kreisfreien Städten bleibt. Damit fällt die Entscheidung, die das Bundesteilhabegesetz den Ländern überlassen hatte.",
   initiators: ["Landesregierung"],
   leadMinistry: "Ministerium für Arbeit, Gesundheit und Soziales",
   leadCommittee: "Ausschuss für Arbeit, Gesundheit und Soziales",

@@ -2,6 +2,7 @@ import type { SeedProcedure } from "../types";
 
 const portal =
   "https://www.landtag.nrw.de/portal/WWW/GB_II/II.2/Gesetzgebung/Aktuell/01_Aktuelle_Gesetzgebungsverfahren/Kinderbildungsgesetz/index.jsp";
+const borken = "https://secure.kreis-borken.de/BI/vo0050.asp?__kvonr=14392";
 
 export const nrw2019Kibiz: SeedProcedure = {
   key: "nrw-2019-kibiz",
@@ -50,6 +51,15 @@ export const nrw2019Kibiz: SeedProcedure = {
       source: "https://www1.wdr.de/nachrichten/milliardenschweres-kita-gesetz-nrw-100.html",
     },
     {
+      stage: "einbringung",
+      title: "Gesetzentwurf der Landesregierung",
+      state: "occurred",
+      date: "2019-06",
+      documents: ["entwurf"],
+      note: "Nach der Vorlage eines Kreises Ende Juni.",
+      source: borken,
+    },
+    {
       stage: "erste-lesung",
       title: "1. Lesung",
       state: "occurred",
@@ -57,6 +67,24 @@ export const nrw2019Kibiz: SeedProcedure = {
       documents: ["entwurf"],
       note: "Vor der Sommerpause; der Monat ist nicht gesichert.",
       source: "http://www.joachimstamp.de/category/familie/",
+    },
+    {
+      stage: "oeffentliche-anhoerung",
+      title: "Anhörung im Landtag",
+      state: "occurred",
+      date: "2019-09-30",
+      note: "Angekündigter Termin; dass er stattfand, ist nicht eigens belegt.",
+      source: borken,
+    },
+    {
+      stage: "zweite-lesung",
+      title: "2. Lesung",
+      state: "occurred",
+      date: "2019-11-28",
+      body: "Die SPD beantragt überraschend eine dritte Lesung.",
+      note: "Die Quelle nennt den Donnerstag; das Datum ist daraus erschlossen.",
+      source:
+        "https://rp-online.de/nrw/landespolitik/gesetz-zur-kita-reform-dreht-im-nrw-landtag-eine-extrarunde_aid-47492161",
     },
     {
       stage: "dritte-lesung",
@@ -84,6 +112,7 @@ export const nrw2019Kibiz: SeedProcedure = {
     },
   ],
   affected: [{ law: "KiBiz", provisions: [] }],
+  related: [{ key: "nrw-2026-kibiz", relation: "related" }],
   uncertainty: "Der Monat der ersten Lesung und die Verkündung sind nicht gesichert.",
   sources: [portal, "https://vhw.de/nachricht/landtag-nrw-kibiz-auf-den-weg-gebracht"],
 };

@@ -86,7 +86,7 @@ export const nrw2019Kwahlg: SeedProcedure = {
         "https://www.azonline.de/NRW/3984390-Verfassung-Verfassungsgerichtshof-Stichwahl-Verhandlung-geplant",
     },
     {
-      title: "VerfGH 35/19: Abschaffung der Stichwahl nichtig",
+      title: "Verfassungsgerichtshof hält die Stichwahl (VerfGH 35/19)",
       state: "occurred",
       date: "2019-12-20",
       body: "Die Prognose zur Legitimation im einzigen Wahlgang trug nicht (4:3, Sondervotum).",

@@ -68,7 +68,7 @@ export const nrw2020Kommunalwahl: SeedProcedure = {
       note: "Vor der Wahl am 13. September 2020; der Tag ist nicht erfasst.",
     },
     {
-      title: "VerfGH 76/20: Eilantrag gegen den Wahltermin abgelehnt",
+      title: "Eilantrag gegen den Wahltag scheitert (VerfGH 76/20)",
       state: "occurred",
       date: "2020-06-30",
       result: "abgelehnt",

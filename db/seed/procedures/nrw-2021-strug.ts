@@ -15,7 +15,7 @@ export const nrw2021Strug: SeedProcedure = {
   shortTitle: "StrUG NRW",
   term: 17,
   summary:
-    "Ersetzt das Maßregelvollzugsgesetz von 1999 und stellt Behandlung und Rechte der Untergebrachten neu auf. Die Direktorinnen und Direktoren der Landschaftsverbände sind untere staatliche Maßregelvollzugsbehörde (§ 53).",
+    "Ersetzt das Maßregelvollzugsgesetz von 1999 und stellt Behandlung und Rechte der Untergebrachten neu auf. Wer einen Landschaftsverband leitet, ist zugleich staatliche Vollzugsbehörde der unteren Stufe (§ 53).",
   initiators: ["Landesregierung"],
   leadMinistry: "Ministerium für Arbeit, Gesundheit und Soziales",
   leadCommittee: "Ausschuss für Arbeit, Gesundheit und Soziales",
@@ -66,7 +66,7 @@ export const nrw2021Strug: SeedProcedure = {
       title: "Vorstellung des Entwurfs",
       state: "occurred",
       date: "2021-01-13",
-      body: "Angestrebt war ein Inkrafttreten zum 1. Juni 2021.",
+      body: "Das Gesetz sollte ursprünglich schon am 1. Juni 2021 gelten.",
       source: pressemitteilung,
     },
     {

@@ -4,6 +4,11 @@ const lwlFachseite = "https://www.lwl.org/dlbw/ueber-uns/rechtsangelegenheiten/d
 const vhw = "https://www.vhw.de/nachricht/nrw-neues-denkmalschutzgesetz-verkuendet/";
 const dguf =
   "https://dguf.de/ngo/stellungnahmen/regelungen-und-gesetzgebungsverfahren/2022-dguf-kommentiert-3-versuch-zur-novellierung-des-dschg-nrw";
+const lvrFachseite =
+  "https://denkmalpflege.lvr.de/de/neues_aus_dem_amt/denkmalschutzgesetz/inhaltsseite_19.html";
+const lvrPresse =
+  "https://www.lvr.de/de_1/nav_main/derlvr/presse_1/pressemeldungen/press_report_272258.html";
+const vdl = "https://www.vdl-denkmalpflege.de/1/aktuelles/artikel?tx_news_pi1%5Bnews%5D=185";
 const anfrageFraktion =
   "https://gruene-lwl.de/aktuelles/anfrage-der-fraktion-buendnis-90-die-gruenen-zur-geplanten-novelle-des-denkmalschutzgesetzes/";
 const plenarprotokoll =
@@ -21,6 +26,7 @@ export const nrw2022Dschg: SeedProcedure = {
   initiators: ["Landesregierung"],
   leadMinistry: "Ministerium für Heimat, Kommunales, Bau und Gleichstellung",
   leadCommittee: "Ausschuss für Heimat, Kommunales, Bauen und Wohnen",
+  coCommittees: ["Ausschuss für Kultur und Medien"],
   relevance: "high",
   relevanceReason:
     "Die Denkmalfachämter sind Einrichtungen der Landschaftsverbände; ihr gesetzliches Mitwirkungsrecht ist der Kern der Novelle.",
@@ -117,26 +123,54 @@ export const nrw2022Dschg: SeedProcedure = {
       title: "Unterrichtung des Landtags",
       state: "occurred",
       date: "2020-05-27",
-      body: "Die Ministerin leitet den Entwurf dem Landtag nach der Parlamentsinformationsvereinbarung zu.",
+      body: "Zugleich mit der Anhörung erhält der Landtag den Entwurf, gestützt auf die Parlamentsinformationsvereinbarung.",
       source:
         "https://pdfslide.org/documents/ministerium-fr-heimat-kommunales-bau-und-resse-besteht-wenn-die.html",
     },
     {
+      stage: "kabinett-freigabe",
+      title: "Kabinett billigt den zweiten Entwurf",
+      state: "occurred",
+      date: "2021-03-02",
+      source: lvrPresse,
+    },
+    {
       stage: "verbaendeanhoerung",
-      title: "Ende der Anhörungsfrist zum zweiten Entwurf",
+      title: "Zweiter Entwurf geht bei den Landschaftsverbänden ein",
+      state: "occurred",
+      date: "2021-03-03",
+      source: lvrPresse,
+    },
+    {
+      stage: "verbaendeanhoerung",
+      title: "Fristende der zweiten Verbändeanhörung",
       state: "occurred",
       date: "2021-04-09",
       source:
         "https://lbbp.nrw.de/nordrhein-westfaelisches-denkmalschutzgesetz-denkmalschutzgesetz-dschg-nrw-im",
     },
     {
+      title: "Petition mit rund 23.000 Unterschriften an den Landtag",
+      state: "occurred",
+      date: "2021-12",
+      note: "Eine andere Quelle spricht von mehr als 22.500 Unterschriften.",
+      source:
+        "https://www.azonline.de/nrw/petition-gegen-geplantes-denkmalschutzgesetz-uebergeben-2498544",
+    },
+    {
       stage: "einbringung",
       title: "Einbringung des dritten Entwurfs",
       state: "occurred",
       date: "2022-02",
-      note: "Der Monat ergibt sich aus einer Pressemeldung; Tag und Drucksachennummer sind nicht erfasst.",
+      note: "Der Entwurf trägt das Datum 11. Februar 2022; Tag der Einbringung und Drucksachennummer sind nicht erfasst.",
       source:
         "https://www.stern.de/gesellschaft/regional/kommendes-denkmalschutzgesetz--stiftung-kritisiert--31613852.html",
+    },
+    {
+      title: "Stellungnahme der Landesdenkmalpfleger (VDL)",
+      state: "occurred",
+      date: "2022-03-07",
+      source: vdl,
     },
     {
       title: "Stellungnahme der DGUF zum dritten Entwurf",
@@ -145,14 +179,33 @@ export const nrw2022Dschg: SeedProcedure = {
       source: dguf,
     },
     {
+      title: "Votum des mitberatenden Kulturausschusses",
+      state: "occurred",
+      date: "2022-03-31",
+      source: lvrFachseite,
+    },
+    {
+      stage: "beschlussempfehlung",
+      title: "Federführender Ausschuss empfiehlt unveränderte Annahme",
+      state: "occurred",
+      date: "2022-04-01",
+      source: lvrFachseite,
+    },
+    {
+      title: "Änderungsantrag der Fraktionen CDU und FDP",
+      state: "occurred",
+      date: "2022-04-05",
+      source: lvrFachseite,
+    },
+    {
       stage: "zweite-lesung",
       title: "2. Lesung, Verabschiedung",
       state: "occurred",
       date: "2022-04-06",
-      body: "CDU und FDP beschließen den Entwurf ohne Änderung.",
+      body: "CDU und FDP tragen den Beschluss in der 169. Sitzung.",
       result: "angenommen",
       documents: ["plenarprotokoll"],
-      note: "Eine Fachquelle (vhw) nennt den 7. April 2022; DGUF und Plenarprotokoll 17/169 sprechen für den 6. April.",
+      note: "Nach der DGUF ohne Änderung, nach dem LVR mit dem Änderungsantrag vom Vortag; eine Fachquelle (vhw) datiert den Beschluss auf den 7. April.",
       source: plenarprotokoll,
     },
     {
@@ -190,17 +243,10 @@ export const nrw2022Dschg: SeedProcedure = {
     },
     {
       stage: "nachlauf",
-      title: "Landtag berät Änderungen am Denkmalschutzgesetz",
-      state: "occurred",
-      date: "2026-05",
-      note: "Aus einer Kanzleimitteilung vom 19. Mai 2026 erschlossen; Drucksachennummer und Sitzungstag sind nachzutragen.",
-      source: "https://dombert.de/en/nrw-landtag-diskutiert-aenderungen-am-denkmalschutzgesetz/",
-    },
-    {
-      stage: "nachlauf",
-      title: "Abschluss der Beratung über die Änderung",
+      title: "Evaluation des Gesetzes",
       state: "undated",
-      note: "Erwartet noch vor dem Ende der 18. Wahlperiode; ein Termin ist nicht veröffentlicht.",
+      note: "Im Koalitionsvertrag für 2025 vorgesehen; nach Angabe des Fachamts beim LWL werden stattdessen Änderungen vorbereitet.",
+      source: "https://lwl-dlbw.de/de/wissen-information/denkmalschutzgesetz",
     },
   ],
   statements: [
@@ -260,7 +306,7 @@ export const nrw2022Dschg: SeedProcedure = {
         {
           text: "Die Mitwirkung der Denkmalfachämter nicht abschwächen.",
           outcome: "rejected",
-          outcomeNote: "Der Entwurf ist unverändert beschlossen worden.",
+          outcomeNote: "Beschlossen, ohne dass dieser Punkt aufgegriffen wurde.",
         },
       ],
       source: dguf,
@@ -282,16 +328,38 @@ export const nrw2022Dschg: SeedProcedure = {
       author: "Denkmalschutz-Bündnis NRW",
       title: "„Düsseldorfer Erklärung“",
       position: "reject",
-      sentOn: "2022-04-06",
+      sentOn: "2022-04",
       summary: "Das Bündnis sieht das Vier-Augen-Prinzip zwischen Behörde und Fachamt aufgegeben.",
       petita: [
         {
           text: "Das Vier-Augen-Prinzip in denkmalrechtlichen Verfahren erhalten.",
           outcome: "rejected",
-          outcomeNote: "Am selben Tag unverändert verabschiedet.",
+          outcomeNote: "Wenige Tage später verabschiedet, ohne den Punkt aufzugreifen.",
         },
       ],
       source: plenarprotokoll,
+    },
+    {
+      key: "nrw-2022-dschg-vdl",
+      origin: "others",
+      author: "Vereinigung der Denkmalfachämter in den Ländern (VDL)",
+      title: "Stellungnahme zum dritten Entwurf",
+      position: "reject",
+      sentOn: "2022-03-07",
+      summary:
+        "Die Vereinigung hält die ungleiche Behandlung von Bau- und Bodendenkmälern für nicht begründbar und die Beteiligung der Fachämter für zu spät und zu förmlich.",
+      petita: [
+        {
+          text: "Die Fachämter früh und steuernd beteiligen statt spät und förmlich.",
+          outcome: "rejected",
+        },
+        {
+          text: "Untere Denkmalbehörden nicht durch Verordnung zu Fachbehörden erklären lassen.",
+          provision: "§ 40 des Entwurfs",
+          outcome: "open",
+        },
+      ],
+      source: vdl,
     },
     {
       key: "nrw-2022-dschg-denkmalpflege",
@@ -313,14 +381,6 @@ export const nrw2022Dschg: SeedProcedure = {
       basis: "Anhörungsschreiben des Ministeriums",
       derivation: "Im Anschreiben gesetztes Datum = Fr, 09.04.2021",
       done: true,
-      responsible: "referat-2",
-    },
-    {
-      title: "Kurzbewertung zur Änderung des DSchG NRW",
-      due: "2026-12-11",
-      obligation: "soll",
-      basis: "eigene Planung",
-      derivation: "Auftrag der Leitung 20.11.2026 + 3 Wochen = Fr, 11.12.2026",
       responsible: "referat-2",
     },
   ],
@@ -350,18 +410,13 @@ export const nrw2022Dschg: SeedProcedure = {
       text: "Zwei Petita übernommen, zwei teilweise, eines nicht behandelt.",
       by: "referat-2",
     },
-    {
-      date: "2026-11-20",
-      title: "Kurzbewertung der Änderung beauftragt",
-      text: "Leitfrage: Ändert sich die Beteiligung der Denkmalfachämter?",
-      by: "leitung",
-    },
   ],
   affected: [
     { law: "DSchG NRW", provisions: ["§ 1", "§ 42 Abs. 1"] },
     { law: "DenkmalVO NRW", provisions: ["§ 7", "§ 8"] },
   ],
+  related: [{ key: "nrw-2025-bauo-dschg", relation: "related" }],
   uncertainty:
-    "Widersprüchlich sind der Tag der Verabschiedung (6. oder 7. April 2022) und die Seite der Denkmalverordnung (S. 936 oder S. 893).",
-  sources: [lwlFachseite, vhw, dguf, anfrageFraktion],
+    "Widersprüchlich sind der Tag der Verabschiedung (6. oder 7. April 2022), ob mit oder ohne Änderungsantrag beschlossen wurde, der Tag der Düsseldorfer Erklärung (4. oder 6. April) und die Seite der Denkmalverordnung (S. 936 oder S. 893).",
+  sources: [lwlFachseite, lvrFachseite, vhw, dguf, anfrageFraktion],
 };

@@ -54,7 +54,7 @@ export const nrw2023Entschvo: SeedProcedure = {
       title: "Inkrafttreten",
       state: "occurred",
       date: "2024-01-01",
-      body: "Ersetzt die Verordnung vom 5. Mai 2014.",
+      body: "Die Vorgängerin von 2014 tritt außer Kraft.",
       note: "Die Ablösung ist aus der Folge der Fassungen erschlossen.",
       source: rechtNrw,
     },

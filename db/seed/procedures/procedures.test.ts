@@ -1,22 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import { builtInStageModel } from "~/domain/procedures/stage-models";
 import type { SeedProcedure } from "../types";
 import { seedProcedures } from "./index";
-
-const exits = "abgelehnt zurueckgezogen erledigt zusammengefuehrt diskontinuitaet";
-const stageKeys: Record<string, string> = {
-  "land-nrw": `vorhaben referentenentwurf kabinett-freigabe konnex-beteiligung verbaendeanhoerung
-    unterrichtung-landtag einbringung erste-lesung ausschussueberweisung beteiligung-ausschuss
-    oeffentliche-anhoerung beschlussempfehlung zweite-lesung dritte-lesung verkuendung
-    inkrafttreten nachlauf ${exits}`,
-  bund: `referentenentwurf beteiligung-laender kabinett bundesrat-1 gegenaeusserung erste-beratung
-    anhoerung-spitzenverbaende beschlussempfehlung zweite-dritte-beratung bundesrat-2 vermittlung
-    verkuendung inkrafttreten ${exits}`,
-  eu: `vorschlag subsidiaritaet erste-lesung zweite-lesung vermittlung dritte-lesung
-    veroeffentlichung umsetzung ${exits}`,
-  verordnung: `entwurf beteiligung kabinett zustimmung ausfertigung verkuendung inkrafttreten
-    ueberpruefung ${exits}`,
-};
 
 const weekdays = ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"];
 const today = "2026-11-22";
@@ -44,12 +30,14 @@ describe("the demo procedures as a whole", () => {
 });
 
 describe.each(each)("%s", (_key, procedure) => {
-  test("uses only stages of its model", () => {
-    const known = (stageKeys[procedure.modelId] ?? "").split(/\s+/);
-    const unknown = procedure.steps
-      .flatMap(({ stage }) => stage ?? [])
-      .filter((stage) => !known.includes(stage));
-    expect(unknown).toEqual([]);
+  test("uses only stages and exits of its model", () => {
+    const model = builtInStageModel(procedure.modelId);
+    expect(model?.level).toBe(procedure.level);
+    const known = new Set(
+      [...(model?.stages ?? []), ...(model?.exits ?? [])].map(({ key }) => key),
+    );
+    const used = procedure.steps.flatMap(({ stage }) => stage ?? []);
+    expect(used.filter((stage) => !known.has(stage))).toEqual([]);
   });
 
   test("has dates that exist, and a state that fits the date", () => {

@@ -55,10 +55,11 @@ export const nrw2024KagAeg: SeedProcedure = {
     {
       key: "plenarprotokoll",
       kind: "plenarprotokoll",
-      number: "18/56",
+      number: "PlBPr 18/56",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 56. Sitzung",
       date: "2024-02-28",
+      url: "https://landtag.nrw.de/portal/WWW/dokumentenarchiv/Dokument/MMPB18-56.html",
     },
     {
       key: "gv",

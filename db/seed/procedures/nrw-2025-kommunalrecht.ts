@@ -45,7 +45,7 @@ export const nrw2025Kommunalrecht: SeedProcedure = {
     {
       key: "beschlussprotokoll",
       kind: "plenarprotokoll",
-      number: "18/55",
+      number: "PlBPr 18/55",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 55. Sitzung",
       date: "2024-01-25",

@@ -18,6 +18,20 @@ describe("the demo procedures as a whole", () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
+  test("a paper that several procedures share is described alike everywhere", () => {
+    const described = new Map<string, string>();
+    const differing = seedProcedures
+      .flatMap(({ documents }) => documents)
+      .filter((document) => {
+        const { key: _key, ...paper } = document;
+        const id = `${document.publisher} ${document.number}`;
+        const known = described.get(id) ?? JSON.stringify(paper);
+        described.set(id, known);
+        return document.number !== undefined && known !== JSON.stringify(paper);
+      });
+    expect(differing).toEqual([]);
+  });
+
   test("every related procedure exists and is another one", () => {
     const keys = new Set(seedProcedures.map((procedure) => procedure.key));
     const dangling = seedProcedures.flatMap((procedure) =>

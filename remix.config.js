@@ -1,6 +1,6 @@
 /**
  * Remix settings as plain data; `app/vite.config.ts` hands them to the Remix plugin.
- * Why two of the v3 flags stay off: docs/adr/0001-remix-2-und-der-weg-hinaus.md
+ * Why two of the v3 flags stay off: docs/adr/0001-remix-2-and-the-way-out.md
  *
  * @type {import("@remix-run/dev").VitePluginConfig}
  */

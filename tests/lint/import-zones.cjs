@@ -1,4 +1,4 @@
-/** Who may import whom; the table stands in docs/adr/0005-importzonen.md. */
+/** Who may import whom; the table stands in docs/adr/0005-import-zones.md. */
 const zone = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });
 
 module.exports = {

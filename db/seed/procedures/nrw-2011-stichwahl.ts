@@ -13,7 +13,7 @@ export const nrw2011Stichwahl: SeedProcedure = {
   shortTitle: "Stichwahl 2011",
   term: 15,
   summary:
-    "Führt die Stichwahl für Bürgermeister- und Landratswahlen wieder ein (§ 46c KWahlG NRW). Acht Jahre später wird sie erneut abgeschafft, dann vom Verfassungsgerichtshof gehalten.",
+    "Führt die Stichwahl für Bürgermeister- und Landratswahlen wieder ein (§ 46c KWahlG NRW). Acht Jahre später soll sie wieder entfallen; der Verfassungsgerichtshof verhindert das.",
   initiators: ["Fraktionen SPD und BÜNDNIS 90/DIE GRÜNEN"],
   leadMinistry: "Ministerium für Inneres und Kommunales",
   leadCommittee: "Ausschuss für Kommunalpolitik",

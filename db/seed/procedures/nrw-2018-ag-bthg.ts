@@ -51,7 +51,7 @@ export const nrw2018AgBthg: SeedProcedure = {
     {
       key: "plenarprotokoll",
       kind: "plenarprotokoll",
-      number: "17/31",
+      number: "PlBPr 17/31",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 31. Sitzung",
       date: "2018-07-11",

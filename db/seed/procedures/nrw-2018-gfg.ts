@@ -40,7 +40,7 @@ export const nrw2018Gfg: SeedProcedure = {
     {
       key: "beschlussprotokoll",
       kind: "plenarprotokoll",
-      number: "17/16",
+      number: "PlBPr 17/16",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 16. Sitzung",
       date: "2017-12-20",

@@ -86,7 +86,7 @@ export const nrw2020Epidemiegesetz: SeedProcedure = {
     {
       key: "protokoll-86",
       kind: "plenarprotokoll",
-      number: "17/86",
+      number: "PlBPr 17/86",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 86. Sitzung",
       date: "2020-04-01",
@@ -94,7 +94,7 @@ export const nrw2020Epidemiegesetz: SeedProcedure = {
     {
       key: "protokoll-88",
       kind: "plenarprotokoll",
-      number: "17/88",
+      number: "PlBPr 17/88",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 88. Sitzung",
       date: "2020-04-14",

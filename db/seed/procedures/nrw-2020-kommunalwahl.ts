@@ -36,7 +36,7 @@ export const nrw2020Kommunalwahl: SeedProcedure = {
     {
       key: "beschlussprotokoll",
       kind: "plenarprotokoll",
-      number: "17/92",
+      number: "PlBPr 17/92",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 92. Sitzung",
       date: "2020-05-28",

@@ -49,7 +49,7 @@ export const nrw20222024GfgVerfgh: SeedProcedure = {
     {
       key: "beschlussprotokoll",
       kind: "plenarprotokoll",
-      number: "18/48",
+      number: "PlBPr 18/48",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 48. Sitzung",
       date: "2023-11-29",

@@ -48,7 +48,7 @@ export const nrw2022Waehlgtransp: SeedProcedure = {
       kind: "gesetzblatt",
       number: "GV. NRW. 2024 S. 444",
       publisher: "Gesetz- und Verordnungsblatt für das Land Nordrhein-Westfalen",
-      title: "Änderungsgesetz vom 5. Juli 2024, Artikel 5",
+      title: "Gesetz vom 5. Juli 2024",
     },
   ],
   steps: [

@@ -38,7 +38,7 @@ export const nrw20243nkfwg: SeedProcedure = {
     {
       key: "beschlussprotokoll",
       kind: "plenarprotokoll",
-      number: "18/56",
+      number: "PlBPr 18/56",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 56. Sitzung",
       date: "2024-02-28",

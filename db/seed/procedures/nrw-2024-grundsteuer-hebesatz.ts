@@ -31,7 +31,7 @@ export const nrw2024GrundsteuerHebesatz: SeedProcedure = {
     {
       key: "protokoll-58",
       kind: "plenarprotokoll",
-      number: "18/58",
+      number: "PlBPr 18/58",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 58. Sitzung",
       date: "2024-03-20",
@@ -39,7 +39,7 @@ export const nrw2024GrundsteuerHebesatz: SeedProcedure = {
     {
       key: "protokoll-70",
       kind: "plenarprotokoll",
-      number: "18/70",
+      number: "PlBPr 18/70",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 70. Sitzung",
       date: "2024-07-04",

@@ -44,7 +44,7 @@ export const nrw2024Kwahlg: SeedProcedure = {
     {
       key: "protokoll-69",
       kind: "plenarprotokoll",
-      number: "18/69",
+      number: "PlBPr 18/69",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 69. Sitzung",
       date: "2024-07-03",
@@ -52,7 +52,7 @@ export const nrw2024Kwahlg: SeedProcedure = {
     {
       key: "protokoll-70",
       kind: "plenarprotokoll",
-      number: "18/70",
+      number: "PlBPr 18/70",
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 70. Sitzung",
       date: "2024-07-04",

@@ -1,0 +1,133 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Queryable } from "~db/client.server";
+import {
+  documents,
+  documentTexts,
+  opinions,
+  opinionVersions,
+  petita,
+  procedureAffectedLaws,
+  procedureCommittees,
+  procedureIdentifiers,
+  procedureInitiators,
+  procedures,
+  records,
+  statements,
+} from "~db/schema";
+import type { RecordType } from "~/domain/records/record";
+import type { IndexText } from "./index.server";
+
+/** What of a record can be found: the one place that says it, for every change and for a rebuild. */
+export function searchTextOf(db: Queryable, recordId: string): IndexText | null {
+  const record = db
+    .select({ type: records.type, title: records.title })
+    .from(records)
+    .where(eq(records.id, recordId))
+    .get();
+  const rest = record && readers[record.type](db, recordId);
+  return rest ? { recordId, title: record.title, ...rest } : null;
+}
+
+type Text = { identifiers: string[]; body: string };
+
+const readers: Record<RecordType, (db: Queryable, id: string) => Text | null> = {
+  procedure: procedureText,
+  document: documentText,
+  statement: statementText,
+  opinion: opinionText,
+};
+
+const paragraphs = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join("\n\n");
+
+function procedureText(db: Queryable, id: string): Text | null {
+  const row = db.select().from(procedures).where(eq(procedures.id, id)).get();
+  if (!row) return null;
+  const identifiers = db
+    .select({ value: procedureIdentifiers.value })
+    .from(procedureIdentifiers)
+    .where(eq(procedureIdentifiers.procedureId, id))
+    .all();
+  const laws = db
+    .select({ law: procedureAffectedLaws.law, provision: procedureAffectedLaws.provision })
+    .from(procedureAffectedLaws)
+    .where(eq(procedureAffectedLaws.procedureId, id))
+    .all();
+  const initiators = db
+    .select({ name: procedureInitiators.name })
+    .from(procedureInitiators)
+    .where(eq(procedureInitiators.procedureId, id))
+    .all();
+  const committees = db
+    .select({ name: procedureCommittees.name })
+    .from(procedureCommittees)
+    .where(eq(procedureCommittees.procedureId, id))
+    .all();
+  const named = [
+    row.leadMinistry,
+    row.leadCommittee,
+    ...initiators.map((each) => each.name),
+    ...committees.map((each) => each.name),
+  ];
+  return {
+    identifiers: identifiers.map((each) => each.value),
+    body: paragraphs(
+      row.shortTitle,
+      row.summary,
+      row.relevanceReason,
+      laws.map((each) => `${each.provision} ${each.law}`.trim()).join("\n"),
+      named.filter(Boolean).join("\n"),
+    ),
+  };
+}
+
+function documentText(db: Queryable, id: string): Text | null {
+  const row = db
+    .select({
+      number: documents.number,
+      publisher: documents.publisher,
+      fileName: documents.fileName,
+      text: documentTexts.text,
+    })
+    .from(documents)
+    .leftJoin(documentTexts, eq(documentTexts.documentId, documents.id))
+    .where(eq(documents.id, id))
+    .get();
+  if (!row) return null;
+  return {
+    identifiers: row.number ? [row.number] : [],
+    body: paragraphs(row.text, row.publisher, row.fileName),
+  };
+}
+
+function statementText(db: Queryable, id: string): Text | null {
+  const row = db.select().from(statements).where(eq(statements.id, id)).get();
+  if (!row) return null;
+  const demands = db
+    .select({ text: petita.text, provision: petita.provision, note: petita.outcomeNote })
+    .from(petita)
+    .where(eq(petita.statementId, id))
+    .orderBy(asc(petita.position))
+    .all();
+  return {
+    identifiers: [],
+    body: paragraphs(
+      row.summary,
+      ...demands.map((each) => [each.provision, each.text, each.note].filter(Boolean).join("\n")),
+      row.author,
+      row.recipient,
+    ),
+  };
+}
+
+function opinionText(db: Queryable, id: string): Text | null {
+  const row = db
+    .select({ fileNumber: opinions.fileNumber, text: opinionVersions.plainText })
+    .from(opinions)
+    .leftJoin(
+      opinionVersions,
+      and(eq(opinionVersions.opinionId, opinions.id), eq(opinionVersions.number, opinions.version)),
+    )
+    .where(eq(opinions.id, id))
+    .get();
+  return row ? { identifiers: [row.fileNumber], body: row.text ?? "" } : null;
+}

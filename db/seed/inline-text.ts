@@ -1,30 +1,6 @@
+import { formatBits, type LinkNode, type TextNode } from "~/editor/state/document";
 import { withProtectedSpaces } from "./protected-spaces";
 
-export type TextNode = {
-  detail: 0;
-  format: number;
-  mode: "normal";
-  style: "";
-  text: string;
-  type: "text";
-  version: 1;
-};
-export type LinkNode = {
-  children: TextNode[];
-  direction: null;
-  format: "";
-  indent: 0;
-  rel: string | null;
-  target: null;
-  title: null;
-  type: "link";
-  url: string;
-  version: 1;
-};
-export type InlineNode = TextNode | LinkNode;
-
-const bold = 1;
-const italic = 2;
 const marks = /\*\*|\*|\[([^\]]+)\]\(([^)\s]+)\)/g;
 
 const textNode = (text: string, format: number): TextNode => ({
@@ -51,9 +27,9 @@ const linkNode = (text: string, url: string, format: number): LinkNode => ({
 });
 
 /** `**bold**`, `*italic*` and `[text](url)`; throws where a mark is never closed. */
-export function inlineNodes(source: string): InlineNode[] {
+export function inlineNodes(source: string): (TextNode | LinkNode)[] {
   const text = withProtectedSpaces(source);
-  const nodes: InlineNode[] = [];
+  const nodes: (TextNode | LinkNode)[] = [];
   let format = 0;
   let from = 0;
   const addText = (until: number) => {
@@ -64,7 +40,7 @@ export function inlineNodes(source: string): InlineNode[] {
     from = mark.index + mark[0].length;
     const [token, linkText, url] = mark;
     if (linkText !== undefined && url !== undefined) nodes.push(linkNode(linkText, url, format));
-    else format ^= token === "**" ? bold : italic;
+    else format ^= token === "**" ? formatBits.bold : formatBits.italic;
   }
   addText(text.length);
   if (format !== 0) throw new Error(`Hervorhebung nicht geschlossen: ${source}`);

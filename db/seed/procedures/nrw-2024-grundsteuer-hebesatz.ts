@@ -43,6 +43,7 @@ export const nrw2024GrundsteuerHebesatz: SeedProcedure = {
       publisher: "Landtag Nordrhein-Westfalen",
       title: "Beschlussprotokoll der 70. Sitzung",
       date: "2024-07-04",
+      url: protokoll,
     },
   ],
   steps: [

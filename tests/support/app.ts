@@ -115,6 +115,19 @@ export class App {
     return token;
   }
 
+  /** Path of a new one-time link, as the server prints or the administration hands out. */
+  oneTimeLink(purpose: "set-up" | "password"): string {
+    const token = randomBytes(32).toString("base64url");
+    this.sql(
+      `INSERT INTO one_time_links (id, purpose, user_id, expires_at)
+       SELECT ?, ?, (SELECT id FROM users LIMIT 1), ?`,
+      createHash("sha256").update(token).digest("hex"),
+      purpose,
+      Date.now() + 3_600_000,
+    );
+    return `/${purpose === "set-up" ? "einrichten" : "passwort"}/${token}`;
+  }
+
   private async untilHealthy(): Promise<void> {
     const limit = Date.now() + 20_000;
     while (Date.now() < limit) {

@@ -1,0 +1,95 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page as Tab } from "@playwright/test";
+import { App, expect, test as base } from "../support/app";
+import { exampleOf, pages, visitorOf } from "../support/pages";
+
+/** These pages are only looked at, so all tests of a worker share one server. */
+const test = base.extend<object, { shared: App }>({
+  shared: [
+    async ({}, use) => {
+      const app = await App.start("demo");
+      await use(app);
+      await app.remove();
+    },
+    { scope: "worker" },
+  ],
+  app: async ({ shared }, use) => {
+    await use(shared);
+  },
+});
+
+const views = [
+  { name: "hell, 1280 px", width: 1280, scheme: "light" },
+  { name: "dunkel, 320 px", width: 320, scheme: "dark" },
+] as const;
+
+for (const { path } of pages) {
+  for (const { name, width, scheme } of views) {
+    test(`${path} ist zugänglich (${name})`, async ({ app, page, context }) => {
+      const visitor = visitorOf(path);
+      if (visitor) await app.signIn(context, visitor);
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      const complaints = listenForComplaints(page);
+
+      const answer = await page.goto(exampleOf(app, path));
+      expect(answer?.status()).toBe(200);
+      await page.waitForLoadState("networkidle");
+
+      expect(await violations(page)).toEqual([]);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      expect(await page.title()).toMatch(/.+ – Votum$/);
+      expect(await sidewaysScroll(page), "seitwärts rollen").toBe(0);
+      expect(await looseTypography(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test("Die Seite für Fehlendes ist zugänglich", async ({ app, page, context }) => {
+  await app.signIn(context, "referat1");
+  const answer = await page.goto("/verfahren/gibtesnicht");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nicht gefunden");
+  expect(await violations(page)).toEqual([]);
+});
+
+async function violations(page: Tab): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags([
+      "wcag2a",
+      "wcag2aa",
+      "wcag21a",
+      "wcag21aa",
+      "wcag22aa",
+      "EN-301-549",
+      "best-practice",
+    ])
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ""}`),
+  );
+}
+
+/** Errors in the console are complaints too: a blocked style, a script that fails. */
+function listenForComplaints(page: Tab): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+async function sidewaysScroll(page: Tab): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  );
+}
+
+/** German typography of everything that is shown: protected spaces, quotation marks, dashes. */
+async function looseTypography(page: Tab): Promise<string[]> {
+  const text = await page.locator("body").innerText();
+  const rules = [/§§? \d.{0,20}/g, /"\p{L}.{0,20}/gu, /\d - \d.{0,20}/g, /z\.B\..{0,20}/g];
+  return rules.flatMap((rule) => text.match(rule) ?? []);
+}

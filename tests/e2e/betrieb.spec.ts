@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { App, expect, test } from "../support/app";
+
+test("Ein zweiter Server auf derselben Datenbank startet nicht", async ({ app }) => {
+  const second = spawnSync(process.execPath, ["build/server/index.js"], {
+    encoding: "utf8",
+    timeout: 10_000,
+    env: {
+      ...process.env,
+      DATABASE_PATH: app.databasePath,
+      DATA_DIR: app.dataDir,
+      PORT: String(app.port + 1),
+    },
+  });
+  expect(second.status).not.toBe(0);
+  expect(second.stderr).toContain("schon von einem laufenden Votum benutzt");
+});
+
+test("SIGTERM beendet geordnet: Antwort gegeben, Protokoll eingearbeitet, Ausgang 0", async ({
+  app,
+}) => {
+  const pending = fetch(`${app.url}/anmelden`, {
+    method: "POST",
+    headers: { Origin: app.url },
+    body: new URLSearchParams({ email: "referat1@votum.example", password: "votum-vorfuehrung" }),
+    redirect: "manual",
+  });
+  const exit = pending.then(() => app.down("SIGTERM"));
+  expect((await pending).status).toBe(303);
+  expect(await exit).toBe(0);
+  expect(() => statSync(`${app.databasePath}-wal`)).toThrow();
+});
+
+test("Nach einem Absturz startet Votum auf derselben Datenbank wieder", async ({ app }) => {
+  await app.down("SIGKILL");
+  await app.up();
+  expect((await fetch(`${app.url}/healthz`)).status).toBe(200);
+});
+
+test("Die erste Einrichtung gelingt mit dem ausgedruckten Link, und nur einmal", async ({
+  page,
+}) => {
+  const app = await App.start("empty");
+  try {
+    await expect.poll(() => app.output).toContain("/einrichten/");
+    const link = app.output.match(/http:\/\/\S+\/einrichten\/\S+/)?.[0] ?? "";
+    await page.goto(link);
+    await page.getByLabel("Name Ihres Hauses").fill("Landschaftsverband");
+    await page.getByLabel("Ihre Abteilung").fill("Stab");
+    await page.getByLabel("Ihr Name oder Ihre Funktion").fill("Administration");
+    await page.getByLabel("Ihre E-Mail-Adresse").fill("admin@haus.example");
+    await page.getByLabel("Neues Passwort", { exact: true }).fill("ein langer Satz als Passwort");
+    await page.getByLabel("Neues Passwort wiederholen").fill("ein langer Satz, vertippt");
+    await page.getByRole("button", { name: "Einrichten" }).click();
+    await expect(page.getByText("Die beiden Eingaben sind verschieden.")).toBeVisible();
+    await expect(page.getByLabel("Name Ihres Hauses")).toHaveValue("Landschaftsverband");
+    await page.getByLabel("Neues Passwort wiederholen").fill("ein langer Satz als Passwort");
+    await page.getByLabel("Neues Passwort", { exact: true }).fill("ein langer Satz als Passwort");
+    await page.getByRole("button", { name: "Einrichten" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Übersicht");
+    const again = await fetch(link);
+    expect(again.status).toBe(404);
+    expect(app.output.replace(link, "")).not.toContain(link.split("/").at(-1));
+  } finally {
+    await app.remove();
+  }
+});
+
+test("Jede Antwort trägt die Schutzköpfe, mit frischer Nonce", async ({ app }) => {
+  const token = app.newSession("referat1@votum.example");
+  const nonces = new Set<string>();
+  const css = readFileSync("build/server/index.js", "utf8").match(
+    /\/assets\/root-[\w-]+\.css/,
+  )?.[0];
+  for (const path of ["/", "/anmelden", "/gibt-es-nicht", "/healthz", css ?? "/votum.svg"]) {
+    const answer = await fetch(app.url + path, {
+      redirect: "manual",
+      headers: { Cookie: `votum=${token}` },
+    });
+    const policy = answer.headers.get("content-security-policy") ?? "";
+    expect(policy, path).toContain("object-src 'none'");
+    expect(policy, path).toContain("base-uri 'none'");
+    expect(policy, path).not.toContain("unsafe");
+    nonces.add(policy.match(/'nonce-([^']+)'/)?.[1] ?? "");
+    expect(answer.headers.get("x-content-type-options"), path).toBe("nosniff");
+    expect(answer.headers.get("referrer-policy"), path).toBe("same-origin");
+    expect(answer.headers.get("x-powered-by"), path).toBeNull();
+  }
+  expect(nonces.size).toBe(5);
+  const page = await fetch(app.url, { headers: { Cookie: `votum=${token}` } });
+  expect(page.headers.get("cache-control")).toBe("no-store");
+});
+
+test("TRACE und andere Methoden ohne Zweck werden abgelehnt", async ({ app }) => {
+  for (const method of ["OPTIONS", "PROPFIND"]) {
+    expect((await fetch(app.url, { method })).status, method).toBe(405);
+  }
+});

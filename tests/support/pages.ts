@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import routes from "../../app/routes";
+import type { App, PersonName } from "./app";
+
+type Entry = { path?: string; index?: boolean; file: string; children?: Entry[] };
+export type Page = { path: string; file: string };
+
+/** Every address of app/routes.ts that shows a page, with its parameters still open. */
+export const pages: Page[] = flatten(routes as Entry[], "").filter(({ file }) =>
+  readFileSync(`app/${file}`, "utf8").includes("export default"),
+);
+
+/** Every address, pages and plain answers alike. */
+export const addresses: Page[] = flatten(routes as Entry[], "");
+
+function flatten(entries: Entry[], prefix: string): Page[] {
+  return entries.flatMap((entry) => {
+    const path = entry.path ? `${prefix}/${entry.path}` : prefix;
+    const children = flatten(entry.children ?? [], path);
+    // A layout shows itself only through its children.
+    if (entry.children?.some((child) => child.index)) return children;
+    return [{ path: path || "/", file: entry.file }, ...children];
+  });
+}
+
+/** Who opens a page of this address in the demo data. */
+export function visitorOf(path: string): PersonName | null {
+  if (/^\/(anmelden|einrichten|passwort)/.test(path)) return null;
+  return path.startsWith("/verwaltung") ? "administration" : "referat1";
+}
+
+/** Fills the parameters of an address with a well-filled example of the demo data. */
+export function exampleOf(app: App, path: string): string {
+  if (path.startsWith("/passwort/")) return app.oneTimeLink("password");
+  if (path.startsWith("/einrichten/")) return app.oneTimeLink("set-up");
+  const concept = path.split("/")[1] ?? "";
+  return path
+    .replace("/verwaltung/personen/:id", `/verwaltung/personen/${first(app, "users")}`)
+    .replace("/verwaltung/ablaufmodelle/:id", "/verwaltung/ablaufmodelle/land-nrw")
+    .replace(/:id/, () => first(app, tables[concept] ?? missing(path)))
+    .replace(/:(\w+)/g, (_, name: string) => first(app, parts[name] ?? missing(path)));
+}
+
+const tables: Record<string, string> = {
+  verfahren: `procedures p ORDER BY (SELECT count(*) FROM steps WHERE procedure_id = p.id) DESC, p.id`,
+  dokumente: "documents",
+  gutachten: "opinions ORDER BY file_number DESC",
+  stellungnahmen: `statements s ORDER BY (SELECT count(*) FROM petita WHERE statement_id = s.id) DESC`,
+};
+
+/** Parameters below a procedure must belong to the very procedure that is shown. */
+const parts: Record<string, string> = {
+  schritt: `steps WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
+  frist: `deadlines WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
+  aktion: `actions WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
+};
+
+function first(app: App, from: string): string {
+  const row = app.sql<{ id: string }>(`SELECT id FROM ${from} LIMIT 1`)[0];
+  if (!row) throw new Error(`Die Beispieldaten haben nichts für ${from}.`);
+  return row.id;
+}
+
+function missing(path: string): never {
+  throw new Error(`Für ${path} fehlt ein Beispiel in tests/support/pages.ts.`);
+}

@@ -1,8 +1,4 @@
-import {
-  parseFormData,
-  MaxFilesExceededError,
-  type FileUpload,
-} from "@remix-run/form-data-parser";
+import { parseFormData, MaxFilesExceededError, type FileUpload } from "@remix-run/form-data-parser";
 import { createReadStream } from "node:fs";
 import { mkdir, open, unlink } from "node:fs/promises";
 import { join } from "node:path";

@@ -12,6 +12,7 @@ import { readEnv } from "~/lib/env.server";
 import { claimDataDir } from "~/lib/single-instance.server";
 import { printSetUpLink } from "~/domain/users/set-up.server";
 import { closeDatabase, openDatabase } from "~db/client.server";
+import { drainUnreadBody } from "./server/drain";
 import { allowedMethods, requestLog, sameOriginOnly, securityHeaders } from "./server/middleware";
 import { stopGracefully } from "./server/stop";
 
@@ -26,6 +27,7 @@ const app = express();
 app.disable("x-powered-by");
 app.use(requestLog(log));
 app.use(allowedMethods);
+app.use(drainUnreadBody);
 app.use(securityHeaders(env.publicUrl));
 app.get("/healthz", (_request, response) => {
   response.status(draining ? 503 : 200).json({ status: draining ? "draining" : "ok" });

@@ -3,6 +3,7 @@ import { fileKinds, kindOfName, type FileKind } from "./file-kind";
 import { displayFileName } from "./file-name";
 import { decodeText, decodeXml } from "./text-encoding";
 import type { Refusal } from "./texts";
+import { wordPackage } from "./word-package.server";
 import { hasDoctype, refuseXml } from "./xml-check";
 import { openZip, readPart, type ZipContent } from "./zip-check.server";
 
@@ -34,13 +35,13 @@ const refusals: Record<FileKind, (content: Buffer) => Promise<Refusal | null>> =
   xml: async (content) => {
     const xml = decodeXml(content);
     if (xml === null || !xml.trimStart().startsWith("<")) return differs("xml");
-    return refuseXml(xml) ?? (isWebPage(xml) ? { code: "active-content" } : null);
+    return refuseXml(xml) ?? (isActiveXml(xml) ? { code: "active-content" } : null);
   },
   txt: async (content) => {
     const text = decodeText(content);
     const recognised = await fileTypeFromBuffer(head(content));
     if (text === null || recognised) return differs("txt");
-    return isWebPage(text) || text.startsWith("#!") ? { code: "active-content" } : null;
+    return startsAsPage(text) || text.startsWith("#!") ? { code: "active-content" } : null;
   },
 };
 
@@ -49,7 +50,8 @@ async function refusePdf(content: Buffer): Promise<Refusal | null> {
   if (type?.ext !== "pdf" || !content.subarray(0, 5).equals(Buffer.from("%PDF-"))) {
     return differs("pdf");
   }
-  if (isWebPage(content.subarray(0, 2048).toString("latin1"))) return { code: "active-content" };
+  if (/<(html|script|svg|iframe)\b/i.test(content.subarray(0, 2048).toString("latin1")))
+    return { code: "active-content" };
   return endsAsZip(content) ? { code: "second-format" } : null;
 }
 
@@ -70,16 +72,17 @@ async function refuseZip(
 
 async function refuseDocx(content: ZipContent): Promise<Refusal | null> {
   const types = await readPart(content, "[Content_Types].xml");
-  if (!types || !content.entries.has("word/document.xml")) return differs("docx");
-  if (/macroEnabled|vbaProject/i.test(types) || content.entries.has("word/vbaproject.bin")) {
+  if (types && /macroEnabled|vbaProject/i.test(types)) return { code: "macros" };
+  if ([...content.entries.keys()].some((name) => name.endsWith("vbaproject.bin"))) {
     return { code: "macros" };
   }
-  if (!types.includes("wordprocessingml.document.main+xml")) return differs("docx");
+  const word = await wordPackage(content);
+  if (!word) return differs("docx");
   const settings = (await readPart(content, "word/_rels/settings.xml.rels")) ?? "";
   if (/attachedTemplate"[^>]*Target="(https?|\\\\|file:\/\/[^/])/i.test(settings)) {
     return { code: "remote-template" };
   }
-  return refuseParts(content, [types, settings], ["word/document.xml"]);
+  return refuseParts(content, [word.types, settings], [word.mainPart]);
 }
 
 async function refuseOdt(content: ZipContent): Promise<Refusal | null> {
@@ -108,18 +111,16 @@ async function refuseParts(
   return null;
 }
 
-/** A page or a script, whatever its extension says; harmless in words, so only where it starts. */
-function isWebPage(text: string): boolean {
-  const start = text
-    .replace(/^\uFEFF/, "")
-    .replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->/g, "")
-    .trimStart();
-  return (
-    /^<(!doctype\s+html|html|svg|script|body|iframe|\?php|%)\b/i.test(start) ||
-    /<(\w+:)?(html|svg|script)\b[^>]*(>|xmlns)/i.test(start.slice(0, 2048)) ||
-    /xmlns(:\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1999\/XSL)/i.test(start)
-  );
+/** A page or a picture with script, whatever its extension says. */
+function startsAsPage(text: string): boolean {
+  const start = text.replace(/^\uFEFF/, "").replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->/g, "");
+  return /^\s*<(!doctype\s+html|html|svg|script|body|iframe|\?php|%)/i.test(start);
 }
+
+const activeNamespace =
+  /xmlns(:\w+)?\s*=\s*["']http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1999\/XSL)/i;
+
+const isActiveXml = (xml: string) => startsAsPage(xml) || activeNamespace.test(xml);
 
 /** The end record of an archive, placed so that a zip program would open the file. */
 function endsAsZip(content: Buffer): boolean {

@@ -1,7 +1,7 @@
 import { attribute, walkXml } from "./xml-text";
 
 /** What is no part of the text that a reader sees. */
-const wordSilent = new Set(["instrText", "del", "moveFrom", "Fallback", "pict"]);
+const wordSilent = new Set(["instrText", "del", "moveFrom", "Fallback"]);
 
 /**
  * Text of `word/document.xml`: a line for each paragraph, an empty line before a heading, cells

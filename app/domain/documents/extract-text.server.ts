@@ -5,6 +5,7 @@ import { openDocumentText, plainXmlText, wordText } from "./extract-office";
 import type { FileKind } from "./file-kind";
 import { decodeText, decodeXml } from "./text-encoding";
 import type { ExtractionError } from "./texts";
+import { wordPackage } from "./word-package.server";
 import { hasDoctype } from "./xml-check";
 import { openZip, readPart } from "./zip-check.server";
 
@@ -50,8 +51,8 @@ export async function extractText(
 
 const readers: Record<FileKind, (content: Buffer, progress: Progress) => Promise<ExtractedText>> = {
   pdf: pdfText,
-  docx: async (content) => officeText(content, "docx", "word/document.xml", wordText),
-  odt: async (content) => officeText(content, "odt", "content.xml", openDocumentText),
+  docx: async (content) => officeText(content, "docx", wordText),
+  odt: async (content) => officeText(content, "odt", openDocumentText),
   xml: async (content) => {
     const xml = decodeXml(content);
     if (xml === null || hasDoctype(xml)) throw new Error("Not plain XML.");
@@ -67,12 +68,12 @@ const readers: Record<FileKind, (content: Buffer, progress: Progress) => Promise
 async function officeText(
   content: Buffer,
   kind: "docx" | "odt",
-  part: string,
   read: (xml: string) => string,
 ): Promise<ExtractedText> {
   const opened = await openZip(content, kind);
   if (!opened.ok) throw new Error(opened.refusal.code);
-  const xml = await readPart(opened.content, part);
+  const part = kind === "odt" ? "content.xml" : (await wordPackage(opened.content))?.mainPart;
+  const xml = part ? await readPart(opened.content, part) : null;
   if (xml === null || hasDoctype(xml)) throw new Error("No plain text part.");
   return { text: read(xml), pages: null };
 }

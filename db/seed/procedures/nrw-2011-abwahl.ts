@@ -51,7 +51,7 @@ export const nrw2011Abwahl: SeedProcedure = {
       state: "occurred",
       date: "2010",
       documents: ["entwurf"],
-      note: "Das Material nennt nur das Jahr.",
+      note: "Die Quellen nennen nur das Jahr.",
       source: beschlussempfehlung,
     },
     {

@@ -60,6 +60,6 @@ export const nrw2011Stichwahl: SeedProcedure = {
     { key: "nrw-2007-go-reform", relation: "related" },
     { key: "nrw-2019-kwahlg", relation: "related" },
   ],
-  uncertainty: "Die einbringenden Fraktionen sind im Material nicht ausdrücklich genannt.",
+  uncertainty: "Die einbringenden Fraktionen sind in den Quellen nicht ausdrücklich genannt.",
   sources: [stgb, gvSeite],
 };

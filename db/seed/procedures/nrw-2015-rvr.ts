@@ -106,6 +106,6 @@ export const nrw2015Rvr: SeedProcedure = {
     { law: "RVRG", provisions: ["§ 4", "§ 10", "§ 14a", "§ 15", "§ 16", "§§ 19–20c", "§§ 21–22"] },
   ],
   uncertainty:
-    "Ob neben dem Innenministerium die Staatskanzlei federführend war, sagt das Material nicht.",
+    "Ob neben dem Innenministerium die Staatskanzlei federführend war, sagen die Quellen nicht.",
   sources: [gvSeite, bericht],
 };

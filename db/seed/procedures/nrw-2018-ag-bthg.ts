@@ -220,6 +220,6 @@ export const nrw2018AgBthg: SeedProcedure = {
     { key: "nrw-2016-isg", relation: "related" },
   ],
   uncertainty:
-    "Das Inklusionsgrundsätzegesetz wird durch Artikel 8a geändert; welche Vorschrift betroffen ist, sagt das Material nicht.",
+    "Das Inklusionsgrundsätzegesetz wird durch Artikel 8a geändert; welche Vorschrift betroffen ist, sagen die Quellen nicht.",
   sources: [wortlaut, gruene, ksl],
 };

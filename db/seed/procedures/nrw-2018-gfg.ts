@@ -81,7 +81,7 @@ export const nrw2018Gfg: SeedProcedure = {
     {
       title: "Ausgang des Verfahrens VerfGH 6/18",
       state: "undated",
-      note: "Im Material nicht enthalten.",
+      note: "In den Quellen nicht enthalten.",
     },
   ],
   affected: [

@@ -111,6 +111,6 @@ export const nrw2019Kwahlg: SeedProcedure = {
     { key: "nrw-2011-stichwahl", relation: "related" },
     { key: "nrw-2024-kwahlg", relation: "related" },
   ],
-  uncertainty: "Der federführende Ausschuss ist im Material nicht genannt.",
+  uncertainty: "Der federführende Ausschuss ist in den Quellen nicht genannt.",
   sources: [gvSeite, urteil],
 };

@@ -103,7 +103,7 @@ export const nrw20222024GfgVerfgh: SeedProcedure = {
       date: "2025-11-18",
       body: "Beschwerdeführerinnen: Bonn, Bottrop, Dortmund, Düsseldorf, Köln, Münster, Solingen und Wuppertal.",
       result: "zurückgewiesen",
-      note: "Das Aktenzeichen ist im Material nicht genannt.",
+      note: "Das Aktenzeichen ist in den Quellen nicht genannt.",
       source: urteil,
     },
     {

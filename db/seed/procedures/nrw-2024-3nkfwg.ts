@@ -136,6 +136,6 @@ export const nrw20243nkfwg: SeedProcedure = {
     { key: "nrw-2025-aseg", relation: "related" },
   ],
   uncertainty:
-    "Die Nummer des Gesetzentwurfs wird andernorts mit 18/7188 angegeben; im Material ist sie nicht bestätigt.",
+    "Die Nummer des Gesetzentwurfs wird andernorts mit 18/7188 angegeben; in den Quellen ist sie nicht bestätigt.",
   sources: [portal, wortlaut],
 };

@@ -97,7 +97,7 @@ export const nrw2025Aseg: SeedProcedure = {
       state: "occurred",
       date: "2025-05-14",
       body: "Rahmen: 7,5 Mrd. Euro, verteilt auf 30 Jahre.",
-      note: "Die Drucksachennummer ist im Material nicht genannt.",
+      note: "Die Drucksachennummer ist in den Quellen nicht genannt.",
       source: ersteLesung,
     },
     {
@@ -328,7 +328,7 @@ export const nrw2025Aseg: SeedProcedure = {
     { key: "nrw-2024-3nkfwg", relation: "related" },
   ],
   uncertainty:
-    "Drucksachennummern und der Tag der Anhörung fehlen im Material; der Tag der Verkündung ist aus dem Inkrafttreten erschlossen.",
+    "Drucksachennummern und der Tag der Anhörung fehlen in den Quellen; der Tag der Verkündung ist aus dem Inkrafttreten erschlossen.",
   sources: [
     roedl,
     cheBeratung,

@@ -94,7 +94,7 @@ export const nrw2025Kommunalrecht: SeedProcedure = {
       state: "occurred",
       date: "2025",
       body: "Ziel ist ein Beschluss vor der Kommunalwahl im September 2025.",
-      note: "Das Material nennt nur das Jahr.",
+      note: "Die Quellen nennen nur das Jahr.",
       source: newsletter,
     },
     {

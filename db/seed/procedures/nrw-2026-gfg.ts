@@ -42,7 +42,7 @@ export const nrw2026Gfg: SeedProcedure = {
       date: "2025",
       body: "Der Vorstand verlangt, den Verbundsatz dauerhaft auf 28 Prozent anzuheben.",
       documents: ["vorstandsbeschluss"],
-      note: "Das Material nennt nur das Jahr.",
+      note: "Die Quellen nennen nur das Jahr.",
       source: staedtetag,
     },
     {

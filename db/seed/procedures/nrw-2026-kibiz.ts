@@ -97,13 +97,13 @@ export const nrw2026Kibiz: SeedProcedure = {
       stage: "oeffentliche-anhoerung",
       title: "Anhörung im Ausschuss",
       state: "undated",
-      note: "Nach der Einbringung zu erwarten; im erfassten Material ohne Termin.",
+      note: "Nach der Einbringung zu erwarten; in den erfassten Quellen ohne Termin.",
     },
     {
       stage: "zweite-lesung",
       title: "2. Lesung",
       state: "undated",
-      note: "Im erfassten Material ohne Termin; der Stand ist am Gesetzgebungsportal nachzutragen.",
+      note: "In den erfassten Quellen ohne Termin; der Stand ist am Gesetzgebungsportal nachzutragen.",
     },
     {
       title: "Landtagswahl, Ende der 18. Wahlperiode",

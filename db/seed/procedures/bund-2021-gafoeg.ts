@@ -211,7 +211,11 @@ export const bund2021Gafoeg: SeedProcedure = {
           outcome: "adopted",
           outcomeNote: "Bis zu 70 statt 50 Prozent.",
         },
-        { text: "Den Bund an den Betriebskosten höher beteiligen.", outcome: "partly" },
+        {
+          text: "Den Bund an den Betriebskosten höher beteiligen.",
+          outcome: "open",
+          outcomeNote: "Das Ergebnis der Vermittlung ist hier nur zu den Investitionen erfasst.",
+        },
       ],
       source: textarchiv,
     },

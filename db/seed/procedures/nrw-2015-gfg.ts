@@ -123,7 +123,13 @@ export const nrw2015Gfg: SeedProcedure = {
       sentOn: "2014-10-02",
       summary:
         "Beide Verbände halten den Ausgleich zwischen den Gemeinden für falsch gewichtet und lehnen den Entwurf insoweit ab.",
-      petita: [{ text: "Den interkommunalen Ausgleich neu austarieren.", outcome: "rejected" }],
+      petita: [
+        {
+          text: "Den interkommunalen Ausgleich neu austarieren.",
+          outcome: "open",
+          outcomeNote: "Ob der Entwurf insoweit geändert wurde, ist nicht erfasst.",
+        },
+      ],
       source: stellungnahme,
     },
   ],

@@ -87,6 +87,7 @@ export const nrw2016Selbstverwaltung: SeedProcedure = {
     { law: "SpkG NRW", provisions: [] },
   ],
   related: [{ key: "nrw-2004-fraktionsstaerke", relation: "related" }],
-  uncertainty: "Die Landesregierung als Einbringerin ist in den Quellen nicht ausdrücklich genannt.",
+  uncertainty:
+    "Die Landesregierung als Einbringerin ist in den Quellen nicht ausdrücklich genannt.",
   sources: [gvSeite, debatte],
 };

@@ -144,12 +144,13 @@ export const nrw2018AgBthg: SeedProcedure = {
         },
         {
           text: "Die Aufgabenübertragung als konnexitätsrelevant behandeln und die Kostenfolgen abschätzen.",
-          outcome: "rejected",
+          outcome: "open",
+          outcomeNote: "Wie das Land die Frage entschieden hat, ist noch nicht belegt.",
         },
         {
           text: "Für den Wechsel der Fälle feste Stichtage und Übergabelisten vorsehen.",
-          outcome: "partly",
-          outcomeNote: "Die Übergabe wird durch Vereinbarungen der Träger gelöst, nicht im Gesetz.",
+          outcome: "open",
+          outcomeNote: "Noch nicht ausgewertet.",
         },
       ],
     },
@@ -184,6 +185,8 @@ export const nrw2018AgBthg: SeedProcedure = {
         {
           text: "Leistungen für minderjährige Menschen mit Behinderung den Landschaftsverbänden zuweisen.",
           outcome: "partly",
+          outcomeNote:
+            "Die Zuständigkeit für Minderjährige ist zwischen beiden Ebenen geteilt (aus eigener Kenntnis).",
         },
       ],
       source: gruene,

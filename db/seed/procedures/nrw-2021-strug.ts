@@ -131,7 +131,8 @@ export const nrw2021Strug: SeedProcedure = {
         },
         {
           text: "Neue Behandlungsstandards mit einer Personalbemessung verbinden und vollständig erstatten.",
-          outcome: "partly",
+          outcome: "open",
+          outcomeNote: "Noch nicht ausgewertet.",
         },
         {
           text: "Das Inkrafttreten an den Jahreswechsel legen und nicht in das laufende Haushaltsjahr.",

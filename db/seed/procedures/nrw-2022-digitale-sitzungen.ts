@@ -160,10 +160,16 @@ export const nrw2022DigitaleSitzungen: SeedProcedure = {
           outcomeNote:
             "Hybrid tagen nur die Fachausschüsse; die Versammlung weicht allein in besonderen Ausnahmefällen aus (§ 8b).",
         },
-        { text: "Die Folgen technischer Störungen im Gesetz regeln.", outcome: "partly" },
+        {
+          text: "Die Folgen technischer Störungen im Gesetz regeln.",
+          outcome: "open",
+          outcomeNote: "Am verkündeten Wortlaut noch zu prüfen.",
+        },
         {
           text: "Die Zulassung von Software nicht an eine landesweite Liste binden.",
           outcome: "rejected",
+          outcomeNote:
+            "Software für digitale und hybride Sitzungen bedarf einer Zulassung (aus eigener Kenntnis).",
         },
       ],
     },

@@ -352,6 +352,7 @@ export const nrw2022Dschg: SeedProcedure = {
         {
           text: "Die Fachämter früh und steuernd beteiligen statt spät und förmlich.",
           outcome: "rejected",
+          outcomeNote: "Beschlossen, ohne dass dieser Punkt aufgegriffen wurde.",
         },
         {
           text: "Untere Denkmalbehörden nicht durch Verordnung zu Fachbehörden erklären lassen.",

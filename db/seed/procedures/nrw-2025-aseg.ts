@@ -240,6 +240,7 @@ export const nrw2025Aseg: SeedProcedure = {
           text: "Den Bestand der Liquiditätskredite auch durch die Gemeindeprüfungsanstalt bestätigen lassen.",
           provision: "§ 4 Abs. 3 ASEG NRW",
           outcome: "rejected",
+          outcomeNote: "Am 9. Juli 2025 unverändert verabschiedet.",
         },
         {
           text: "Klarstellen, dass der Schuldendienst des Landes den Steuerverbund nicht mindert.",

@@ -208,7 +208,8 @@ export const nrw2025Kommunalrecht: SeedProcedure = {
         {
           text: "Den Aufwand der neuen Pflichtgremien in einer Kostenfolgeabschätzung ausweisen.",
           provision: "§ 27 GO NRW",
-          outcome: "rejected",
+          outcome: "open",
+          outcomeNote: "Am Gesetzentwurf noch zu prüfen.",
         },
         {
           text: "Die Regelung zur Vollparität unverändert erhalten.",
@@ -276,7 +277,7 @@ export const nrw2025Kommunalrecht: SeedProcedure = {
     {
       date: "2025-09-03",
       title: "Resonanz ausgewertet",
-      text: "Ein Petitum übernommen, zwei offen, eines abgelehnt, eines nicht behandelt.",
+      text: "Ein Petitum übernommen, drei offen, eines nicht behandelt.",
       by: "referat-2",
     },
     {

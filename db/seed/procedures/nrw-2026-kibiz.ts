@@ -161,7 +161,11 @@ export const nrw2026Kibiz: SeedProcedure = {
           outcome: "adopted",
           outcomeNote: "Für Einrichtungen, die vor 2007 gegründet wurden.",
         },
-        { text: "Die Freistellung der Leitungen gesetzlich regeln.", outcome: "adopted" },
+        {
+          text: "Die Freistellung der Leitungen gesetzlich regeln.",
+          outcome: "adopted",
+          outcomeNote: "Nach Angabe der Verbände im Gesetzentwurf enthalten.",
+        },
         { text: "Kern- und Randzeiten so regeln, dass Standards nicht sinken.", outcome: "open" },
       ],
       source: wohlfahrtEinbringung,

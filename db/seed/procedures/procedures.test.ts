@@ -95,6 +95,15 @@ describe.each(each)("%s", (_key, procedure) => {
     expect(unmarked.map(({ key }) => key)).toEqual([]);
   });
 
+  test("proves every outcome of a petitum that is decided", () => {
+    const unproven = (procedure.statements ?? [])
+      .flatMap(({ petita }) => petita)
+      .filter(
+        ({ outcome, outcomeNote }) => /adopted|partly|rejected/.test(outcome) && !outcomeNote,
+      );
+    expect(unproven.map(({ text }) => text)).toEqual([]);
+  });
+
   test("is set as a law journal would set it", () => {
     const slips = germanTexts(procedure).filter((text) =>
       /§§? \d|(Abs|Art|Nr)\. \d|\bSatz \d|["']| - |\.\.\.|\s$/.test(text),

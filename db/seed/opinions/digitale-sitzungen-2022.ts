@@ -151,12 +151,46 @@ Mitglieder betrifft, dass die Beschlussfähigkeit zweifelhaft wird (§ 10 LVerbO
 unterbrechen und notfalls zu vertagen. Ein unbemerkter Ausfall, der das Ergebnis nicht beeinflusst
 haben kann, führt nicht zur Unwirksamkeit.
 
-## V. Regelungsbedarf
+### 5. Niederschrift und Aufzeichnung
+
+Die Niederschrift muss erkennen lassen, wer im Saal und wer digital teilgenommen hat, wann
+Verbindungen unterbrochen waren und ob Abstimmungen wiederholt wurden (§ 9 Abs. 4 LVerbO). Davon zu
+unterscheiden ist die Aufzeichnung von Bild und Ton. Sie ist für die Übertragung nicht erforderlich
+und sollte unterbleiben, soweit nicht die Geschäftsordnung sie ausdrücklich erlaubt. Wer in der
+Sitzung spricht, muss nicht damit rechnen, dass seine Worte dauerhaft abrufbar sind. Beschäftigte
+der Verwaltung und Sachverständige sind gesondert um Einwilligung zu bitten.
+
+### 6. Gleiche Mitwirkung
+
+Digitale Teilnahme darf keine Teilnahme zweiter Klasse sein. Wortmeldungen sind in einer gemeinsamen
+Liste zu führen; die Sitzungsleitung muss Saal und Bildschirm zugleich im Blick haben. Es empfiehlt
+sich, ihr eine Person aus der Verwaltung zur Seite zu stellen, die allein die digitale Seite
+betreut. Barrierefreiheit ist kein Zusatz: Untertitel, Tastaturbedienung und eine telefonische
+Rückfallebene gehören zu den Anforderungen an das System. Gerade für einen Verband, dessen Aufgabe
+die Teilhabe von Menschen mit Behinderungen ist, wäre ein anderes Vorgehen nicht zu vermitteln.
+
+## V. Fehlerfolgen
+
+Ein Beschluss, der in einer unzulässigen Form gefasst wurde, ist rechtswidrig und zu beanstanden (§
+19 LVerbO). Das gilt, wenn der Landschaftsausschuss ohne festgestellten Ausnahmefall hybrid tagt
+oder ein Fachausschuss ohne Grundlage in der Hauptsatzung. Verfahrensfehler innerhalb einer
+zulässigen Form führen nur dann zur Unwirksamkeit, wenn sie das Ergebnis beeinflusst haben können
+oder die Öffentlichkeit im Kern verfehlt wurde. Mitglieder, die eine Störung bemerken, müssen sie
+sofort rügen; der Grundsatz der Organtreue verlangt das auch am Bildschirm (vgl. OVG NRW, Urt. v.
+25.03.2014 – 15 A 1651/12).
+
+## VI. Regelungsbedarf
 
 | Ebene | Inhalt |
 | Hauptsatzung | Erlaubnis hybrider Sitzungen nach § 13a LVerbO, Benennung der Ausschüsse |
 | Geschäftsordnung | Einladung, Prüfung der Anwesenheit, Wortmeldung, Störung, Niederschrift |
 | Verwaltung | zugelassenes Videokonferenz- und Abstimmungssystem, Datenschutz, Barrierefreiheit, Einweisung |
+
+Reihenfolge und Zuständigkeit sind zu beachten: Die Hauptsatzung beschließt die
+Landschaftsversammlung (§ 6 und § 7 Abs. 1 LVerbO), die Geschäftsordnung ebenfalls. Beide Beschlüsse
+können in derselben Sitzung gefasst werden; die Geschäftsordnung sollte erst gelten, wenn die
+Technik bereitsteht. Für die Erprobung empfiehlt sich eine Befristung auf ein Jahr mit
+anschließendem Bericht.
 
 Die Verordnung lässt nur zugelassene Anwendungen zu. Bis zur Zulassung am Markt verfügbarer Systeme
 kann die Hauptsatzung zwar geändert, die Erlaubnis aber nicht genutzt werden.

@@ -67,8 +67,9 @@ die Stimmen werden in Textform abgegeben. Daraus folgt dreierlei:
 
 - Bezugsgröße ist die gesetzliche Mitgliederzahl, nicht die Zahl der Rückmeldungen. Schweigen ist
   keine Zustimmung.
-- Delegiert wird die Entscheidungszuständigkeit als solche. Der Hauptausschuss ist nicht auf
-  dringliche Angelegenheiten beschränkt; einer Genehmigung durch den Rat bedarf es nicht.
+- Delegiert wird die Entscheidungszuständigkeit als solche; der Hauptausschuss ist nicht auf
+  dringliche Angelegenheiten beschränkt. Ob seine Entscheidungen dem Rat zur Genehmigung vorzulegen
+  sind, lässt der Wortlaut offen. Vorsorglich sollte das in der nächsten Sitzung geschehen.
 - Der Hauptausschuss tagt öffentlich nach den für ihn geltenden Regeln (§ 48 und § 58 GO NRW). Die
   Delegation verkleinert das Gremium, sie verzichtet nicht auf die Sitzung.
 

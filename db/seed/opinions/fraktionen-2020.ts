@@ -173,13 +173,32 @@ es zur Vorbereitung der Sitzungen braucht, in erster Linie Sach- und Kommunikati
 Anspruch auf die Hälfte der Gruppenzuwendung ergibt sich daraus nicht; § 56 Abs. 3 GO NRW nennt
 einen solchen Wert für die Gemeinden als Höchstgrenze einer Ermessensentscheidung.
 
-## IV. Anpassung der Satzung
+## IV. Anpassung der Satzung und Übergang
+
+### 1. Entschädigungssatzung
 
 Die Entschädigungssatzung stellt noch auf vier Mitglieder ab und widerspricht insoweit höherrangigem
 Recht. Bis zur Änderung ist sie unanwendbar, soweit sie Fraktionen mit drei Mitgliedern
 benachteiligt. Zuständig ist die Landschaftsversammlung (§ 6 und § 7 Abs. 1 Buchst. d LVerbO). Der
 Beschluss sollte in der konstituierenden Sitzung gefasst werden; eine Rückwirkung auf den 1.
 November 2020 ist zulässig, weil sie ausschließlich begünstigt.
+
+### 2. Übergangszeit
+
+Der Bestand der bisherigen Fraktionen ist an die Wahlzeit gebunden; ihre Rechte enden mit ihr,
+soweit sich aus § 7b LVerbO für die Zeit bis zum Zusammentritt der neuen Landschaftsversammlung
+nichts anderes ergibt. Verträge der Fraktionen, insbesondere Arbeitsverträge, sind abzuwickeln oder
+auf die neue Fraktion überzuleiten. Der Verband darf in der Zwischenzeit Abschläge zahlen, wenn sich
+die künftige Fraktion durch Erklärung ihrer Mitglieder gebildet hat und die Rückforderung
+vorbehalten bleibt. Das Büro der Landschaftsversammlung sollte hierfür ein einfaches Muster
+bereithalten, das Namen, Wahlvorschlag, Vorsitz und die gemeinsame Grundlage abfragt.
+
+### 3. Wirkung auf Ausschusssitze
+
+Die neue Mindeststärke verschiebt auch die Besetzung der Ausschüsse. Fraktionen mit drei Mitgliedern
+können Vorschläge einreichen und Tagesordnungspunkte verlangen (§ 9 Abs. 2 LVerbO). Ob sie in jedem
+Ausschuss einen Sitz erhalten, richtet sich nach dem Verhältnisausgleich (§ 10 Abs. 5 und § 12
+LVerbO); ein Anspruch darauf besteht nicht.
 
 ## V. Rechtsschutz
 

@@ -44,7 +44,7 @@ Verband prüft, ob seine eigene Satzung anzupassen ist.
 § 5 GO NRW, § 3 KrO NRW und § 5b LVerbO stimmen im Kern überein: Mitwirkung bei allen Vorhaben mit
 Auswirkung auf die Gleichberechtigung, Teilnahme an Sitzungen in Angelegenheiten des
 Aufgabenbereichs, Wort auf Wunsch, Widerspruchsrecht. Das Nähere regelt die Satzung. Hinzu kommen
-die §§ 15 bis 19 LGG NRW, die die fachliche Weisungsfreiheit sichern.
+die §§ 16 bis 19 LGG NRW, die die fachliche Weisungsfreiheit sichern.
 
 ## II. Beurteilung des Aufgabenbereichs
 

@@ -108,7 +108,22 @@ als bei offener Regelung.
 Wir halten die zweite Ansicht für richtig, weisen aber darauf hin, dass eine Entscheidung dazu
 fehlt. Auch die Zustimmung des Landes im Bundesrat ersetzt keine Landesnorm.
 
-### 3. Prozessuale Folge
+### 3. Dritte Fallgruppe: Regelung durch Erlass
+
+Denkbar ist schließlich, dass das Land den Anspruch weiterhin über den Erlass zur offenen
+Ganztagsschule und über Förderrichtlinien ausführt. Verwaltungsvorschriften binden die Kommunen
+nicht unmittelbar; sie knüpfen Fördermittel an Bedingungen. Art. 78 Abs. 3 LV NRW nennt Gesetz und
+Rechtsverordnung. Bei wirtschaftlicher Betrachtung lässt ein Erlass den Kommunen jedoch keine Wahl,
+wenn sie einen gesetzlichen Anspruch erfüllen müssen und das nur zu den Bedingungen der Förderung
+können. Wer das Konnexitätsprinzip allein nach der Form des Rechtsakts anwendet, stellt seine
+Geltung zur Disposition des Landes. Überzeugender ist es, in der gesetzlichen Trägerbestimmung die
+Übertragung und im Erlass ihre Ausgestaltung zu sehen.
+
+Hinzu kommt ein rechtsstaatliches Argument: Die wesentlichen Fragen einer Leistung, auf die ein
+Anspruch besteht, hat der Gesetzgeber selbst zu regeln. Dazu gehören Träger, Umfang und
+Finanzierung. Eine Ausführung allein durch Erlass begegnet auch unter diesem Gesichtspunkt Bedenken.
+
+### 4. Prozessuale Folge
 
 Eine Kommunalverfassungsbeschwerde setzt nach § 52 VerfGHG eine Rechtsvorschrift voraus und ist
 binnen eines Jahres nach deren Inkrafttreten zu erheben. Gegen bloßes Unterlassen ist der Zugang
@@ -144,6 +159,15 @@ Die kommunalen Spitzenverbände sind nach § 7 KonnexAG NRW zu beteiligen; ihnen
 von vier Wochen einzuräumen. Bleibt der Dissens, gilt § 8 KonnexAG NRW. Der Landschaftsverband ist
 nicht selbst Beteiligter dieses Verfahrens, sollte aber seine Zahlen zuliefern.
 
+### 4. Anrechnung der Bundesmittel
+
+Der Bund beteiligt sich an Investitionen und laufenden Kosten. Für den Belastungsausgleich zählen
+diese Mittel nur, soweit sie nach Landesrecht den Trägern zugewiesen werden und ihnen dauerhaft
+verbleiben. Mittel, die im Landeshaushalt vereinnahmt werden, mindern die kommunale Belastung nicht.
+Investitionszuschüsse decken den Aufbau, nicht den Betrieb; sie dürfen mit laufenden Kosten nicht
+verrechnet werden. Die Kostenfolgeabschätzung sollte beide Ströme getrennt ausweisen und die
+Folgejahre nach Auslaufen der Investitionsförderung einbeziehen.
+
 ## IV. Landesjugendamt
 
 Die Landschaftsverbände nehmen die Aufgaben der Landesjugendämter wahr. Mit dem Anspruch wächst der
@@ -153,6 +177,22 @@ organisatorischen Zuordnung ab. Ordnet das Land sie der Jugendhilfe zu, vervielf
 der Verfahren. Das wäre eine Veränderung der übertragenen Aufgabe mit eigener Ausgleichsfolge
 zugunsten der Landschaftsverbände. Die Abteilung sollte den Personalbedarf für beide Varianten
 beziffern.
+
+## V. Weiteres Vorgehen
+
+Aus der Rechtslage ergibt sich ein Zeitplan, der sich am Beginn des Anspruchs im Sommer 2026
+ausrichtet:
+
+| Zeitpunkt | Schritt | Zuständig |
+| Herbst 2023 | Bedarfszahlen des Landesjugendamts in zwei Varianten | Abteilung Jugend |
+| Winter 2023/2024 | Abstimmung mit den Spitzenverbänden über Standard und Kostenansätze | Stab, Abteilung Jugend |
+| bei Zuleitung eines Entwurfs | Prüfung der Kostenfolgeabschätzung, Zuarbeit binnen zwei Wochen | Stab |
+| nach Verkündung | Notierung der Jahresfrist, Vorprüfung einer Beschwerde | Stab |
+| ohne Entwurf bis Herbst 2025 | Befassung der Gremien, Schreiben an das Ministerium | Leitung |
+
+Der letzte Schritt dient der Vorsorge. Bleibt das Land untätig, sollte der Verband seine
+Rechtsauffassung rechtzeitig kundtun, damit ihm später nicht entgegengehalten werden kann, er habe
+die Entwicklung hingenommen.
 
 # Ergebnis
 

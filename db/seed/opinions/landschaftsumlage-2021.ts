@@ -106,6 +106,20 @@ finanzielle Mindestausstattung nimmt. Dabei kommt es auf eine strukturelle und d
 Unterfinanzierung an, nicht auf eine einzelne Haushaltslage. Nach den vorliegenden Zahlen ist diese
 Grenze durch die geplante Anhebung nicht berührt; die Einschätzung ist gleichwohl zu belegen.
 
+### 4. Rücklagen und mehrjährige Betrachtung
+
+Ein wiederkehrender Streitpunkt ist der Einsatz der Ausgleichsrücklage. Aus dem Rücksichtnahmegebot
+folgt keine Pflicht, sie vor jeder Umlageerhöhung aufzubrauchen; der Verband darf für Schwankungen
+vorsorgen, die er im laufenden Jahr nicht steuern kann. Er muss aber darlegen, welcher Bestand dafür
+nötig ist. Eine Rücklage, die über Jahre wächst, während die Umlage steigt, lässt sich schwer als
+Vorsorge begründen. Umgekehrt ist es mit dem Gebot vereinbar, eine absehbare Kostensteigerung über
+mehrere Jahre zu strecken, wenn der Haushalt das nach § 23 LVerbO zulässt. Eine solche Streckung
+kommt den Umlagezahlern oft mehr entgegen als eine einmalige Absenkung, weil sie Planung ermöglicht.
+
+Zur mehrjährigen Betrachtung gehört auch die Gegenrichtung: Verbessert sich das Ergebnis unerwartet,
+ist zu prüfen, ob den Mitgliedskörperschaften in einem Folgejahr Entlastung verschafft werden kann.
+Ein Anspruch auf Erstattung im laufenden Jahr besteht nicht.
+
 ## III. Übertragbarkeit auf den Landschaftsverband
 
 ### 1. Gegen die Übertragung vorgebrachte Gründe
@@ -164,6 +178,23 @@ das beschließende Gremium selbst über die Ermittlung verfügen. Die Vorlage so
 Genehmigung bedarf, ist die Aufsicht auf eine Rechtskontrolle beschränkt; das hat der
 Verfassungsgerichtshof für die Kreisumlage klargestellt (VerfGH NRW, Urt. v. 13.08.1996 – VerfGH
 23/94). Eine Genehmigung heilt Ermittlungsfehler nicht.
+
+### 4. Kennzahlen
+
+Für die Übersicht nach Nummer 2 schlagen wir einen festen, jährlich fortgeschriebenen Satz vor. Er
+sollte sich auf Größen beschränken, die alle Mitgliedskörperschaften ohnehin ausweisen:
+
+| Kennzahl | Aussage | Zeitraum |
+| Jahresergebnis und Planung | Ausgleich des Haushalts | drei Jahre zurück, vier Jahre voraus |
+| Bestand an Eigenkapital und Ausgleichsrücklage | Tragfähigkeit | Stichtag der letzten fünf Abschlüsse |
+| Kredite zur Liquiditätssicherung | strukturelle Schieflage | fünf Jahre |
+| Hebesätze und Umlagesätze der Kreise | Ausschöpfung eigener Mittel | laufendes Jahr und Vorjahr |
+| Haushaltssicherung | rechtlicher Handlungsspielraum | laufendes Jahr |
+
+Die Zahlen sind zu erläutern, nicht nur zu tabellieren. Auffälligkeiten einzelner Körperschaften
+gehören in die Abwägung, auch wenn der Umlagesatz einheitlich bleibt. Die Kämmerei sollte den Satz
+mit den Mitgliedskörperschaften abstimmen; eine gemeinsam getragene Datengrundlage nimmt späteren
+Einwendungen viel von ihrer Schärfe.
 
 ## V. Folgen eines Fehlers
 

@@ -74,7 +74,7 @@ each("%s", (_key, opinion) => {
   });
 
   it("has the length of its kind", () => {
-    const [least, most] = opinion.kind === "gutachten" ? [1100, 3000] : [300, 1000];
+    const [least, most] = opinion.kind === "gutachten" ? [1300, 3000] : [300, 1000];
     const count = countWords(textOf(opinion));
     expect(count).toBeGreaterThanOrEqual(least);
     expect(count).toBeLessThanOrEqual(most);

@@ -108,15 +108,34 @@ Direktor kann die Erledigung einzelner Verwaltungsaufgaben übertragen werden (�
 
 ## II. Laufende Verwaltung
 
+### 1. Begriff
+
 Der Begriff ist unbestimmt und gerichtlich überprüfbar. Er verbindet ein quantitatives und ein
 qualitatives Merkmal: Das Geschäft muss wiederkehren und darf nach Umfang und Folgen für einen
 Verband dieser Größe nicht erheblich sein. Der Maßstab ist auf den jeweiligen Verband bezogen. Eine
 Beschaffung, die für eine kleine Gemeinde außergewöhnlich wäre, ist hier Alltag.
 
+### 2. Wertgrenzen
+
 Wertgrenzen in der Zuständigkeitsordnung geben Orientierung und entlasten. Sie dürfen den
 gesetzlichen Begriff nicht verschieben. Eine Angelegenheit unterhalb der Grenze kann wegen ihrer
 Bedeutung dem Ausschuss zustehen; umgekehrt bleibt eine kostspielige, aber durch Gesetz vollständig
 gebundene Leistung laufende Verwaltung.
+
+Wertgrenzen sollten nach Geschäftsarten gestaffelt werden. Für gebundene Leistungen sind sie
+entbehrlich, für Vergaben genügt eine Grenze für den Zuschlag, wenn das Gremium zuvor dem Bedarf
+zugestimmt hat. Bei Dauerschuldverhältnissen ist der Gesamtwert über die Laufzeit maßgeblich; sonst
+ließe sich jede Grenze durch kurze Laufzeiten mit Verlängerung unterlaufen. Alle Grenzen sollten zu
+Beginn jeder Wahlzeit überprüft werden.
+
+### 3. Vertretung und Ausführung
+
+Von der Entscheidung zu trennen ist die Vertretung. Der Direktor führt Beschlüsse aus und handelt
+nach außen (§ 17 LVerbO). Seine Vertretungsmacht ist nicht auf das beschränkt, was intern
+beschlossen wurde. Wer intern zuständig ist, bestimmt, ob und mit welchem Inhalt gehandelt werden
+darf; wer vertritt, bestimmt, ob das Handeln den Verband bindet. Die Zuständigkeitsordnung sollte
+beide Ebenen sprachlich auseinanderhalten. Formulierungen wie „der Direktor entscheidet und
+vollzieht“ verwischen sie und laden zu Missverständnissen ein.
 
 ## III. Die vier Fälle
 
@@ -162,6 +181,13 @@ Geschäfte erfordern, und kann kurzfristig zusammentreten. Für Angelegenheiten 
 Landschaftsversammlung ist an deren beschleunigte Einberufung (§ 8 LVerbO) oder, in besonderen
 Ausnahmefällen, an § 8b LVerbO zu denken. Die Hauptsatzung sollte Ladungsfristen für dringende Fälle
 enthalten.
+
+Bis zum Zusammentritt der neuen Landschaftsversammlung gilt eine Besonderheit. Der
+Landschaftsausschuss übt seine Tätigkeit weiter aus, erwirbt dadurch aber nicht die Zuständigkeiten
+der Landschaftsversammlung. Vorbehaltene Entscheidungen müssen warten, bis diese zusammentritt, oder
+vor Ablauf der Wahlzeit getroffen sein. Zurückhaltung bei weitreichenden Beschlüssen ist in dieser
+Phase keine Rechtspflicht, sollte aber in der Vorlage angesprochen werden; die neue Mehrheit soll
+nicht vor vollendete Tatsachen gestellt werden.
 
 ## V. Folgen von Fehlern
 

@@ -47,10 +47,9 @@ entscheidet der Landschaftsausschuss.
 Das StrUG NRW vom 17. Dezember 2021 (GV. NRW. S. 1494) ist am 31. Dezember 2021 in Kraft getreten
 und hat das Maßregelvollzugsgesetz von 1999 abgelöst. Nach § 53 StrUG NRW sind die Direktorinnen und
 Direktoren der Landschaftsverbände untere staatliche Maßregelvollzugsbehörden. Die Verbände stellen
-Personal und bestehende Einrichtungen; die Kosten trägt das Land (§ 56 StrUG NRW). Das neue Gesetz
-erhöht Anforderungen an Behandlung, Dokumentation und Personal.
+Personal und bestehende Einrichtungen; die Kosten trägt das Land (§ 56 StrUG NRW). Nach Einschätzung der Krankenhausabteilung steigen damit die Anforderungen an Behandlung, Dokumentation und Personal.
 
-Die Krankenhausabteilung befürchtet, dass der Aufwand nicht vollständig erstattet wird, und regt
+Sie befürchtet, dass der Aufwand nicht vollständig erstattet wird, und regt
 eine Verfassungsbeschwerde an. Die Leitung bittet um ein vertrauliches Gutachten, bevor die Gremien
 befasst werden.
 
@@ -135,6 +134,16 @@ Die Beschwerde ist schriftlich einzureichen und zu begründen (§ 18 Abs. 1 Verf
 muss die Belastung mit Zahlen darlegen; allgemeine Hinweise auf gestiegene Anforderungen genügen
 nicht. Die Krankenhausabteilung müsste sie bis Ende Oktober liefern.
 
+### 6. Verhältnis zum fachgerichtlichen Rechtsschutz
+
+Die Kommunalverfassungsbeschwerde richtet sich unmittelbar gegen die Norm. Der Verband muss den
+Rechtsweg nicht zuvor erschöpfen, soweit das Gesetz ohne Vollzugsakt wirkt. Daraus folgt aber keine
+Wahlfreiheit: Soweit die behauptete Beschwer erst durch Abrechnung, Weisung oder Zuweisung entsteht,
+ist der Rechtsschutz dort zu suchen, wo sie entsteht. Für die Kosten nach § 56 StrUG NRW ist das der
+Verwaltungsrechtsweg. Eine Beschwerde, die den Vollzug vorwegnimmt, liefe Gefahr, als unzulässig
+verworfen zu werden, ohne dass zur Sache etwas gesagt wird. Das wäre auch für die Verhandlungen mit
+dem Land ein ungünstiges Signal.
+
 ## II. Begründetheit
 
 ### 1. Konnexität
@@ -160,6 +169,23 @@ Organisationshoheit nicht berührt.
 Die Klage gegen den Entzug der Straßenbauverwaltung blieb 2001 ohne Erfolg, weil dem Gesetzgeber bei
 der Einordnung einer Aufgabe als kommunal oder staatlich ein Spielraum zukommt. Hier liegt der
 umgekehrte Fall vor; der Spielraum ist derselbe.
+
+### 4. Gesetzgebungsverfahren
+
+Zu prüfen ist schließlich, ob das Gesetz wegen eines Fehlers im Verfahren angreifbar ist. Aus der
+Selbstverwaltungsgarantie folgt eine Anhörungspflicht vor schwerwiegenden Eingriffen in den Bestand
+oder den Aufgabenkreis kommunaler Körperschaften. Ob und wie die Landschaftsverbände zum Entwurf
+gehört wurden, ist anhand der Ausschussunterlagen festzustellen, bevor eine Beschwerde darauf
+gestützt wird. Dass Einwänden nicht gefolgt worden ist, begründet für sich keinen Verfahrensfehler.
+Auch eine fehlende oder unzureichende Kostenfolgeabschätzung hilft nicht weiter, solange keine
+Aufgabenübertragung im Sinne des Art. 78 Abs. 3 LV NRW vorliegt.
+
+### 5. Zwischenergebnis
+
+Von drei denkbaren Angriffen scheitert der erste (Konnexität) am Tatbestand, der zweite (Personal-
+und Organisationshoheit) voraussichtlich an der Rechtfertigung und der dritte (Aufgabenzuschnitt) am
+Spielraum des Gesetzgebers. Das Kostenrisiko einer Beschwerde ist überschaubar, das Risiko eines
+festgeschriebenen ungünstigen Maßstabs nicht.
 
 ## III. Alternativen
 

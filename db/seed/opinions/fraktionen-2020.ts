@@ -45,9 +45,10 @@ politischen Ausrichtung ist unzulässig.
 
 # Sachverhalt
 
-Nach der Kommunalwahl vom 13. September 2020 wird die Landschaftsversammlung neu gebildet; sie tritt
-voraussichtlich im Januar 2021 zusammen. Beim Büro der Landschaftsversammlung sind drei Anfragen
-eingegangen:
+Nach der Kommunalwahl vom 13. September 2020 wird die Landschaftsversammlung neu gebildet; die
+Vertretungen der Mitgliedskörperschaften wählen ihre Mitglieder bis Mitte Dezember, die
+konstituierende Sitzung ist für Januar 2021 vorgesehen. Aus dem Kreis der voraussichtlichen
+Mitglieder sind beim Büro der Landschaftsversammlung drei Anfragen eingegangen:
 
 - Zwei Mitglieder einer Wählervereinigung und ein über die Reserveliste einer Partei gewähltes
   Mitglied wollen eine Fraktion bilden. Sie haben eine gemeinsame Erklärung mit sechs Schwerpunkten

@@ -85,8 +85,10 @@ Die Landschaftsversammlung wird nicht unmittelbar gewählt. § 7b LVerbO verbind
 Vertretungen der Mitgliedskörperschaften mit einem Verhältnisausgleich. Die Urteile betreffen diese
 Vorschrift nicht. Zwei Punkte verdienen Aufmerksamkeit:
 
-- Verweist § 7b LVerbO für den Ausgleich auf das Kommunalwahlgesetz oder übernimmt er dessen
-  Rechenweg, schlägt eine Änderung durch. Das ist am verkündeten Gesetz zu prüfen.
+- Nach dem Runderlass des Innenministeriums vom 19. August 2019 (MBl. NRW. S. 364) ist § 7b LVerbO
+  aus sich heraus auszulegen; das Kommunalwahlgesetz gilt grundsätzlich nicht entsprechend. Eine
+  Änderung des § 33 KWahlG NRW schlägt daher nicht von selbst auf den Verhältnisausgleich durch. Ob
+  der Gesetzgeber § 7b LVerbO mitändert, ist am verkündeten Text zu prüfen.
 - Der Maßstab der Wahlgleichheit gilt für mittelbar gebildete Vertretungen nicht in gleicher
   Strenge; das hat der Gerichtshof 2017 für die Verbandsversammlung des Regionalverbands Ruhr
   anerkannt (VerfGH NRW, Urt. v. 21.11.2017 – VerfGH 9/16). Ein Verfahren mit systematischer

@@ -4,7 +4,8 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 export default [
   index("routes/uebersicht.tsx"),
 
-  route("gutachten", "routes/gutachten.tsx"),
+  route("gutachten", "routes/gutachten/index.tsx"),
+  route("gutachten/:id", "routes/gutachten/lesen.tsx"),
 
   route("verwaltung", "routes/verwaltung/index.tsx"),
   route("verwaltung/personen", "routes/verwaltung/personen.tsx"),

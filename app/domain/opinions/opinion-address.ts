@@ -1,0 +1,16 @@
+/** Addresses of one opinion; the pages and the editor's requests share them. */
+export const opinionAddress = (id: string) => {
+  const page = `/gutachten/${id}`;
+  return {
+    page,
+    version: (number: number) => `${page}?fassung=${number}`,
+    versions: `${page}/fassungen`,
+    edit: `${page}/bearbeiten`,
+    details: `${page}/angaben`,
+    links: `${page}/verknuepfungen`,
+    /** Takes drafts (JSON). */
+    draft: `${page}/entwurf`,
+    /** Takes a new version (JSON). */
+    newVersion: `${page}/fassung`,
+  };
+};

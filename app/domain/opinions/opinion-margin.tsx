@@ -1,0 +1,45 @@
+import { recordPath, type RecordType } from "~/domain/records/record";
+import { opinionAddress } from "./opinion-address";
+
+export type OpinionLink = { id: string; type: RecordType; title: string; outgoing: boolean };
+
+type Props = { links: readonly OpinionLink[]; mayWrite: boolean; id: string };
+
+const groups: { title: string; holds: (link: OpinionLink) => boolean }[] = [
+  { title: "Verfahren", holds: ({ type }) => type === "procedure" },
+  { title: "Dokumente", holds: ({ type }) => type === "document" },
+  { title: "Verweist auf", holds: ({ type, outgoing }) => type === "opinion" && outgoing },
+  { title: "Hierauf verweisen", holds: ({ type, outgoing }) => type === "opinion" && !outgoing },
+  { title: "Stellungnahmen", holds: ({ type }) => type === "statement" },
+];
+
+/** What the opinion is joined to; beside the text where there is room, below it otherwise. */
+export function OpinionMargin({ links, mayWrite, id }: Props) {
+  if (links.length === 0 && !mayWrite) return null;
+  const shown = groups
+    .map((group) => ({ ...group, links: links.filter(group.holds) }))
+    .filter((group) => group.links.length > 0);
+  return (
+    <aside className="opinion-margin" aria-label="Verknüpfungen">
+      {shown.map((group) => (
+        <section key={group.title} className="opinion-margin__group">
+          <h2>{group.title}</h2>
+          <ul className="opinion-margin__links">
+            {group.links.map((link) => (
+              <li key={link.id}>
+                <a href={recordPath(link.type, link.id)}>{link.title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {mayWrite && (
+        <p className="opinion-margin__edit no-print">
+          <a href={opinionAddress(id).links}>
+            {links.length > 0 ? "Verknüpfungen ändern" : "Mit Verfahren oder Dokument verknüpfen"}
+          </a>
+        </p>
+      )}
+    </aside>
+  );
+}

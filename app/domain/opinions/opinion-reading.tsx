@@ -1,0 +1,96 @@
+import { Badge } from "~/components/badge";
+import { Notice } from "~/components/notice";
+import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
+import { ContentsList } from "~/editor/contents-list";
+import { RichText } from "~/editor/rich-text";
+import type { EditorStateCode } from "~/editor/state/check-editor-state";
+import type { ReadableDocument } from "~/editor/state/document";
+import { headings } from "~/editor/state/outline";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { formatInstant } from "~/lib/instant";
+import { opinionAddress } from "./opinion-address";
+import { OpinionMargin, type OpinionLink } from "./opinion-margin";
+import type { ReadOpinion } from "./reading.server";
+import { kindLabels, stateBadges, stateIssueTexts, stateLabels } from "./texts";
+import "./opinion-reading.css";
+
+type Props = {
+  document: ReadableDocument;
+  links: readonly OpinionLink[];
+  mayWrite: boolean;
+  id: string;
+};
+
+/** The page of a law journal: contents, text, margin. */
+export function OpinionReading({ document, links, mayWrite, id }: Props) {
+  const entries = headings(document);
+  return (
+    <div className="opinion-reading">
+      {entries.length > 0 && (
+        <details className="opinion-reading__contents no-print">
+          <summary>Inhalt</summary>
+          <ContentsList entries={entries} />
+        </details>
+      )}
+      <article className="opinion-reading__text" aria-label="Text">
+        <RichText document={document} />
+      </article>
+      <OpinionMargin links={links} mayWrite={mayWrite} id={id} />
+    </div>
+  );
+}
+
+type Meta = Pick<
+  ReadOpinion,
+  "kind" | "date" | "owner" | "department" | "version" | "state" | "confidentiality"
+>;
+
+/** The line under the title: „Gutachten vom 14.03.2019 · Referat 1 · Fassung 3“. */
+export function OpinionMeta({ opinion }: { opinion: Meta }) {
+  const { kind, date, owner, department, version, state, confidentiality } = opinion;
+  const from = [...new Set([department, owner])].filter(Boolean).join(", ");
+  return (
+    <p className="opinion-meta">
+      <span>
+        {kindLabels[kind]} vom {formatFuzzyDate(date)}
+      </span>
+      {from && <span>{from}</span>}
+      <span>Fassung&nbsp;{version}</span>
+      <span>
+        <span aria-hidden="true">{confidentialitySigns[confidentiality]} </span>
+        <span className="visually-hidden">Sichtbarkeit: </span>
+        {confidentialityLabels[confidentiality]}
+      </span>
+      <Badge {...stateBadges[state]}>{stateLabels[state]}</Badge>
+    </p>
+  );
+}
+
+export function OldVersionNotice({ opinion }: { opinion: Omit<ReadOpinion, "text"> }) {
+  const { version, newestVersion, savedAt, savedBy, label, id } = opinion;
+  if (version === newestVersion) return null;
+  const { page, versions } = opinionAddress(id);
+  return (
+    <Notice kind="warning" title={`Sie lesen Fassung\u00a0${version} von ${newestVersion}.`}>
+      <p>
+        Gespeichert am {formatInstant(savedAt)}
+        {savedBy && ` von ${savedBy}`}
+        {label && ` („${label}“)`}. <a href={page}>Zur neuesten Fassung</a> ·{" "}
+        <a href={versions}>Alle Fassungen</a>
+      </p>
+    </Notice>
+  );
+}
+
+/** Says that the stored text holds something this program does not understand. */
+export function UnreadableNotice({ code }: { code: EditorStateCode | null }) {
+  if (!code) return null;
+  return (
+    <Notice kind="warning" title={stateIssueTexts[code]}>
+      <p>
+        Gezeigt wird, was lesbar ist. Der gespeicherte Text bleibt Zeichen für Zeichen erhalten und
+        lässt sich mit dieser Programmversion nicht bearbeiten.
+      </p>
+    </Notice>
+  );
+}

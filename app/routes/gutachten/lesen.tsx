@@ -1,0 +1,88 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
+import { PageHeader } from "~/components/page";
+import { SavedNotice } from "~/components/saved-notice";
+import { opinionAddress } from "~/domain/opinions/opinion-address";
+import {
+  OldVersionNotice,
+  OpinionMeta,
+  OpinionReading,
+  UnreadableNotice,
+} from "~/domain/opinions/opinion-reading";
+import { OpinionActions } from "~/domain/opinions/opinion-actions";
+import { finishOrReopen } from "~/domain/opinions/opinions.server";
+import { listOpinionLinks, readOpinion } from "~/domain/opinions/reading.server";
+import { readStored } from "~/domain/opinions/stored-document";
+import { authorize } from "~/domain/users/authorization.server";
+import { can } from "~/domain/users/role";
+import { asUser } from "~/domain/users/route.server";
+import type { ReadableDocument } from "~/editor/state/document";
+import { notFound } from "~/lib/errors";
+import { redirectTo } from "~/lib/http";
+
+export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data ? `${data.opinion.fileNumber} ${data.opinion.title} – Votum` : "Gutachten – Votum",
+  },
+];
+
+export const loader = asUser(async ({ db, actor, params, url }) => {
+  const record = authorize(db, actor, "read", "opinion", params.id ?? "");
+  const { text, ...opinion } = await readOpinion(db, record, versionAsked(url));
+  const stored = readStored(text);
+  return {
+    opinion,
+    document: stored.document,
+    issue: stored.intact ? null : stored.code,
+    links: await listOpinionLinks(db, record),
+    mayWrite: can(actor.role, "write"),
+  };
+});
+
+export const action = asUser(async ({ db, actor, params, request }) => {
+  const record = authorize(db, actor, "write", "opinion", params.id ?? "");
+  const { page, edit } = opinionAddress(record.id);
+  const reopen = (await request.formData()).get("intent") === "reopen";
+  await finishOrReopen(db, record, reopen ? "draft" : "finished");
+  return redirectTo(reopen ? edit : `${page}?gespeichert=1`, { status: 303 });
+}, "write");
+
+export default function GutachtenLesen() {
+  const { opinion, issue, links, mayWrite, ...data } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer;
+  const year = opinion.date.slice(0, 4);
+  return (
+    <>
+      <PageHeader
+        title={opinion.title}
+        lead={<OpinionMeta opinion={opinion} />}
+        crumbs={[
+          { label: "Gutachten", href: "/gutachten" },
+          { label: year, href: `/gutachten?jahr=${year}` },
+          { label: opinion.fileNumber },
+        ]}
+        actions={<OpinionActions opinion={opinion} mayWrite={mayWrite} />}
+      />
+      <FormErrorNotice answer={answer} />
+      <SavedNotice />
+      <OldVersionNotice opinion={opinion} />
+      <UnreadableNotice code={issue} />
+      <OpinionReading
+        document={data.document as ReadableDocument}
+        links={links}
+        mayWrite={mayWrite}
+        id={opinion.id}
+      />
+    </>
+  );
+}
+
+function versionAsked(url: URL): number | undefined {
+  const asked = url.searchParams.get("fassung");
+  if (asked === null) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(asked)) throw notFound();
+  return Number(asked);
+}

@@ -4,16 +4,21 @@ import { idFrom } from "~/lib/ids.server";
 import { write, type Database } from "../client.server";
 import { departments, users } from "../schema";
 import { seedDepartments, seedPeople } from "./people";
+import { seedOpinionsInto } from "./seed-opinions.server";
 import type { PersonKey } from "./types";
 
 export const personId = (key: PersonKey) => idFrom(`demo-person:${key}`);
+export const procedureId = (key: string) => idFrom(`demo-procedure:${key}`);
 export const departmentId = (key: string) => idFrom(`demo-department:${key}`);
 
 /** Fills an empty database with the demo data; null where it is there already. */
 export async function seedDemo(db: Database) {
   if (db.select({ id: users.id }).from(users).limit(1).get()) return null;
   await seedHouse(db);
-  return { procedures: 0, opinions: 0, people: seedPeople.length };
+  const opinions = write(db, (tx) =>
+    seedOpinionsInto(tx, { person: personId, department: departmentId, procedure: procedureId }),
+  );
+  return { procedures: 0, opinions, people: seedPeople.length };
 }
 
 async function seedHouse(db: Database): Promise<void> {

@@ -123,17 +123,24 @@ export async function finishOrReopen(
   record: Authorized<"write", "opinion">,
   state: OpinionState,
 ): Promise<void> {
-  write(db, (tx) => {
-    const before = tx.select().from(opinions).where(eq(opinions.id, record.id)).get();
-    if (!before || before.state === state) return;
-    tx.update(opinions).set({ state }).where(eq(opinions.id, record.id)).run();
-    touchRecord(tx, record);
-    recordEvent(tx, {
-      actorId: record.actor.id,
-      recordId: record.id,
-      action: state === "finished" ? "opinion.finished" : "opinion.reopened",
-      details: { version: before.version },
-    });
+  write(db, (tx) => finishOrReopenIn(tx, record, state));
+}
+
+/** The same inside a transaction of an import. */
+export function finishOrReopenIn(
+  tx: Transaction,
+  record: Authorized<"write", "opinion">,
+  state: OpinionState,
+): void {
+  const before = tx.select().from(opinions).where(eq(opinions.id, record.id)).get();
+  if (!before || before.state === state) return;
+  tx.update(opinions).set({ state }).where(eq(opinions.id, record.id)).run();
+  touchRecord(tx, record);
+  recordEvent(tx, {
+    actorId: record.actor.id,
+    recordId: record.id,
+    action: state === "finished" ? "opinion.finished" : "opinion.reopened",
+    details: { version: before.version },
   });
 }
 

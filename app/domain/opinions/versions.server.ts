@@ -23,6 +23,8 @@ export type VersionToSave = {
   editors?: readonly string[];
 };
 
+export type SavedVersion = { version: number; savedAt: number };
+
 /**
  * Makes the next version; returns its number and instant.
  * Throws `invalid` where the guard refuses the text, and `conflict` where somebody else saved in
@@ -32,36 +34,43 @@ export async function saveVersion(
   db: Database,
   record: Authorized<"write", "opinion">,
   input: VersionToSave,
-): Promise<{ version: number; savedAt: number }> {
+): Promise<SavedVersion> {
+  return write(db, (tx) => addVersion(tx, record, input));
+}
+
+/** The same inside a transaction; imports give the instant. */
+export function addVersion(
+  tx: Transaction,
+  record: Authorized<"write", "opinion">,
+  input: VersionToSave & { savedAt?: number },
+): SavedVersion {
   const document = checkedState(input.state);
-  return write(db, (tx) => {
-    const repeated = versionOfKey(tx, record, input);
-    if (repeated) return repeated;
-    const number = moveHead(tx, record, input.baseVersion, teaserOf(document));
-    const savedAt = Date.now();
-    tx.insert(opinionVersions)
-      .values({
-        opinionId: record.id,
-        number,
-        state: input.state,
-        plainText: plainText(document),
-        title: record.title,
-        label: input.label ?? "",
-        authorId: record.actor.id,
-        createdAt: savedAt,
-        saveKey: input.saveKey,
-      })
-      .run();
-    touchRecord(tx, record);
-    removeDrafts(tx, record, input.editors ?? []);
-    recordEvent(tx, {
-      actorId: record.actor.id,
-      recordId: record.id,
-      action: "opinion.saved",
-      details: { version: number },
-    });
-    return { version: number, savedAt };
+  const repeated = versionOfKey(tx, record, input);
+  if (repeated) return repeated;
+  const number = moveHead(tx, record, input.baseVersion, teaserOf(document));
+  const savedAt = input.savedAt ?? Date.now();
+  tx.insert(opinionVersions)
+    .values({
+      opinionId: record.id,
+      number,
+      state: input.state,
+      plainText: plainText(document),
+      title: record.title,
+      label: input.label ?? "",
+      authorId: record.actor.id,
+      createdAt: savedAt,
+      saveKey: input.saveKey,
+    })
+    .run();
+  touchRecord(tx, record);
+  removeDrafts(tx, record, input.editors ?? []);
+  recordEvent(tx, {
+    actorId: record.actor.id,
+    recordId: record.id,
+    action: "opinion.saved",
+    details: { version: number },
   });
+  return { version: number, savedAt };
 }
 
 /** The text of an old version as a new one; nothing in between is lost. */

@@ -48,18 +48,18 @@ type Meta = Pick<
 /** The line under the title: „Gutachten vom 14.03.2019 · Referat 1 · Fassung 3“. */
 export function OpinionMeta({ opinion }: { opinion: Meta }) {
   const { kind, date, owner, department, version, state, confidentiality } = opinion;
-  const from = [...new Set([department, owner])].filter(Boolean).join(", ");
   return (
     <p className="opinion-meta">
       <span>
         {kindLabels[kind]} vom {formatFuzzyDate(date)}
       </span>
-      {from && <span>{from}</span>}
+      {owner && <span>{owner}</span>}
       <span>Fassung&nbsp;{version}</span>
       <span>
         <span aria-hidden="true">{confidentialitySigns[confidentiality]} </span>
         <span className="visually-hidden">Sichtbarkeit: </span>
         {confidentialityLabels[confidentiality]}
+        {confidentiality === "department" && department && ` ${department}`}
       </span>
       <Badge {...stateBadges[state]}>{stateLabels[state]}</Badge>
     </p>

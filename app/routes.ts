@@ -4,6 +4,8 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 export default [
   index("routes/uebersicht.tsx"),
 
+  route("verfahren", "routes/verfahren/index.tsx"),
+
   route("gutachten", "routes/gutachten/index.tsx"),
   route("gutachten/:id", "routes/gutachten/lesen.tsx"),
 

@@ -22,16 +22,21 @@ export const listedColumns = () => ({
   modelId: procedures.modelId,
   stage: procedures.stage,
   outcome: procedures.outcome,
-  overridden: sql<number>`${procedures.overrideStage} IS NOT NULL`,
+  overridden: sql<number>`${procedures.overrideStage} IS NOT NULL`.as("overridden"),
   relevance: procedures.relevance,
   position: procedures.position,
   konnexitaet: procedures.konnexitaet,
-  responsible: users.name,
+  responsible: sql<string | null>`${users.name}`.as("responsible"),
   lastStepOn: procedures.lastStepOn,
-  nextSteps: sql<string>`(SELECT json_group_array(json(value)) FROM (SELECT json_object('title', ${steps.title}, 'state', ${steps.state}, 'date', ${steps.date}, 'stage', ${steps.stage}) AS value FROM ${steps} WHERE ${steps.procedureId} = ${procedures.id} AND ${steps.state} <> 'occurred' ORDER BY ${steps.state} = 'undated', ${steps.date} IS NULL, ${lastDay}, ${steps.seq} LIMIT 8))`,
+  nextSteps:
+    sql<string>`(SELECT json_group_array(json(value)) FROM (SELECT json_object('title', ${steps.title}, 'state', ${steps.state}, 'date', ${steps.date}, 'stage', ${steps.stage}) AS value FROM ${steps} WHERE ${steps.procedureId} = ${procedures.id} AND ${steps.state} <> 'occurred' ORDER BY ${steps.state} = 'undated', ${steps.date} IS NULL, ${lastDay}, ${steps.seq} LIMIT 8))`.as(
+      "next_steps",
+    ),
   nextDeadline: sql<
     string | null
-  >`(SELECT json_object('title', ${deadlines.title}, 'due', ${deadlines.due}, 'basis', ${deadlines.basis}, 'obligation', ${deadlines.obligation}) FROM ${deadlines} WHERE ${deadlines.procedureId} = ${procedures.id} AND ${deadlines.doneOn} IS NULL ORDER BY ${deadlines.due} LIMIT 1)`,
+  >`(SELECT json_object('title', ${deadlines.title}, 'due', ${deadlines.due}, 'basis', ${deadlines.basis}, 'obligation', ${deadlines.obligation}) FROM ${deadlines} WHERE ${deadlines.procedureId} = ${procedures.id} AND ${deadlines.doneOn} IS NULL ORDER BY ${deadlines.due} LIMIT 1)`.as(
+    "next_deadline",
+  ),
 });
 
 type Row = Pick<

@@ -1,45 +1,45 @@
 import { and, eq, inArray, isNull, notInArray, or, sql, type SQL } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import { procedureIdentifiers, procedures, records } from "~db/schema";
 import type { ProcedureFilters } from "./procedure-filters";
+import { exitOutcomes } from "./stage-model";
 
 /** Not over yet: still in the making, or promulgated and waiting to enter into force. */
 const openOutcomes = ["running", "promulgated"] as const;
 
 /** What may be seen and what was asked for; needs `procedures` and `records` in the query. */
 export function matching(actor: Actor, filters: ProcedureFilters): SQL {
-  return and(visibleTo(actor), ...asked(actor, filters)) as SQL;
-}
-
-/** Without the access rule: never alone in a query. */
-export function asked(actor: Actor, filters: ProcedureFilters): SQL[] {
   const { level, stage, outcome, relevance, position, konnexitaet, responsible, term, q } = filters;
-  const conditions: (SQL | undefined)[] = [
+  return and(
+    visibleTo(actor),
     level ? eq(procedures.level, level) : undefined,
-    stage
-      ? and(eq(procedures.modelId, stage.modelId), eq(procedures.stage, stage.stage))
-      : undefined,
-    outcome && ofOutcome(outcome),
-    relevance === "unset"
-      ? isNull(procedures.relevance)
-      : relevance && eq(procedures.relevance, relevance),
-    position === "unset"
-      ? isNull(procedures.position)
-      : position && eq(procedures.position, position),
-    konnexitaet === "unset"
-      ? isNull(procedures.konnexitaet)
-      : konnexitaet && eq(procedures.konnexitaet, konnexitaet),
-    responsible && ofPerson(actor, responsible),
+    stage ? atStage(stage) : undefined,
+    outcome ? ofOutcome(outcome) : undefined,
+    judged(procedures.relevance, relevance),
+    judged(procedures.position, position),
+    judged(procedures.konnexitaet, konnexitaet),
+    responsible ? ofPerson(actor, responsible) : undefined,
     term ? eq(procedures.term, term) : undefined,
     q ? naming(q) : undefined,
-  ].map((condition) => condition || undefined);
-  return conditions.filter((condition) => condition !== undefined);
+  ) as SQL;
+}
+
+function atStage({ modelId, stage }: NonNullable<ProcedureFilters["stage"]>): SQL | undefined {
+  const at = stage === "none" ? isNull(procedures.stage) : eq(procedures.stage, stage);
+  return and(eq(procedures.modelId, modelId), at);
+}
+
+function judged(column: AnySQLiteColumn, value: string | null): SQL | undefined {
+  if (value === null) return undefined;
+  return value === "unset" ? isNull(column) : eq(column, value);
 }
 
 function ofOutcome(outcome: NonNullable<ProcedureFilters["outcome"]>): SQL {
   if (outcome === "open") return inArray(procedures.outcome, [...openOutcomes]);
   if (outcome === "closed") return notInArray(procedures.outcome, [...openOutcomes]);
+  if (outcome === "ended") return inArray(procedures.outcome, [...exitOutcomes]);
   return eq(procedures.outcome, outcome);
 }
 

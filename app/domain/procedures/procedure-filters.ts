@@ -10,6 +10,7 @@ export const levelWords = {
 export const outcomeWords = {
   laufend: "open",
   abgeschlossen: "closed",
+  "ohne-inkrafttreten": "ended",
   "in-kraft": "in-force",
   verkuendet: "promulgated",
   abgelehnt: "rejected",
@@ -45,12 +46,13 @@ export type Sorting = (typeof sortings)[number];
 export const procedureViews = ["liste", "tafel"] as const;
 export type ProcedureView = (typeof procedureViews)[number];
 
-/** `open`: still under way · `closed`: in force or ended otherwise. */
-export type OutcomeFilter = "open" | "closed" | Exclude<Outcome, "running">;
+/** `open`: still under way · `closed`: in force or `ended` otherwise. */
+export type OutcomeFilter = "open" | "closed" | "ended" | Exclude<Outcome, "running">;
 
 export type ProcedureFilters = {
   q: string;
   level: Level | null;
+  /** `none` as stage: nothing has occurred yet. */
   stage: { modelId: string; stage: string } | null;
   outcome: OutcomeFilter | null;
   relevance: Relevance | "unset" | null;

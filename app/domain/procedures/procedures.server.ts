@@ -24,7 +24,7 @@ import { deriveAgain, derivedColumns } from "./derived.server";
 import type { Assignment, ProcedureFields, Rating } from "./procedure-input";
 import type { StageModel } from "./stage-model";
 import { readStageModel } from "./stage-models.server";
-import { insertSteps, type NewStep } from "./steps.server";
+import { insertSteps, stepRows, type NewStep } from "./steps.server";
 
 /** A new procedure with everything that may come with it. */
 export type NewProcedure = Access &
@@ -66,10 +66,12 @@ export function insertProcedure(
   const model = models.get(input.modelId) ?? readStageModel(tx, input.modelId).model;
   models.set(model.id, model);
   const id = createRecord(tx, actor, { ...input, type: "procedure" });
+  const newSteps = stepRows(id, input.steps ?? []);
   tx.insert(procedures)
     .values({
       id,
       ...columnsOf(input),
+      ...derivedColumns(model, newSteps, null),
       relevance: input.relevance ?? null,
       relevanceReason: input.relevanceReason ?? "",
       position: input.position ?? null,
@@ -78,17 +80,12 @@ export function insertProcedure(
       workState: input.workState ?? "eingang",
     })
     .run();
-  writeLists(tx, id, input);
-  const newSteps = insertSteps(tx, id, input.steps ?? []);
-  tx.update(procedures)
-    .set(derivedColumns(model, newSteps, null))
-    .where(eq(procedures.id, id))
-    .run();
+  insertLists(tx, id, input);
+  insertSteps(tx, newSteps, input.steps ?? []);
   for (const deadline of input.deadlines ?? []) insertDeadline(tx, id, deadline);
   for (const action of input.actions ?? []) insertAction(tx, id, action);
   if (input.responsibleId) {
-    const fromAt = input.createdAt ?? Date.now();
-    startResponsibility(tx, id, input.responsibleId, fromAt);
+    beginResponsibility(tx, id, input.responsibleId, input.createdAt ?? Date.now());
   }
   return id;
 }
@@ -103,7 +100,8 @@ export async function updateProcedure(
     guardVersion(tx, procedure, input.version);
     const { model } = readStageModel(tx, input.modelId);
     tx.update(procedures).set(columnsOf(input)).where(eq(procedures.id, procedure.id)).run();
-    writeLists(tx, procedure.id, input);
+    clearLists(tx, procedure.id);
+    insertLists(tx, procedure.id, input);
     deriveAgain(tx, procedure.id, model);
     changeAccess(tx, procedure, input);
     touchRecord(tx, procedure, input.title);
@@ -146,10 +144,16 @@ export function startResponsibility(
       ),
     )
     .run();
-  if (userId === null) return;
-  tx.insert(procedureResponsibilities)
-    .values({ id: newId(), procedureId, userId, fromAt: at })
-    .run();
+  if (userId !== null) beginResponsibility(tx, procedureId, userId, at);
+}
+
+function beginResponsibility(
+  tx: Transaction,
+  procedureId: string,
+  userId: string,
+  fromAt: number,
+): void {
+  tx.insert(procedureResponsibilities).values({ id: newId(), procedureId, userId, fromAt }).run();
 }
 
 /** The row itself with its version, for forms. */
@@ -195,21 +199,30 @@ function columnsOf(input: ProcedureFields) {
   return { shortTitle, level, modelId, term, summary, leadMinistry, leadCommittee, uncertainty };
 }
 
-function writeLists(tx: Transaction, procedureId: string, input: ProcedureFields): void {
-  const lists = [
+const lists = [
+  procedureInitiators,
+  procedureCommittees,
+  procedureIdentifiers,
+  procedureAffectedLaws,
+] as const;
+
+function clearLists(tx: Transaction, procedureId: string): void {
+  for (const table of lists) tx.delete(table).where(eq(table.procedureId, procedureId)).run();
+}
+
+function insertLists(tx: Transaction, procedureId: string, input: ProcedureFields): void {
+  const rows = [
     [procedureInitiators, distinct(input.initiators).map((name) => ({ procedureId, name }))],
     [procedureCommittees, distinct(input.coCommittees).map((name) => ({ procedureId, name }))],
     [procedureIdentifiers, input.identifiers.map((entry) => ({ procedureId, ...entry }))],
     [procedureAffectedLaws, input.affectedLaws.map((entry) => ({ procedureId, ...entry }))],
   ] as const;
-  for (const [table, rows] of lists) {
-    tx.delete(table).where(eq(table.procedureId, procedureId)).run();
-    if (rows.length > 0) {
-      tx.insert(table)
-        .values([...rows])
-        .onConflictDoNothing()
-        .run();
-    }
+  for (const [table, values] of rows) {
+    if (values.length === 0) continue;
+    tx.insert(table)
+      .values([...values])
+      .onConflictDoNothing()
+      .run();
   }
 }
 

@@ -18,17 +18,13 @@ type StepRow = typeof steps.$inferSelect;
 export type NewStep = Partial<StepFields> &
   Pick<StepFields, "title" | "state"> & { id?: string; externalId?: string };
 
-/**
- * Writes steps in the order given, which is also their order within one day. The caller derives
- * the stage in the same transaction; returns the rows for it.
- */
-export function insertSteps(
-  tx: Transaction,
+/** Rows of new steps in the order given, which is also their order within one day. */
+export function stepRows(
   procedureId: string,
   newSteps: readonly NewStep[],
   firstSeq = 0,
 ): StepRow[] {
-  const rows = newSteps.map((step, index) => ({
+  return newSteps.map((step, index) => ({
     id: step.id ?? newId(),
     procedureId,
     stage: step.stage ?? null,
@@ -43,15 +39,23 @@ export function insertSteps(
     externalId: step.externalId ?? null,
     editedByPerson: false,
   }));
-  if (rows.length > 0) tx.insert(steps).values(rows).run();
-  const papers = newSteps.flatMap((step, index) =>
-    [...new Set(step.documentIds)].map((documentId) => ({
-      stepId: rows[index]?.id ?? "",
-      documentId,
-    })),
+}
+
+/** Writes them with their papers. The caller derives the stage in the same transaction. */
+export function insertSteps(
+  tx: Transaction,
+  rows: readonly StepRow[],
+  newSteps: readonly NewStep[],
+): void {
+  if (rows.length > 0) {
+    tx.insert(steps)
+      .values([...rows])
+      .run();
+  }
+  const papers = rows.flatMap(({ id: stepId }, index) =>
+    [...new Set(newSteps[index]?.documentIds)].map((documentId) => ({ stepId, documentId })),
   );
   if (papers.length > 0) tx.insert(stepDocuments).values(papers).run();
-  return rows;
 }
 
 export async function addStep(
@@ -66,10 +70,10 @@ export async function addStep(
       .where(eq(steps.procedureId, procedure.id))
       .get() ?? { lastSeq: -1 };
     const documentIds = readable(tx, procedure, fields.documentIds);
-    const [row] = insertSteps(tx, procedure.id, [{ ...fields, documentIds }], lastSeq + 1);
-    if (!row) throw new AppError("unexpected");
-    afterChange(tx, procedure, "procedure.step-added", row.id);
-    return row.id;
+    const step = { ...fields, documentIds, id: newId() };
+    insertSteps(tx, stepRows(procedure.id, [step], lastSeq + 1), [step]);
+    afterChange(tx, procedure, "procedure.step-added", step.id);
+    return step.id;
   });
 }
 

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, isNull } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
 import { departments, users } from "~db/schema";
 
@@ -26,4 +26,14 @@ export async function listPeople(db: Queryable) {
 
 export async function listDepartments(db: Queryable) {
   return db.select().from(departments).orderBy(asc(departments.name)).all();
+}
+
+/** Names for a filter or an assignment: whose account is not disabled. */
+export async function listActiveNames(db: Queryable) {
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(isNull(users.disabledAt))
+    .orderBy(asc(users.name))
+    .all();
 }

@@ -1,0 +1,155 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { EmptyState, PageHeader } from "~/components/page";
+import { Pagination } from "~/components/pagination";
+import { ChoiceLinks } from "~/domain/procedures/choice-links";
+import { sortingLabels } from "~/domain/procedures/filter-labels";
+import { ProcedureBoard } from "~/domain/procedures/procedure-board";
+import { readBoard } from "~/domain/procedures/procedure-board.server";
+import { FilterChips, ProcedureFilterForm } from "~/domain/procedures/procedure-filter-form";
+import {
+  filterNames,
+  procedureListPath,
+  readProcedureFilters,
+  sortings,
+} from "~/domain/procedures/procedure-filters";
+import { listProcedures, pageSize } from "~/domain/procedures/procedure-list.server";
+import { ProcedureTable } from "~/domain/procedures/procedure-table";
+import { listStageModels } from "~/domain/procedures/stage-models.server";
+import { can } from "~/domain/users/role";
+import { listActiveNames } from "~/domain/users/people.server";
+import { asUser } from "~/domain/users/route.server";
+import { today } from "~/lib/day";
+import { notFound } from "~/lib/errors";
+
+export const meta: MetaFunction = () => [{ title: "Verfahren – Votum" }];
+
+export const loader = asUser(async ({ db, actor, url }) => {
+  const filters = readProcedureFilters(url.searchParams);
+  const models = (await listStageModels(db)).map(({ model }) => model);
+  const shared = {
+    filters,
+    models: models.map(({ id, name, stages }) => ({
+      id,
+      name,
+      stages: stages.map((stage) => ({ key: stage.key, name: stage.name })),
+    })),
+    people: await listActiveNames(db),
+    mayWrite: can(actor.role, "write"),
+    today: today(),
+  };
+  if (filters.view === "liste") {
+    const page = await listProcedures(db, actor, filters, models);
+    return { ...shared, ...page, pageSize, columns: null };
+  }
+  const model = models.find(({ id }) => id === filters.modelId);
+  if (!model) throw notFound();
+  const columns = await readBoard(db, actor, filters, model);
+  const total = columns.reduce((sum, column) => sum + column.total, 0);
+  return { ...shared, rows: [], total, pageSize, columns };
+});
+
+export default function Verfahren() {
+  const { filters, models, people, mayWrite, ...data } = useLoaderData<typeof loader>();
+  const [params] = useSearchParams();
+  const path = (changes: Record<string, string | null>) => procedureListPath(params, changes);
+  const filtered = filterNames.some((name) => params.get(name));
+  const board = filters.view === "tafel";
+  return (
+    <>
+      <PageHeader
+        title="Verfahren"
+        lead={`${data.total.toLocaleString("de-DE")} Verfahren${filtered ? " nach Ihren Filtern" : ""}`}
+        actions={
+          mayWrite && (
+            <a className="button button--primary" href="/verfahren/neu">
+              Verfahren anlegen
+            </a>
+          )
+        }
+      />
+      <ProcedureFilterForm params={params} models={models} people={people} />
+      <FilterChips params={params} models={models} people={people} />
+      <div className="list-bar">
+        <ChoiceLinks
+          label="Ansicht"
+          choices={[
+            { label: "Liste", href: path({ ansicht: null, modell: null }), current: !board },
+            { label: "Tafel", href: path({ ansicht: "tafel" }), current: board },
+          ]}
+        />
+        {board ? (
+          <ChoiceLinks
+            label="Ablauf"
+            choices={models.map(({ id, name }) => ({
+              label: name,
+              href: path({ modell: id }),
+              current: id === filters.modelId,
+            }))}
+          />
+        ) : (
+          <ChoiceLinks
+            label="Sortiert nach"
+            choices={sortings.map((sorting) => ({
+              label: sortingLabels[sorting],
+              href: path({ sortierung: sorting === "letzter-schritt" ? null : sorting }),
+              current: sorting === filters.sorting,
+            }))}
+          />
+        )}
+      </div>
+      {data.columns ? (
+        <ProcedureBoard
+          columns={data.columns}
+          name={models.find(({ id }) => id === filters.modelId)?.name ?? ""}
+          today={data.today}
+          listHref={(key) =>
+            path({ ansicht: null, modell: null, ...boardColumnFilter(filters.modelId, key) })
+          }
+        />
+      ) : data.total === 0 ? (
+        <NoProcedures filtered={filtered} mayWrite={mayWrite} />
+      ) : (
+        <ProcedureTable procedures={data.rows} today={data.today} />
+      )}
+      {!board && data.total > 0 && (
+        <Pagination
+          page={filters.page}
+          pageSize={data.pageSize}
+          total={data.total}
+          noun="Verfahren"
+          href={(page) => path({ seite: String(page) })}
+        />
+      )}
+    </>
+  );
+}
+
+function boardColumnFilter(modelId: string, key: string): Record<string, string> {
+  if (key === "ended") return { ausgang: "ohne-inkrafttreten" };
+  return { stand: `${modelId}/${key}` };
+}
+
+function NoProcedures({ filtered, mayWrite }: { filtered: boolean; mayWrite: boolean }) {
+  if (filtered) {
+    return (
+      <EmptyState title="Kein Verfahren passt zu diesen Filtern">
+        <p>Nehmen Sie einen Filter heraus, oder suchen Sie nach einem anderen Wort.</p>
+        <a href="/verfahren">Alle Verfahren zeigen</a>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="Noch keine Verfahren">
+      <p>
+        Hier steht jedes Gesetzgebungsverfahren, das die Kommunen berührt: sein Stand, der nächste
+        Schritt, die nächste Frist und unsere Haltung.
+      </p>
+      {mayWrite && (
+        <a className="button" href="/verfahren/neu">
+          Erstes Verfahren anlegen
+        </a>
+      )}
+    </EmptyState>
+  );
+}

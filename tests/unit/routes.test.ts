@@ -12,6 +12,12 @@ test("every loader and action says for whom it is", () => {
   expect(open).toEqual([]);
 });
 
+test("no route acts as the program itself", () => {
+  expect(routeFiles().filter((file) => readFileSync(file, "utf8").includes("theProgram"))).toEqual(
+    [],
+  );
+});
+
 test("routes stay thin", () => {
   const long = routeFiles().filter((file) => readFileSync(file, "utf8").split("\n").length > 160);
   expect(long).toEqual([]);

@@ -2,7 +2,7 @@ import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { newId } from "~/lib/ids.server";
 import { AppError } from "~/lib/errors";
 import type { Confidentiality } from "~/domain/users/confidentiality";
-import type { Actor } from "~/domain/users/actor";
+import { theProgram, type Actor } from "~/domain/users/actor";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Authorized, Permitted } from "~/domain/users/authorization.server";
 import type { Queryable, Transaction } from "~db/client.server";
@@ -30,7 +30,7 @@ export function createRecord(tx: Transaction, actor: Permitted<"write">, input: 
       title: input.title,
       confidentiality: input.confidentiality,
       departmentId: input.departmentId,
-      ownerId: actor.id,
+      ownerId: actor.id === theProgram.id ? null : actor.id,
       createdAt: now,
       updatedAt: now,
     })

@@ -7,11 +7,13 @@ import { AppError, explain } from "~/lib/errors";
 import { readEnv } from "~/lib/env.server";
 import { closeDatabase, openDatabase, type Database } from "~db/client.server";
 import { UsageError, type Command } from "./commands/command";
+import { importCommand } from "./commands/import";
 import { seedCommand } from "./commands/seed";
 import { userCommand } from "./commands/user";
 
 const commands: Record<string, Command> = {
   user: userCommand,
+  import: importCommand,
   seed: seedCommand,
 };
 

@@ -49,6 +49,11 @@ const texts: Record<ErrorCode | "session-expired", ErrorText> = {
     message: "Das ist das einzige offene Konto mit Administrationsrechten.",
     whatNow: "Geben Sie zuerst einer anderen Person die Rolle Administration.",
   },
+  "source-unreachable": {
+    title: "Quelle nicht erreichbar",
+    message: "Die Quelle hat nicht oder mit einem Fehler geantwortet. Es wurde nichts geändert.",
+    whatNow: "Versuchen Sie es später noch einmal, oder lesen Sie eine gespeicherte Datei ein.",
+  },
   unexpected: {
     title: "Unerwarteter Fehler",
     message: "Das hätte nicht passieren dürfen. Der Fehler wurde vermerkt.",

@@ -11,6 +11,7 @@ export type ErrorCode =
   | "too-many-attempts"
   | "invalid"
   | "last-administrator"
+  | "source-unreachable"
   | "unexpected";
 
 const statusOf: Record<ErrorCode, number> = {
@@ -22,6 +23,7 @@ const statusOf: Record<ErrorCode, number> = {
   "too-many-attempts": 429,
   invalid: 422,
   "last-administrator": 422,
+  "source-unreachable": 502,
   unexpected: 500,
 };
 

@@ -45,7 +45,15 @@ export function sortDipRecords(data: unknown, place: string): Sorted {
     else if (kind === "agenda") keep(sorted, kind, agendaProcedure, record, where);
     else keep(sorted, kind, courseOfProcedure, record, where);
   }
+  sorted.procedures = lastOfEach(sorted.procedures);
+  sorted.positions = lastOfEach(sorted.positions);
+  sorted.documents = lastOfEach(sorted.documents);
   return sorted;
+}
+
+/** Pages of a list may overlap while the source goes on working. */
+function lastOfEach<Record extends { id: string }>(records: Record[]): Record[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
 type Kind = Exclude<keyof Sorted, "failed">;

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "~/domain/documents/document";
-import { isFuzzyDate } from "~/lib/fuzzy-date";
+import { formatFuzzyDate, isFuzzyDate } from "~/lib/fuzzy-date";
 import {
   emptyReading,
   identifier,
@@ -44,7 +44,29 @@ export function readDip(data: unknown, place: string): Reading {
     ...sorted.courses.map(readCourse),
   );
   reading.documents.push(...sorted.documents.map(documentOf));
+  shareDocuments(reading);
   return reading;
+}
+
+/** A paper that several procedures name is one paper: the draft's own description wins. */
+function shareDocuments(reading: Reading): void {
+  const all = [...reading.procedures.flatMap(({ documents }) => documents), ...reading.documents];
+  const best = new Map<string, ImportedDocument>();
+  for (const document of all) {
+    const other = best.get(document.externalId);
+    if (!other || (document.kind === "entwurf" && other.kind !== "entwurf")) {
+      best.set(document.externalId, document);
+    }
+  }
+  const shared = (own: ImportedDocument): ImportedDocument => ({
+    ...(best.get(own.externalId) ?? own),
+    procedures: own.procedures,
+    text: own.text,
+  });
+  for (const procedure of reading.procedures) {
+    procedure.documents = procedure.documents.map(shared);
+  }
+  reading.documents = reading.documents.map(shared);
 }
 
 /** Positions that came without their Vorgang still say its id and title. */
@@ -130,7 +152,9 @@ function endSteps(vorgang: DipProcedure): ImportedStep[] {
     stage: "verkuendung",
     title: one.fundstelle ? `Verkündung, ${one.fundstelle}` : "Verkündung",
     date: dateOf(one.verkuendungsdatum),
-    body: one.ausfertigungsdatum ? `Ausgefertigt am ${german(one.ausfertigungsdatum)}.` : "",
+    body: dateOf(one.ausfertigungsdatum)
+      ? `Ausgefertigt am ${formatFuzzyDate(one.ausfertigungsdatum ?? "")}.`
+      : "",
     result: "",
     sourceUrl: one.pdf_url ?? "",
     documents: [],
@@ -199,7 +223,6 @@ function shortTitleOf(title: string): string {
 }
 
 const dateOf = (date: string | null | undefined) => (date && isFuzzyDate(date) ? date : null);
-const german = (date: string) => date.split("-").reverse().join(".");
 const distinct = (words: readonly string[]) => [...new Set(words.map(plainLine).filter(Boolean))];
 
 function distinctDocuments(documents: ImportedDocument[]): ImportedDocument[] {

@@ -2,6 +2,9 @@ import type { DocumentKind } from "~/domain/documents/document";
 import type { Identifier, ProcedureFields } from "~/domain/procedures/procedure-input";
 import type { Position } from "~/domain/procedures/procedure";
 
+export type ImportSource = "dip" | "ltzf";
+export type ImportOutcome = "created" | "updated" | "unchanged";
+
 /** What an importer understood of one source record; the same whatever the source looks like. */
 export type ImportedProcedure = {
   externalId: string;

@@ -99,12 +99,9 @@ export async function updateProcedure(
   write(db, (tx) => {
     guardVersion(tx, procedure, input.version);
     const { model } = readStageModel(tx, input.modelId);
-    tx.update(procedures).set(columnsOf(input)).where(eq(procedures.id, procedure.id)).run();
-    clearLists(tx, procedure.id);
-    insertLists(tx, procedure.id, input);
+    writeFields(tx, procedure, input);
     deriveAgain(tx, procedure.id, model);
     changeAccess(tx, procedure, input);
-    touchRecord(tx, procedure, input.title);
     recordEvent(tx, {
       actorId: procedure.actor.id,
       recordId: procedure.id,
@@ -158,6 +155,11 @@ function beginResponsibility(
 
 /** The row itself with its version, for forms. */
 export async function findProcedure(db: Queryable, procedure: Authorized<"read", "procedure">) {
+  return readProcedure(db, procedure);
+}
+
+/** The same inside a transaction. */
+export function readProcedure(db: Queryable, procedure: Authorized<"read", "procedure">) {
   const row = db.select().from(procedures).where(eq(procedures.id, procedure.id)).get();
   if (!row) throw notFound();
   const initiators = db
@@ -181,11 +183,27 @@ export async function findProcedure(db: Queryable, procedure: Authorized<"read",
     initiators: initiators.map(({ name }) => name),
     coCommittees: committees.map(({ name }) => name),
     identifiers,
-    affectedLaws: await listAffectedLaws(db, procedure),
+    affectedLaws: affectedLawsOf(db, procedure),
   };
 }
 
 export async function listAffectedLaws(db: Queryable, procedure: Authorized<"read", "procedure">) {
+  return affectedLawsOf(db, procedure);
+}
+
+/** Writes what describes a procedure from outside, with its new title; for a repeated import. */
+export function writeFields(
+  tx: Transaction,
+  procedure: Authorized<"write", "procedure">,
+  fields: ProcedureFields,
+): void {
+  tx.update(procedures).set(columnsOf(fields)).where(eq(procedures.id, procedure.id)).run();
+  clearLists(tx, procedure.id);
+  insertLists(tx, procedure.id, fields);
+  touchRecord(tx, procedure, fields.title);
+}
+
+function affectedLawsOf(db: Queryable, procedure: Authorized<"read", "procedure">) {
   return db
     .select({ law: procedureAffectedLaws.law, provision: procedureAffectedLaws.provision })
     .from(procedureAffectedLaws)

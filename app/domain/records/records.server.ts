@@ -79,26 +79,30 @@ export function readersOf(db: Queryable, record: Authorized<"read">): string[] {
     .map((row) => row.id);
 }
 
-/** Joins two records; both must be readable, and the one that gets the link writable. */
+/**
+ * Joins two records; both must be readable, and the one that gets the link writable. Returns false
+ * where they were joined already.
+ */
 export function linkRecords(
   tx: Transaction,
   from: Authorized<"write">,
   to: Authorized<"read">,
   relation: RecordRelation,
-): void {
+): boolean {
   if (from.id === to.id) throw new AppError("invalid", { reason: "self-link" });
   const added = tx
     .insert(recordLinks)
     .values({ fromId: from.id, toId: to.id, relation })
     .onConflictDoNothing()
     .run();
-  if (added.changes === 0) return;
+  if (added.changes === 0) return false;
   recordEvent(tx, {
     actorId: from.actor.id,
     recordId: from.id,
     action: "record.linked",
     details: { to: to.id, relation },
   });
+  return true;
 }
 
 export function unlinkRecords(tx: Transaction, from: Authorized<"write">, toId: string): void {

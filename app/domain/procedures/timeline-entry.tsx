@@ -1,0 +1,35 @@
+import type { Day } from "~/lib/day";
+import type { TimelineEntry } from "./timeline";
+import { signOf, TimelineSign } from "./timeline-signs";
+import { kindTexts, laneTexts, stateText } from "./timeline-texts";
+
+/** One entry: sign and title, then lane, kind and state in words, then why. */
+export function TimelineEntryItem({ entry, today }: { entry: TimelineEntry; today: Day }) {
+  const { lane, kind, state, title, detail, href, reason } = entry;
+  const words = stateText(entry, today);
+  const expected = state === "expected";
+  return (
+    <li className={`entry entry--${lane} entry--${kind} entry--${state}`}>
+      <TimelineSign name={signOf(entry)} />
+      <p className="entry__title">
+        {expected && <span className="entry__expected">{words} · </span>}
+        {href ? <a href={href}>{title}</a> : title}
+      </p>
+      <p className="entry__meta">
+        <span className="entry__lane">{laneTexts[lane].short} · </span>
+        <span className="entry__kind">{kindTexts[kind].one}</span>
+        {words && !expected && <span className="entry__state"> {words}</span>}
+        {detail && <> · {detail}</>}
+        {reason && expected && (
+          <>
+            {" "}
+            · <span className="entry__reason">{reason}</span>
+          </>
+        )}
+        {reason && !expected && (
+          <span className="entry__reason entry__reason--own-line">{reason}</span>
+        )}
+      </p>
+    </li>
+  );
+}

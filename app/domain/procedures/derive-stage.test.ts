@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deriveStage, type Outcome, type StageStep } from "./derive-stage";
-import type { StepState } from "./procedure";
+import { deriveStage, type StageStep } from "./derive-stage";
+import type { Outcome, StepState } from "./procedure";
 import { stagePath } from "./stage-path";
 import { builtInStageModel } from "./stage-models";
 import type { StageModel } from "./stage-model";
@@ -363,6 +363,16 @@ describe("the stage path", () => {
 
   it("is all ahead where nothing has occurred", () => {
     expect(new Set(path([]).map((item) => item.split(" ")[0]))).toEqual(new Set(["ahead"]));
+  });
+
+  it("gives what comes again its expected date, else the last one", () => {
+    const loop = ["2025-12-17 zweite-lesung", "2025-12-17 ausschussueberweisung"];
+    const again = (steps: StageStep[]) => {
+      const item = stagePath(model("land-nrw"), deriveStage(model("land-nrw"), steps), steps)[5];
+      return [item?.state, item?.date, item?.expected];
+    };
+    expect(again(course(...loop))).toEqual(["again", "2025-12-17", false]);
+    expect(again(course(...loop, "?2026-02 zweite-lesung"))).toEqual(["again", "2026-02", true]);
   });
 
   it("gives each stage its latest date, or the expected one", () => {

@@ -1,6 +1,6 @@
 import { compareFuzzyDates, type FuzzyDate } from "~/lib/fuzzy-date";
-import type { StepState } from "./procedure";
-import { findExit, findStage, type ExitOutcome, type StageModel } from "./stage-model";
+import type { Outcome, StepState } from "./procedure";
+import { findExit, findStage, type StageModel } from "./stage-model";
 
 /** What the derivation reads of a step; `seq` orders the steps of one day. */
 export type StageStep = {
@@ -15,8 +15,6 @@ export type StageStep = {
 
 /** Set by a person against the derivation; only ever with a reason, and shown as one. */
 export type StageOverride = { stage: string; reason: string };
-
-export type Outcome = "running" | "in-force" | "promulgated" | ExitOutcome;
 
 export type DerivedStage = {
   /** Stage the procedure is in, or in which it ended; null where nothing has occurred yet. */

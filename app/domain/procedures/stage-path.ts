@@ -1,5 +1,6 @@
-import { latestDay, type FuzzyDate } from "~/lib/fuzzy-date";
+import { compareFuzzyDates, type FuzzyDate } from "~/lib/fuzzy-date";
 import type { DerivedStage, StageStep } from "./derive-stage";
+import type { StepState } from "./procedure";
 import { findExit, type StageModel } from "./stage-model";
 
 /**
@@ -13,8 +14,9 @@ export type StagePathItem = {
   name: string;
   shortName: string;
   state: StagePathState;
-  /** Latest occurred date; for what lies ahead the expected one. */
+  /** Latest occurred date; for what lies ahead the next expected one where there is one. */
   date: FuzzyDate | null;
+  expected: boolean;
 };
 
 /**
@@ -37,18 +39,24 @@ export function stagePath(
     if (!stage.mainPath && position !== here) return [];
     if (derived.exit && position > here) return [];
     const { key, name, shortName } = stage;
-    return [{ key, name, shortName, state: state(key, position), date: dateOf(steps, key) }];
+    const isAhead = derived.exit === null && position > here;
+    return [{ key, name, shortName, state: state(key, position), ...dateOf(steps, key, isAhead) }];
   });
   const exit = derived.exit ? findExit(model, derived.exit) : undefined;
   if (!exit) return way;
-  const date = dateOf(steps, exit.key);
-  return [...way, { key: exit.key, name: exit.name, shortName: exit.name, state: "exit", date }];
+  const { key, name } = exit;
+  return [...way, { key, name, shortName: name, state: "exit", ...dateOf(steps, key, false) }];
 }
 
-function dateOf(steps: readonly StageStep[], stage: string): FuzzyDate | null {
-  const dated = steps.flatMap((s) => (s.stage === stage && s.date ? [{ ...s, date: s.date }] : []));
-  const latest = dated
-    .filter((step) => step.state === "occurred")
-    .sort((a, b) => (latestDay(a.date) < latestDay(b.date) ? 1 : -1))[0];
-  return (latest ?? dated.find((step) => step.state === "expected"))?.date ?? null;
+function dateOf(
+  steps: readonly StageStep[],
+  stage: string,
+  isAhead: boolean,
+): Pick<StagePathItem, "date" | "expected"> {
+  const dates = (state: StepState) =>
+    steps
+      .flatMap((step) => (step.stage === stage && step.state === state ? (step.date ?? []) : []))
+      .sort(compareFuzzyDates);
+  const expected = isAhead ? dates("expected")[0] : undefined;
+  return { date: expected ?? dates("occurred").at(-1) ?? null, expected: expected !== undefined };
 }

@@ -1,6 +1,5 @@
 import type { Obligation, StageModel, StagePhase } from "./stage-model";
 import { stageName } from "./stage-model";
-import type { Outcome } from "./derive-stage";
 import type { StagePathState } from "./stage-path";
 import type { FindingSeverity, StageModelFinding } from "./validate-stage-model";
 
@@ -17,20 +16,9 @@ export const obligationTexts: Record<Obligation, string> = {
   regel: "Regelfrist",
 };
 
-export const outcomeTexts: Record<Outcome, { word: string; sign: string }> = {
-  running: { word: "läuft", sign: "▸" },
-  "in-force": { word: "in Kraft", sign: "✓" },
-  promulgated: { word: "verkündet", sign: "✓" },
-  rejected: { word: "abgelehnt", sign: "✕" },
-  withdrawn: { word: "zurückgezogen", sign: "↩" },
-  settled: { word: "erledigt", sign: "■" },
-  merged: { word: "zusammengeführt", sign: "⇉" },
-  discontinued: { word: "Diskontinuität", sign: "■" },
-};
-
 export const pathStateTexts: Record<StagePathState, string> = {
   reached: "erreicht",
-  current: "aktuelle Station",
+  current: "aktuell",
   again: "steht erneut an",
   skipped: "ohne eigenen Schritt",
   ahead: "steht noch aus",

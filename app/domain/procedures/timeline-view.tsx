@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Day } from "~/lib/day";
-import { formatFuzzyDate, formatWeekdayDate } from "~/lib/fuzzy-date";
+import { earliestDay, formatFuzzyDate, formatWeekdayDate, latestDay } from "~/lib/fuzzy-date";
 import {
   arrangeTimeline,
   timelineKinds,
@@ -72,7 +72,9 @@ export function Timeline({ entries, today, search, term, children }: TimelinePro
             {content.shown === 0 && <Nothing content={content} view={view} search={parameters} />}
             {content.periods.map((period) => (
               <div key={period.key} className="timeline__period">
-                <h3 className="timeline__period-name">{period.label}</h3>
+                <h3 className="timeline__period-name">
+                  <span>{period.label}</span>
+                </h3>
                 <ol className="timeline__rows">
                   {period.items.map((item) => (
                     <Item key={item.key} item={item} today={today} />
@@ -160,12 +162,16 @@ function Nothing({ content: { before, after }, view, search }: NothingProps) {
       <ul className="timeline__jumps">
         {before.nearest && (
           <li>
-            <a href={jump(before.nearest)}>Zuletzt am {formatFuzzyDate(before.nearest)}</a>
+            <a href={jump(latestDay(before.nearest))}>
+              Davor zuletzt: {formatFuzzyDate(before.nearest)}
+            </a>
           </li>
         )}
         {after.nearest && (
           <li>
-            <a href={jump(after.nearest)}>Als Nächstes am {formatFuzzyDate(after.nearest)}</a>
+            <a href={jump(earliestDay(after.nearest))}>
+              Danach als Nächstes: {formatFuzzyDate(after.nearest)}
+            </a>
           </li>
         )}
         {view.kinds.length < timelineKinds.length && (

@@ -1,5 +1,11 @@
 import { addDays, daysBetween, type Day } from "~/lib/day";
-import { earliestDay, latestDay, monthName, type FuzzyDate } from "~/lib/fuzzy-date";
+import {
+  compareFuzzyDates,
+  earliestDay,
+  latestDay,
+  monthName,
+  type FuzzyDate,
+} from "~/lib/fuzzy-date";
 
 export const timelineLanes = ["procedure", "ours"] as const;
 export type TimelineLane = (typeof timelineLanes)[number];
@@ -53,10 +59,10 @@ export type TimelinePeriod = { key: string; label: string; items: TimelineItem[]
 export type TimelineContent = {
   periods: TimelinePeriod[];
   undated: TimelineEntry[];
-  /** Dated entries inside the window, and how many lie outside with the nearest day of each side. */
+  /** Dated entries inside the window, and how many lie outside with the nearest of each side. */
   shown: number;
-  before: { count: number; nearest: Day | null };
-  after: { count: number; nearest: Day | null };
+  before: { count: number; nearest: FuzzyDate | null };
+  after: { count: number; nearest: FuzzyDate | null };
 };
 
 /**
@@ -74,14 +80,15 @@ export function arrangeTimeline(
   const inside = dated.filter(
     ({ date }) => latestDay(date) >= window.from && earliestDay(date) <= window.to,
   );
-  const before = dated.map(({ date }) => latestDay(date)).filter((day) => day < window.from);
-  const after = dated.map(({ date }) => earliestDay(date)).filter((day) => day > window.to);
+  const outside = dated.map(({ date }) => date).sort(compareFuzzyDates);
+  const before = outside.filter((date) => latestDay(date) < window.from);
+  const after = outside.filter((date) => earliestDay(date) > window.to);
   return {
     periods: periods(rows(inside, today), today, window),
     undated: entries.filter((entry) => entry.date === null),
     shown: inside.length,
-    before: { count: before.length, nearest: before.toSorted().at(-1) ?? null },
-    after: { count: after.length, nearest: after.toSorted()[0] ?? null },
+    before: { count: before.length, nearest: before.at(-1) ?? null },
+    after: { count: after.length, nearest: after[0] ?? null },
   };
 }
 

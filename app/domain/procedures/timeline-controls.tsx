@@ -6,6 +6,7 @@ import {
   timelineHref,
   timelineParameters,
   timelineZooms,
+  type LegislativeTerm,
   type TimelineView,
 } from "./timeline-window";
 
@@ -13,11 +14,12 @@ type Props = {
   view: TimelineView;
   window: TimelineWindow;
   search: URLSearchParams;
+  term?: LegislativeTerm | null;
   counts: Record<TimelineKind, number>;
 };
 
 /** Zoom, window and kinds; all of it links and one form, so that it works without script. */
-export function TimelineControls({ view, window, search, counts }: Props) {
+export function TimelineControls({ view, window, search, term, counts }: Props) {
   return (
     <div className="timeline-controls no-print">
       <nav className="timeline-zoom" aria-label="Zeitraum">
@@ -29,7 +31,7 @@ export function TimelineControls({ view, window, search, counts }: Props) {
                 href={timelineHref(search, { ...view, zoom })}
                 aria-current={zoom === view.zoom ? "true" : undefined}
               >
-                {zoomTexts[zoom]}
+                {(zoom === "term" && term?.name) || zoomTexts[zoom]}
               </a>
             </li>
           ))}
@@ -64,7 +66,7 @@ function Step({ to, view, search, label, sign }: StepProps) {
 }
 
 /** Each button switches one kind on or off; at the same time the legend of the signs. */
-function KindToggles({ view, search, counts }: Omit<Props, "window">) {
+function KindToggles({ view, search, counts }: Pick<Props, "view" | "search" | "counts">) {
   const own = new Set(["zeitraum", "ab", "zeige"]);
   const kept = [
     ...[...search].filter(([name]) => !own.has(name)),

@@ -1,22 +1,23 @@
 import type { Day } from "~/lib/day";
-import type { TimelineEntry } from "./timeline";
+import { stateOn, type TimelineEntry } from "./timeline";
 import { signOf, TimelineSign } from "./timeline-signs";
 import { kindTexts, laneTexts, stateText } from "./timeline-texts";
 
 /** One entry: sign and title, then lane, kind and state in words, then why. */
 export function TimelineEntryItem({ entry, today }: { entry: TimelineEntry; today: Day }) {
-  const { lane, kind, state, title, detail, href, reason } = entry;
+  const { lane, kind, title, detail, href, reason } = entry;
+  const state = stateOn(entry, today);
   const words = stateText(entry, today);
   const expected = state === "expected";
   return (
     <li className={`entry entry--${lane} entry--${kind} entry--${state}`}>
-      <TimelineSign name={signOf(entry)} />
+      <TimelineSign name={signOf({ kind, state })} />
       <p className="entry__title">
         {expected && <span className="entry__expected">{words} · </span>}
         {href ? <a href={href}>{title}</a> : title}
       </p>
       <p className="entry__meta">
-        <span className="entry__lane">{laneTexts[lane].short} · </span>
+        <span className="entry__lane">{laneTexts[lane].short}</span>{" "}
         <span className="entry__kind">{kindTexts[kind].one}</span>
         {words && !expected && <span className="entry__state"> {words}</span>}
         {detail && <> · {detail}</>}

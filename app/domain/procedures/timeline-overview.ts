@@ -1,6 +1,6 @@
 import { dayNumber, daysBetween, type Day } from "~/lib/day";
 import { earliestDay, latestDay } from "~/lib/fuzzy-date";
-import type { TimelineEntry, TimelineState, TimelineWindow } from "./timeline";
+import { stateOn, type TimelineEntry, type TimelineState, type TimelineWindow } from "./timeline";
 import { wholeDuration } from "./timeline-window";
 
 /** All positions are shares of the whole width, 0 to 1. */
@@ -43,7 +43,8 @@ export function overviewOf(
     const side = entry.state === "past" || entry.state === "done" ? "over" : "ahead";
     const bin = bins[Math.min(slices - 1, Math.floor(middle * slices))];
     if (bin) bin[entry.lane][side] += 1;
-    if (entry.kind === "deadline") deadlines.push({ id: entry.id, at: middle, state: entry.state });
+    if (entry.kind === "deadline")
+      deadlines.push({ id: entry.id, at: middle, state: stateOn(entry, today) });
   }
   const years: TimelineOverview["years"] = [];
   for (let year = Number(from.slice(0, 4)) + 1; `${year}-01-01` <= to; year += 1) {

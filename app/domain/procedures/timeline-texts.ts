@@ -23,7 +23,7 @@ export const zoomTexts: Record<TimelineZoom, string> = {
   quarter: "Quartal",
   year: "Jahr",
   procedure: "Ganzes Verfahren",
-  term: "Wahlperiode",
+  term: "Fünf Jahre",
 };
 
 /** `4 Monate`, `3 Wochen`, `1 Tag`: a length a person would say. */

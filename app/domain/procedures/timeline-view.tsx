@@ -61,6 +61,7 @@ export function Timeline({ entries, today, search, term, children }: TimelinePro
             view={view}
             window={window}
             search={parameters}
+            term={term}
             counts={countKinds(entries)}
           />
           <TimelineOverviewStrip entries={shown} today={today} window={window} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "~/lib/day";
 import {
   arrangeTimeline,
+  stateOn,
   type TimelineEntry,
   type TimelineItem,
   type TimelineState,
@@ -298,6 +299,12 @@ describe("the overview", () => {
 });
 
 describe("the state in words", () => {
+  it("calls a deadline overdue once its day is over", () => {
+    expect(stateOn(entry("2025-11-21", "due"), today)).toBe("overdue");
+    expect(stateOn(entry(today, "due"), today)).toBe("due");
+    expect(stateOn(entry("2025-11-21", "done"), today)).toBe("done");
+  });
+
   it.each([
     [entry("2025-11-12", "past"), "eingetreten"],
     [entry("2025-11-12", "past", { kind: "document" }), null],

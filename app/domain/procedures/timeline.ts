@@ -92,6 +92,11 @@ export function arrangeTimeline(
   };
 }
 
+/** The state as of today: an open deadline whose day is over is overdue, whoever forgot to say so. */
+export function stateOn({ state, date }: TimelineEntry, today: Day): TimelineState {
+  return state === "due" && date !== null && latestDay(date) < today ? "overdue" : state;
+}
+
 type Dated = { entry: TimelineEntry; date: FuzzyDate };
 type Anchored = { anchor: Day; row: TimelineRow };
 

@@ -8,6 +8,7 @@ export const buergerbegehren2019: SeedOpinion = {
   author: "referat-1",
   department: "referat-1",
   confidentiality: "house",
+  procedures: ["nrw-2018-kreistag-aufhebung"],
   finished: true,
   text: `
 # Rechtsfrage

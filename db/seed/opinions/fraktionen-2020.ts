@@ -9,7 +9,11 @@ export const fraktionen2020: SeedOpinion = {
   author: "referat-1",
   department: "referat-1",
   confidentiality: "house",
-  procedures: ["nrw-2004-fraktionsstaerke", "nrw-2016-selbstverwaltung"],
+  procedures: [
+    "nrw-2004-fraktionsstaerke",
+    "nrw-2016-selbstverwaltung",
+    "nrw-2018-kreistag-aufhebung",
+  ],
   refersTo: ["sperrklausel-2017"],
   finished: true,
   text: `

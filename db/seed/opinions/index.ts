@@ -2,11 +2,13 @@ import type { SeedOpinion } from "../types";
 import { akteneinsicht2021 } from "./akteneinsicht-2021";
 import { befangenheit2024 } from "./befangenheit-2024";
 import { buergerbegehren2019 } from "./buergerbegehren-2019";
+import { denkmalschutz2026 } from "./denkmalschutz-2026";
 import { digitaleSitzungen2022 } from "./digitale-sitzungen-2022";
 import { dringlichkeit2020 } from "./dringlichkeit-2020";
 import { eingliederungshilfe2018 } from "./eingliederungshilfe-2018";
 import { entschaedigung2023 } from "./entschaedigung-2023";
 import { fernwaerme2026 } from "./fernwaerme-2026";
+import { finanzausgleich2025 } from "./finanzausgleich-2025";
 import { fraktionen2020 } from "./fraktionen-2020";
 import { gleichstellung2026 } from "./gleichstellung-2026";
 import { konnexitaet2023 } from "./konnexitaet-2023";
@@ -45,7 +47,9 @@ export const seedOpinions: SeedOpinion[] = [
   nachbesetzung2025,
   sitzzuteilung2025,
   organe2025,
+  finanzausgleich2025,
   fernwaerme2026,
+  denkmalschutz2026,
   gleichstellung2026,
   spitzenverbaende2026,
 ];

@@ -4,6 +4,7 @@ import { countWords } from "~/editor/state/count-words";
 import { sections } from "~/editor/state/document";
 import { blockLines, plainText } from "~/editor/state/plain-text";
 import { opinionState } from "../opinion-text";
+import { seedProcedures } from "../procedures";
 import type { SeedOpinion } from "../types";
 import { seedOpinions } from "./index";
 
@@ -42,6 +43,11 @@ each("%s", (_key, opinion) => {
       const target = seedOpinions.find((other) => other.key === key);
       expect(target && target.date < opinion.date, key).toBe(true);
     }
+  });
+
+  it("belongs only to procedures that exist", () => {
+    const procedures = seedProcedures.map((procedure) => procedure.key);
+    expect(procedures).toEqual(expect.arrayContaining(opinion.procedures ?? []));
   });
 
   it("names its readers where it is confidential, and only there", () => {

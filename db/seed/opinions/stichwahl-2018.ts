@@ -8,7 +8,7 @@ export const stichwahl2018: SeedOpinion = {
   author: "referat-1",
   department: "referat-1",
   confidentiality: "house",
-  procedures: ["nrw-2019-kwahlg"],
+  procedures: ["nrw-2019-kwahlg", "nrw-2011-stichwahl"],
   finished: true,
   text: `
 # Rechtsfrage

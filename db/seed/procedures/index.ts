@@ -1,7 +1,10 @@
 import type { SeedProcedure } from "../types";
 import { bund2016Bthg } from "./bund-2016-bthg";
 import { bund2021Gafoeg } from "./bund-2021-gafoeg";
+import { bund2024Ikjhg } from "./bund-2024-ikjhg";
 import { bund2024Ozg } from "./bund-2024-ozg";
+import { bund2026Hg2027 } from "./bund-2026-hg-2027";
+import { bund2026Sgb8Inklusion } from "./bund-2026-sgb8-inklusion";
 import { eu2024Karl } from "./eu-2024-karl";
 import { nrw2004Fraktionsstaerke } from "./nrw-2004-fraktionsstaerke";
 import { nrw2006Gfg } from "./nrw-2006-gfg";
@@ -57,7 +60,10 @@ import { nrw2026Kibiz } from "./nrw-2026-kibiz";
 export const seedProcedures: readonly SeedProcedure[] = [
   bund2016Bthg,
   bund2021Gafoeg,
+  bund2024Ikjhg,
   bund2024Ozg,
+  bund2026Hg2027,
+  bund2026Sgb8Inklusion,
   eu2024Karl,
   nrw2004Fraktionsstaerke,
   nrw2006Gfg,

@@ -1,0 +1,13 @@
+import type { EditorState, LexicalEditor } from "lexical";
+import { documentSchema } from "../state/document";
+
+/** Stored text into the editor; throws where Lexical does not understand a part of it. */
+export function loadDocument(editor: LexicalEditor, stateText: string): void {
+  const { root } = JSON.parse(stateText) as { root: unknown };
+  editor.setEditorState(editor.parseEditorState(JSON.stringify({ root })));
+}
+
+/** What the editor holds, as it is stored. */
+export function documentText(state: EditorState): string {
+  return JSON.stringify({ schema: documentSchema, root: state.toJSON().root });
+}

@@ -38,8 +38,9 @@ export type Autosave = {
   connectionBack(): void;
   /** After a conflict was decided: the text now builds on this version. */
   rebase(baseVersion: number): void;
-  /** Last attempt when the editor goes away; nothing is scheduled afterwards. */
+  /** Last attempt when the editor goes away; nothing is scheduled until `start`. */
   stop(): void;
+  start(): void;
 };
 
 /** All in ms. Together they keep the draft at most 5 s behind the keyboard. */
@@ -201,6 +202,10 @@ export function createAutosave({ opinionId, read, save, ...given }: AutosaveOpti
       trouble = null;
       if (revision > savedRevision) void attempt();
       publish();
+    },
+    start() {
+      stopped = false;
+      if (revision > savedRevision) waitForQuiet();
     },
     stop() {
       clearTimeout(timer);

@@ -1,0 +1,42 @@
+export type LocalDraft = {
+  opinionId: string;
+  /** JSON text of an `EditorDocument`. */
+  state: string;
+  baseVersion: number;
+  /** Instant in ms, by this machine's clock. */
+  writtenAt: number;
+};
+
+/** What lies in the browser's storage: unreadable without the key of the session. */
+export type SealedDraft = { opinionId: string; iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
+
+/** `key`: 32 random bytes in base64, handed out by the server with the page. */
+export async function importKey(key: string): Promise<CryptoKey> {
+  const bytes = Uint8Array.from(atob(key.replaceAll("-", "+").replaceAll("_", "/")), (sign) =>
+    sign.charCodeAt(0),
+  );
+  return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+}
+
+export async function seal(draft: LocalDraft, key: CryptoKey): Promise<SealedDraft> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const { opinionId, ...content } = draft;
+  const text = new TextEncoder().encode(JSON.stringify(content));
+  const sealed = await crypto.subtle.encrypt(boundTo(opinionId, iv), key, text);
+  return { opinionId, iv, sealed };
+}
+
+/** `null` where the key is another one or the copy was made for another opinion. */
+export async function unseal(found: SealedDraft, key: CryptoKey): Promise<LocalDraft | null> {
+  try {
+    const text = await crypto.subtle.decrypt(boundTo(found.opinionId, found.iv), key, found.sealed);
+    return { opinionId: found.opinionId, ...JSON.parse(new TextDecoder().decode(text)) };
+  } catch {
+    return null;
+  }
+}
+
+// The name of the opinion is part of the seal: a copy of A cannot be opened as B.
+function boundTo(opinionId: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams {
+  return { name: "AES-GCM", iv, additionalData: new TextEncoder().encode(opinionId) };
+}

@@ -5,6 +5,15 @@ export default [
   index("routes/uebersicht.tsx"),
 
   route("verfahren", "routes/verfahren/index.tsx"),
+  route("verfahren/:id", "routes/verfahren/verfahren.tsx", [
+    index("routes/verfahren/verlauf.tsx"),
+    route("dokumente", "routes/verfahren/dokumente.tsx"),
+    route("stellungnahmen", "routes/verfahren/stellungnahmen.tsx"),
+    route("gutachten", "routes/verfahren/gutachten.tsx"),
+    route("normen", "routes/verfahren/normen.tsx"),
+    route("fristen", "routes/verfahren/fristen.tsx"),
+    route("aktivitaet", "routes/verfahren/aktivitaet.tsx"),
+  ]),
 
   route("gutachten", "routes/gutachten/index.tsx"),
   route("gutachten/:id", "routes/gutachten/lesen.tsx"),

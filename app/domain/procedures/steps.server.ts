@@ -221,3 +221,13 @@ function afterChange(
     details: { step: stepId },
   });
 }
+
+/** All steps in the order of time; what has no date comes last. */
+export async function listSteps(db: Queryable, procedure: Authorized<"read", "procedure">) {
+  return db
+    .select()
+    .from(steps)
+    .where(eq(steps.procedureId, procedure.id))
+    .orderBy(sql`${steps.date} IS NULL`, steps.date, steps.seq)
+    .all();
+}

@@ -1,0 +1,152 @@
+import type { ReactNode } from "react";
+import { PageHeader } from "~/components/page";
+import { dayOfInstant } from "~/lib/day";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import type { ProcedurePage } from "./procedure-page.server";
+import { StatusBadge } from "./status-badge";
+import {
+  identifierKindTexts,
+  konnexitaetTexts,
+  levelTexts,
+  noPosition,
+  notRated,
+  positionTexts,
+  relevanceTexts,
+  termText,
+  workStateTexts,
+} from "./texts";
+import "./procedure-header.css";
+
+type Props = { procedure: ProcedurePage; mayWrite: boolean };
+
+/** What a procedure is and what it means for us. */
+export function ProcedureHeader({ procedure, mayWrite }: Props) {
+  const { id, title, shortTitle, level, term, summary, uncertainty } = procedure;
+  return (
+    <>
+      <PageHeader
+        title={shortTitle || title}
+        lead={shortTitle && shortTitle !== title ? title : undefined}
+        crumbs={[
+          { label: "Verfahren", href: "/verfahren" },
+          { label: levelTexts[level], href: `/verfahren?ebene=${level}` },
+          ...(term
+            ? [{ label: termText(term), href: `/verfahren?ebene=${level}&wp=${term}` }]
+            : []),
+        ]}
+        actions={mayWrite && <HeaderActions id={id} />}
+      />
+      <Facts procedure={procedure} />
+      {summary && <p className="procedure-summary">{summary}</p>}
+      {uncertainty && (
+        <p className="procedure-doubt">
+          <span aria-hidden="true">?</span> <strong>Unsicher:</strong> {uncertainty}
+        </p>
+      )}
+    </>
+  );
+}
+
+function HeaderActions({ id }: { id: string }) {
+  return (
+    <>
+      <a className="button button--primary" href={`/verfahren/${id}/schritte/neu`}>
+        Schritt eintragen
+      </a>
+      <a className="button" href={`/verfahren/${id}/bewerten`}>
+        Bewerten, zuweisen
+      </a>
+      <a className="button" href={`/verfahren/${id}/bearbeiten`}>
+        Bearbeiten
+      </a>
+    </>
+  );
+}
+
+function Facts({ procedure }: { procedure: ProcedurePage }) {
+  const { relevance, relevanceReason, position, konnexitaet, leadMinistry, workState } = procedure;
+  const { leadCommittee, committees, initiators, identifiers, laws, id } = procedure;
+  return (
+    <dl className="procedure-facts">
+      <Fact name="Relevanz für uns">
+        <StatusBadge status={relevance ? relevanceTexts[relevance] : notRated} />
+        {relevanceReason && <span className="procedure-facts__note">{relevanceReason}</span>}
+      </Fact>
+      <Fact name="Unsere Haltung">
+        <StatusBadge status={position ? positionTexts[position] : noPosition} />
+        {konnexitaet && (
+          <span className="procedure-facts__note">
+            <span aria-hidden="true">{konnexitaetTexts[konnexitaet].sign}</span>{" "}
+            {konnexitaetTexts[konnexitaet].word}
+          </span>
+        )}
+      </Fact>
+      <Fact name="Zuständig">
+        <Responsible procedure={procedure} />
+        <span className="procedure-facts__note">Arbeitsstand: {workStateTexts[workState]}</span>
+      </Fact>
+      {(leadMinistry || leadCommittee) && (
+        <Fact name="Federführung">
+          {[leadMinistry, leadCommittee].filter(Boolean).join(" · ")}
+          {committees.length > 0 && (
+            <span className="procedure-facts__note">mitberatend: {committees.join(", ")}</span>
+          )}
+        </Fact>
+      )}
+      {initiators.length > 0 && <Fact name="Eingebracht von">{initiators.join(", ")}</Fact>}
+      {laws.length > 0 && (
+        <Fact name="Betroffen">
+          <a href={`/verfahren/${id}/normen`}>{lawsText(laws)}</a>
+        </Fact>
+      )}
+      {identifiers.length > 0 && (
+        <Fact name="Nummern">
+          {identifiers.map(({ kind, value }) => (
+            <span key={`${kind} ${value}`} className="procedure-facts__number">
+              <span className="visually-hidden">{identifierKindTexts[kind]} </span>
+              {value}
+            </span>
+          ))}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="procedure-facts__fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Responsible({ procedure }: { procedure: ProcedurePage }) {
+  const { responsible, responsibleSince } = procedure;
+  if (!responsible) {
+    return (
+      <span className="procedure-facts__nobody">
+        <span aria-hidden="true">▲</span> niemand
+      </span>
+    );
+  }
+  return (
+    <>
+      {responsible}
+      {responsibleSince !== null && (
+        <span className="muted"> (seit {formatFuzzyDate(dayOfInstant(responsibleSince))})</span>
+      )}
+    </>
+  );
+}
+
+const mostLaws = 4;
+
+function lawsText(laws: ProcedurePage["laws"]): string {
+  const named = laws
+    .slice(0, mostLaws)
+    .map(({ law, provisions }) => (provisions > 0 ? `${law}\u00a0${provisions}` : law));
+  const more = laws.length - named.length;
+  return more > 0 ? `${named.join(" · ")} · ${more} weitere` : named.join(" · ");
+}

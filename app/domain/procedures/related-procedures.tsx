@@ -1,0 +1,42 @@
+import type { RecordRelation } from "~/domain/records/record";
+import type { Companion } from "./companions.server";
+import "./companions.css";
+
+type Props = { procedureId: string; related: readonly Companion[]; mayWrite: boolean };
+
+const relationTexts: Record<RecordRelation, { outgoing: string; incoming: string }> = {
+  related: { outgoing: "verwandt mit", incoming: "verwandt mit" },
+  transposes: { outgoing: "setzt um", incoming: "wird umgesetzt durch" },
+  "merged-into": { outgoing: "aufgegangen in", incoming: "hat aufgenommen" },
+  "part-of": { outgoing: "Teil von", incoming: "umfasst" },
+  "refers-to": { outgoing: "verweist auf", incoming: "wird genannt in" },
+};
+
+/** Other procedures it stands with: transposed acts, mergers, neighbours. */
+export function RelatedProcedures({ procedureId, related, mayWrite }: Props) {
+  if (related.length === 0 && !mayWrite) return null;
+  return (
+    <section className="related" aria-labelledby="verwandte">
+      <h2 id="verwandte">Verwandte Verfahren</h2>
+      {related.length > 0 && (
+        <ul className="related__list">
+          {related.map(({ id, title, procedureShortTitle, relation, outgoing }) => (
+            <li key={id}>
+              <span className="muted">
+                {relationTexts[relation ?? "related"][outgoing ? "outgoing" : "incoming"]}
+              </span>{" "}
+              <a href={`/verfahren/${id}`}>{procedureShortTitle || title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayWrite && (
+        <p className="no-print">
+          <a href={`/verfahren/${procedureId}/verwandte`}>
+            {related.length > 0 ? "Verknüpfungen ändern" : "Verwandtes Verfahren verknüpfen"}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

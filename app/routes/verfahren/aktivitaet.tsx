@@ -1,0 +1,30 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ActivityList } from "~/domain/procedures/activity-list";
+import { TabBar } from "~/domain/procedures/companion-list";
+import { procedurePageTitle } from "~/domain/procedures/page-title";
+import { listResponsibilities } from "~/domain/procedures/ratings.server";
+import { listEvents } from "~/domain/records/events.server";
+import { authorize } from "~/domain/users/authorization.server";
+import { asUser } from "~/domain/users/route.server";
+
+export const meta: MetaFunction = ({ matches }) => procedurePageTitle(matches, "Aktivität");
+
+export const loader = asUser(async ({ db, actor, params }) => {
+  const procedure = authorize(db, actor, "read", "procedure", params.id ?? "");
+  const events = await listEvents(db, procedure);
+  return {
+    events: events.map(({ seq, at, action, actor }) => ({ seq, at, action, actor })),
+    responsibilities: await listResponsibilities(db, procedure),
+  };
+});
+
+export default function Aktivitaet() {
+  const { events, responsibilities } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <TabBar title="Aktivität" />
+      <ActivityList events={events} responsibilities={responsibilities} />
+    </>
+  );
+}

@@ -17,10 +17,15 @@ import {
 } from "./texts";
 import "./procedure-header.css";
 
-type Props = { procedure: ProcedurePage; mayWrite: boolean };
+type Props = {
+  procedure: ProcedurePage;
+  mayWrite: boolean;
+  /** Everything; otherwise only what tells the procedure from others. */
+  full: boolean;
+};
 
 /** What a procedure is and what it means for us. */
-export function ProcedureHeader({ procedure, mayWrite }: Props) {
+export function ProcedureHeader({ procedure, mayWrite, full }: Props) {
   const { id, title, shortTitle, level, term, summary, uncertainty } = procedure;
   return (
     <>
@@ -36,9 +41,9 @@ export function ProcedureHeader({ procedure, mayWrite }: Props) {
         ]}
         actions={mayWrite && <HeaderActions id={id} />}
       />
-      <Facts procedure={procedure} />
-      {summary && <p className="procedure-summary">{summary}</p>}
-      {uncertainty && (
+      <Facts procedure={procedure} full={full} />
+      {full && summary && <p className="procedure-summary">{summary}</p>}
+      {full && uncertainty && (
         <p className="procedure-doubt">
           <span aria-hidden="true">?</span> <strong>Unsicher:</strong> {uncertainty}
         </p>
@@ -63,14 +68,15 @@ function HeaderActions({ id }: { id: string }) {
   );
 }
 
-function Facts({ procedure }: { procedure: ProcedurePage }) {
-  const { relevance, relevanceReason, position, konnexitaet, leadMinistry, workState } = procedure;
-  const { leadCommittee, committees, initiators, identifiers, laws, id } = procedure;
+function Facts({ procedure, full }: { procedure: ProcedurePage; full: boolean }) {
+  const { relevance, relevanceReason, position, konnexitaet, workState } = procedure;
   return (
     <dl className="procedure-facts">
       <Fact name="Relevanz für uns">
         <StatusBadge status={relevance ? relevanceTexts[relevance] : notRated} />
-        {relevanceReason && <span className="procedure-facts__note">{relevanceReason}</span>}
+        {full && relevanceReason && (
+          <span className="procedure-facts__note">{relevanceReason}</span>
+        )}
       </Fact>
       <Fact name="Unsere Haltung">
         <StatusBadge status={position ? positionTexts[position] : noPosition} />
@@ -85,8 +91,18 @@ function Facts({ procedure }: { procedure: ProcedurePage }) {
         <Responsible procedure={procedure} />
         <span className="procedure-facts__note">Arbeitsstand: {workStateTexts[workState]}</span>
       </Fact>
+      {full && <SourceFacts procedure={procedure} />}
+    </dl>
+  );
+}
+
+/** Who brought it in and who decides, which laws it touches, under which numbers it runs. */
+function SourceFacts({ procedure }: { procedure: ProcedurePage }) {
+  const { leadMinistry, leadCommittee, committees, initiators, identifiers, laws, id } = procedure;
+  return (
+    <>
       {(leadMinistry || leadCommittee) && (
-        <Fact name="Federführung">
+        <Fact name="Federführung" wide>
           {[leadMinistry, leadCommittee].filter(Boolean).join(" · ")}
           {committees.length > 0 && (
             <span className="procedure-facts__note">mitberatend: {committees.join(", ")}</span>
@@ -100,22 +116,27 @@ function Facts({ procedure }: { procedure: ProcedurePage }) {
         </Fact>
       )}
       {identifiers.length > 0 && (
-        <Fact name="Nummern">
-          {identifiers.map(({ kind, value }) => (
-            <span key={`${kind} ${value}`} className="procedure-facts__number">
-              <span className="visually-hidden">{identifierKindTexts[kind]} </span>
-              {value}
-            </span>
-          ))}
+        <Fact name="Nummern" wide={identifiers.length > 3}>
+          <span className={identifiers.length > 3 ? "procedure-facts__numbers" : undefined}>
+            {identifiers.map(({ kind, value }) => (
+              <span key={`${kind} ${value}`} className="procedure-facts__number">
+                <span className="visually-hidden">{identifierKindTexts[kind]} </span>
+                {value}
+              </span>
+            ))}
+          </span>
         </Fact>
       )}
-    </dl>
+    </>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+type FactProps = { name: string; wide?: boolean; children: ReactNode };
+
+function Fact({ name, wide, children }: FactProps) {
+  const width = wide ? " procedure-facts__fact--wide" : "";
   return (
-    <div className="procedure-facts__fact">
+    <div className={`procedure-facts__fact${width}`}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

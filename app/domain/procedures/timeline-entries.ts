@@ -59,7 +59,7 @@ function stepEntry(
     id: `step-${step.id}`,
     lane: "procedure",
     kind: "step",
-    state: occurred ? "past" : step.state,
+    state: step.state === "occurred" ? "past" : step.state,
     date: step.date,
     title: step.title,
     detail: joined(

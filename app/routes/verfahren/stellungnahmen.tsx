@@ -56,7 +56,7 @@ export default function Stellungnahmen() {
             ),
             facts: [
               companion.origin === "ours" ? "unsere Stellungnahme" : companion.author,
-              companion.sentOn ? formatFuzzyDate(companion.sentOn) : "noch nicht versandt",
+              sentText(companion),
               petitaText(companion),
             ],
           }))}
@@ -64,4 +64,9 @@ export default function Stellungnahmen() {
       )}
     </>
   );
+}
+
+function sentText({ sentOn, origin }: { sentOn: string | null; origin: string | null }): string {
+  if (sentOn) return formatFuzzyDate(sentOn);
+  return origin === "ours" ? "noch nicht versandt" : "ohne Datum";
 }

@@ -36,10 +36,14 @@ export default function Verfahren() {
   return (
     <>
       <SavedNotice />
-      <ProcedureHeader procedure={procedure} mayWrite={mayWrite} />
+      <ProcedureHeader
+        procedure={procedure}
+        mayWrite={mayWrite}
+        full={here === `/verfahren/${id}`}
+      />
       <StagePath items={procedure.path} override={procedure.override} />
       {mayWrite && (
-        <p className="small no-print">
+        <p className="stage-doubt no-print">
           <a href={`/verfahren/${id}/stand`}>
             {procedure.override ? "Stand wieder ableiten" : "Stand stimmt nicht?"}
           </a>

@@ -1,0 +1,47 @@
+import { ownTokens } from "./analyze.server";
+import type { Mark } from "./highlight.server";
+import type { ParsedQuery } from "./parse-query";
+import type { Reason } from "./search";
+
+type Found = {
+  title: string;
+  titleMarks: readonly Mark[];
+  text: string;
+  marks: readonly Mark[];
+  identifiers: readonly string[];
+  query: ParsedQuery;
+};
+
+/** Why a record is a hit, in the words of the record itself. */
+export function explain({ title, titleMarks, text, marks, identifiers, query }: Found): Reason[] {
+  const reasons: Reason[] = [];
+  const own = identifiers.find((identifier) => isMeant(identifier, query));
+  if (own) reasons.push({ code: "identifier", identifier: own });
+  const inTitle = wordings(title, titleMarks, "word");
+  if (inTitle.length > 0) reasons.push({ code: "title", words: inTitle });
+  const inText = wordings(text, marks, "word").filter((word) => !inTitle.includes(word));
+  if (inText.length > 0) reasons.push({ code: "text", words: inText });
+  const cited = [
+    ...new Set([...wordings(title, titleMarks, "cited"), ...wordings(text, marks, "cited")]),
+  ];
+  if (cited.length > 0) reasons.push({ code: "cites", citations: cited.slice(0, 2) });
+  return reasons;
+}
+
+function isMeant(identifier: string, { terms, whole }: ParsedQuery): boolean {
+  const tokens = new Set(ownTokens([identifier]).split(" "));
+  return (
+    (whole !== "" && tokens.has(whole)) ||
+    terms.some((term) => term.kind === "citation" && tokens.has(term.token))
+  );
+}
+
+/** The first wording per term. */
+function wordings(text: string, marks: readonly Mark[], what: "word" | "cited"): string[] {
+  const found = new Map<object, string>();
+  for (const { start, end, term } of marks) {
+    if ((term.kind === "citation") !== (what === "cited")) continue;
+    if (!found.has(term)) found.set(term, text.slice(start, end));
+  }
+  return [...new Set(found.values())];
+}

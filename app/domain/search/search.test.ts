@@ -1,0 +1,175 @@
+import { assert, asyncProperty, string } from "fast-check";
+import { expect, test } from "vitest";
+import { createRecord } from "~/domain/records/records.server";
+import type { RecordType } from "~/domain/records/record";
+import type { Actor } from "~/domain/users/actor";
+import type { Confidentiality } from "~/domain/users/confidentiality";
+import { write, type Database } from "~db/client.server";
+import {
+  addDepartment,
+  addPerson,
+  addWriter,
+  freshDatabase,
+} from "../../../tests/support/database";
+import { indexRecord } from "./index.server";
+import { search } from "./search.server";
+
+type Item = {
+  type?: RecordType;
+  title: string;
+  body?: string;
+  identifiers?: string[];
+  confidentiality?: Confidentiality;
+  departmentId?: string | null;
+  readerIds?: string[];
+};
+
+const owners = new WeakMap<Database, ReturnType<typeof addWriter>>();
+
+function add(db: Database, item: Item): string {
+  const owner = owners.get(db) ?? addWriter(db);
+  owners.set(db, owner);
+  return write(db, (tx) => {
+    const recordId = createRecord(tx, owner, {
+      type: item.type ?? "document",
+      title: item.title,
+      confidentiality: item.confidentiality ?? "house",
+      departmentId: item.departmentId ?? null,
+      readerIds: item.readerIds ?? [],
+    });
+    const { title, body = "", identifiers = [] } = item;
+    indexRecord(tx, { recordId, title, identifiers, body });
+    return recordId;
+  });
+}
+
+const titles = async (db: Database, actor: Actor, query: string) =>
+  (await search(db, actor, query)).hits.map((hit) => hit.title);
+
+const filler = "Der Landtag berät den Entwurf und überweist ihn an die Ausschüsse. ".repeat(60);
+
+test.each([
+  ["another form of the word", "Kreisumlagen", "Die Kreisumlage steigt."],
+  ["umlaut plural", "Rat", "Die Räte beschließen."],
+  ["ae for ä", "Raete", "Die Räte beschließen."],
+  ["a dropped umlaut", "Beschluss über Gebuhren", "Beschluß über Gebühren."],
+  ["the beginning of the last word", "Gemeindeord", "Die Gemeindeordnung gilt."],
+  ["a phrase", '"höhere Umlage"', "Eine höhere Umlage droht."],
+  [
+    "a provision spelled otherwise",
+    "§ 41 GO",
+    "Nach § 41 Abs. 1 Satz 2 GO NRW entscheidet der Rat.",
+  ],
+  ["one of two provisions", "§ 49 VwVfG", "Die §§ 48, 49 VwVfG gelten."],
+  ["a number with its announcement", "Drs 18/4567", "Siehe LT-Drs. 18/4567, Seite 3."],
+  ["words far apart", "Anfang Schluss", `Anfang. ${filler} Schluss.`],
+])("finds %s", async (_what, query, body) => {
+  const db = freshDatabase();
+  add(db, { title: "Gesucht", body });
+  add(db, { title: "Anderes", body: "Hier steht nichts davon." });
+  expect(await titles(db, addPerson(db), query)).toEqual(["Gesucht"]);
+});
+
+test.each([
+  ["an excluded word", "Umlage -Hebesatz"],
+  ["an excluded phrase", 'Umlage -"der Hebesatz"'],
+])("leaves out %s, wherever in the record it stands", async (_what, query) => {
+  const db = freshDatabase();
+  add(db, { title: "Mit", body: `Umlage. ${filler} Es steigt der Hebesatz.` });
+  add(db, { title: "Ohne", body: "Umlage." });
+  expect(await titles(db, addPerson(db), query)).toEqual(["Ohne"]);
+});
+
+test("what is called by the number comes before what names it, a title before a text", async () => {
+  const db = freshDatabase();
+  add(db, { title: "Nennt Umlage", body: "18/4567 18/4567 18/4567" });
+  add(db, { title: "Heißt so", identifiers: ["Drucksache 18/4567"], body: filler });
+  expect(await titles(db, addPerson(db), "18/4567")).toEqual(["Heißt so", "Nennt Umlage"]);
+  add(db, { title: "Umlage", body: filler });
+  add(db, { title: "Text", body: "Umlage Umlage Umlage Umlage" });
+  expect((await titles(db, addPerson(db), "Umlage"))[0]).toBe("Umlage");
+});
+
+test("the snippet keeps the original wording and marks exactly what matched", async () => {
+  const db = freshDatabase();
+  add(db, { title: "Satzung", body: `${filler} Die Räte <b>& Kreise</b> tagen.` });
+  const [hit] = (await search(db, addPerson(db), "Rat Kreis")).hits;
+  expect(hit?.snippet).toContain(
+    "Die <mark>Räte</mark> &lt;b&gt;&amp; <mark>Kreise</mark>&lt;/b&gt; tagen.",
+  );
+  expect(hit?.why).toBe("Im Text: „Räte“, „Kreise“.");
+});
+
+test("where nothing contains everything, what contains a part is shown as such", async () => {
+  const db = freshDatabase();
+  add(db, { title: "Umlage" });
+  const result = await search(db, addPerson(db), "Umlage Quastenflosser");
+  expect(result).toMatchObject({ match: "some", total: 1 });
+});
+
+test("hits, counts, facets and partial words are the same with and without a hidden record", async () => {
+  const db = freshDatabase();
+  const department = addDepartment(db, "Recht");
+  const stranger = addPerson(db, { departmentId: addDepartment(db, "Kämmerei") });
+  const named = addPerson(db);
+  add(db, { title: "Offene Umlage", body: "Umlage" });
+  const before = await search(db, stranger, "Umlage");
+  const hidden = { title: "Geheime Umlage Zebrafink", body: "Umlage", identifiers: ["18/99"] };
+  add(db, { ...hidden, type: "opinion", confidentiality: "confidential", readerIds: [named.id] });
+  add(db, { ...hidden, confidentiality: "department", departmentId: department });
+  const after = await search(db, stranger, "Umlage");
+  const withoutScore = ({ hits, ...rest }: typeof after) => ({
+    ...rest,
+    hits: hits.map(({ score: _score, ...hit }) => hit),
+  });
+  expect(withoutScore(after)).toEqual(withoutScore(before));
+  for (const query of ["Zebrafink", "Zebra", "18/99", '"Geheime Umlage"', "Zebrafink Umlage"]) {
+    expect((await search(db, stranger, query)).hits.map((hit) => hit.title)).not.toContain(
+      hidden.title,
+    );
+  }
+  expect(await titles(db, named, "Zebrafink")).toEqual([hidden.title]);
+});
+
+test("facets count what would be found with the other filters in force", async () => {
+  const db = freshDatabase();
+  add(db, { title: "Umlage A" });
+  add(db, { title: "Umlage B" });
+  add(db, { title: "Umlage C", type: "opinion" });
+  const result = await search(db, addPerson(db), "Umlage", { filters: { art: "opinion" } });
+  expect(result.total).toBe(1);
+  expect(result.facets.art.map(({ value, count }) => [value, count])).toEqual([
+    ["document", 2],
+    ["opinion", 1],
+  ]);
+});
+
+test("whatever is typed, there is an answer and soon", async () => {
+  const db = freshDatabase();
+  const actor = addPerson(db);
+  add(db, { title: "Umlage", body: filler });
+  const queries = [
+    '"',
+    "'",
+    "*",
+    "NEAR(",
+    "a OR",
+    "^x",
+    "{title} : x",
+    "\u0000",
+    "😀",
+    "-",
+    "--x",
+    "§",
+    "()",
+  ];
+  for (const query of queries) await search(db, actor, query);
+  await search(db, actor, "ä".repeat(100_000));
+  await search(db, actor, '"('.repeat(50_000));
+  await assert(
+    asyncProperty(string({ unit: "binary", maxLength: 60 }), async (query) => {
+      await search(db, actor, query);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,69 @@
+import type { OpinionKind } from "~/domain/opinions/opinion";
+import { kindLabels } from "~/domain/opinions/texts";
+import type { Level } from "~/domain/procedures/procedure";
+import { levelTexts } from "~/domain/procedures/texts";
+import type { RecordType } from "~/domain/records/record";
+import type { StatementOrigin } from "~/domain/statements/statement";
+import { originLabels } from "~/domain/statements/texts";
+import type { FacetName, Reason } from "./search";
+
+export const typeTexts: Record<RecordType, { word: string; plural: string; sign: string }> = {
+  procedure: { word: "Verfahren", plural: "Verfahren", sign: "⇢" },
+  document: { word: "Dokument", plural: "Dokumente", sign: "▤" },
+  statement: { word: "Stellungnahme", plural: "Stellungnahmen", sign: "✎" },
+  opinion: { word: "Gutachten", plural: "Gutachten", sign: "§" },
+};
+
+export const facetTexts: Record<FacetName, string> = {
+  art: "Art",
+  jahr: "Jahr",
+  stufe: "Ebene, Form",
+  abteilung: "Abteilung",
+};
+
+/** A value of the facet `stufe`: type and kind, joined by a hyphen. */
+export function kindText(value: string): string {
+  const [type, ...rest] = value.split("-");
+  const kind = rest.join("-");
+  switch (type) {
+    case "procedure":
+      return `Verfahren: ${levelTexts[kind as Level] ?? kind}`;
+    case "opinion":
+      return kindLabels[kind as OpinionKind] ?? kind;
+    case "statement":
+      return originLabels[kind as StatementOrigin] ?? kind;
+    default:
+      return kind;
+  }
+}
+
+const quoted = (words: readonly string[]) =>
+  words
+    .slice(0, 6)
+    .map((word) => `„${word}“`)
+    .join(", ");
+
+function reasonText(reason: Reason): string {
+  switch (reason.code) {
+    case "identifier":
+      return `trägt die Nummer ${reason.identifier}`;
+    case "title":
+      return `im Titel: ${quoted(reason.words)}`;
+    case "text":
+      return `im Text: ${quoted(reason.words)}`;
+    case "cites":
+      return `nennt ${reason.citations.join(", ")}`;
+  }
+}
+
+/** Why a hit is one, as a sentence. */
+export function whyText(reasons: readonly Reason[]): string {
+  if (reasons.length === 0) return "Die Wörter stehen an anderer Stelle des Textes.";
+  const text = reasons.map(reasonText).join("; ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** `kein Treffer`, `1 Treffer`, `1.204 Treffer`. */
+export function countText(count: number): string {
+  return count === 0 ? "Kein Treffer" : `${count.toLocaleString("de-DE")}\u00a0Treffer`;
+}

@@ -18,6 +18,9 @@ export default [
   route("gutachten", "routes/gutachten/index.tsx"),
   route("gutachten/:id", "routes/gutachten/lesen.tsx"),
 
+  route("suche", "routes/suche.tsx"),
+  route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),
+
   route("verwaltung", "routes/verwaltung/index.tsx"),
   route("verwaltung/personen", "routes/verwaltung/personen.tsx"),
   route("verwaltung/personen/neu", "routes/verwaltung/person-neu.tsx"),

@@ -16,8 +16,8 @@ export function termExpression(term: Term, columns = ""): string {
   }
 }
 
-export const allOf = (terms: readonly Term[]) =>
-  terms.map((term) => `(${termExpression(term)})`).join(" AND ");
+export const allOf = (terms: readonly Term[], columns = "") =>
+  terms.map((term) => `(${termExpression(term, columns)})`).join(" AND ");
 
 export const anyOf = (terms: readonly Term[]) =>
   terms.map((term) => `(${termExpression(term)})`).join(" OR ");

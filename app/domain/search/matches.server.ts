@@ -53,6 +53,17 @@ export function findMatches(db: Queryable, actor: Actor, query: ParsedQuery): Ma
   return { match: "some", rows: find(anyOf(telling.map(({ term }) => term))) };
 }
 
+/** Records whose title or own number contains everything: what is suggested while one types. */
+export function findByTitle(db: Queryable, actor: Actor, query: ParsedQuery): Match[] {
+  if (query.terms.length === 0) return [];
+  return run(db, actor, {
+    expression: allOf(query.terms, "own title raw"),
+    exact: ownExpression(query),
+    excluded: query.excluded,
+    conditions: [],
+  });
+}
+
 type Search = { expression: string; exact: string; excluded: Term[]; conditions: SQL[] };
 
 /**

@@ -1,5 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { listStageModels, type StoredStageModel } from "~/domain/procedures/stage-models.server";
 import { recordPath, recordTypes } from "~/domain/records/record";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
@@ -13,7 +15,7 @@ import {
 } from "~db/schema";
 import { marksIn, markText, snippetOf, toHtml, type Mark } from "./highlight.server";
 import { explain } from "./explain.server";
-import { findMatches, type Match } from "./matches.server";
+import { findByTitle, findMatches, type Match } from "./matches.server";
 import { parseQuery, type ParsedQuery, type Term } from "./parse-query";
 import { passagesPerEntry } from "./passages";
 import { rerank, rerankedHits } from "./rerank.server";
@@ -24,6 +26,7 @@ import {
   type Hit,
   type SearchOptions,
   type SearchResult,
+  type Suggestion,
 } from "./search";
 import { kindText, typeTexts, whyText } from "./texts";
 
@@ -40,17 +43,45 @@ export async function search(
   const query = parseQuery(input);
   const { match, rows } = findMatches(db, actor, query);
   const narrowed = rows.filter((row) => passes(row, filters));
-  narrowed.sort((a, b) => b.score - a.score || b.entry - a.entry);
-  const best = rerank(narrowed.slice(0, rerankedHits), query.terms, titlesOf(db, narrowed));
-  const ordered = [...best, ...narrowed.slice(rerankedHits)];
-  const shown = ordered.slice((page - 1) * limit, page * limit);
+  const shown = inOrder(db, narrowed, query).slice((page - 1) * limit, page * limit);
   return {
-    hits: describe(db, actor, shown, query),
+    hits: await describe(db, actor, shown, query),
     total: narrowed.length,
+    unfiltered: rows.length,
     match,
     facets: facetsOf(db, rows, filters),
     page,
   };
+}
+
+/** The few records a person most probably means, while she types: first by title and number. */
+export async function suggest(db: Queryable, actor: Actor, input: string, limit = 8) {
+  const query = parseQuery(input);
+  const byTitle = inOrder(db, findByTitle(db, actor, query), query).slice(0, limit);
+  const known = new Set(byTitle.map((row) => row.entry));
+  const others =
+    byTitle.length < limit && input.trim().length > 2
+      ? inOrder(db, findMatches(db, actor, query).rows, query)
+      : [];
+  const rows = [...byTitle, ...others.filter((row) => !known.has(row.entry))].slice(0, limit);
+  return (await describe(db, actor, rows, query)).map(toSuggestion);
+}
+
+function toSuggestion({ id, type, url, markedTitle, identifiers, date }: Hit): Suggestion {
+  const detail = [typeTexts[type].word, identifiers[0] ?? "", date ? formatFuzzyDate(date) : ""];
+  return {
+    id,
+    url,
+    sign: typeTexts[type].sign,
+    title: markedTitle,
+    detail: detail.filter(Boolean).join(" · "),
+  };
+}
+
+function inOrder(db: Queryable, rows: Match[], query: ParsedQuery): Match[] {
+  rows.sort((a, b) => b.score - a.score || b.entry - a.entry);
+  const best = rerank(rows.slice(0, rerankedHits), query.terms, titlesOf(db, rows));
+  return [...best, ...rows.slice(rerankedHits)];
 }
 
 const facetKeys = {
@@ -127,7 +158,12 @@ function titlesOf(db: Queryable, rows: readonly Match[]): Map<number, string> {
 }
 
 /** What the page, the command line and the suggestions show of a hit. */
-function describe(db: Queryable, actor: Actor, rows: Match[], query: ParsedQuery): Hit[] {
+async function describe(
+  db: Queryable,
+  actor: Actor,
+  rows: Match[],
+  query: ParsedQuery,
+): Promise<Hit[]> {
   if (rows.length === 0) return [];
   const details = db
     .select({
@@ -159,6 +195,7 @@ function describe(db: Queryable, actor: Actor, rows: Match[], query: ParsedQuery
     .all();
   const byEntry = new Map(details.map((detail) => [detail.entry, detail]));
   const texts = passageTexts(db, rows);
+  const models = rows.some((row) => row.type === "procedure") ? await listStageModels(db) : [];
   return rows.flatMap((row) => {
     const detail = byEntry.get(row.entry);
     if (!detail) return [];
@@ -177,10 +214,22 @@ function describe(db: Queryable, actor: Actor, rows: Match[], query: ParsedQuery
         markedTitle: markText(detail.title, titleMarks),
         markedSnippet: snippet,
         identifiers,
-        stage: modelId && stage ? { modelId, key: stage } : null,
+        stage: stageName(models, modelId, stage),
       },
     ];
   });
+}
+
+function stageName(
+  models: readonly StoredStageModel[],
+  modelId: string | null,
+  key: string | null,
+): string | null {
+  const model = models.find((each) => each.model.id === modelId)?.model;
+  return (
+    [...(model?.stages ?? []), ...(model?.exits ?? [])].find((each) => each.key === key)?.name ??
+    null
+  );
 }
 
 const firstPassage = (row: Match) => row.entry * passagesPerEntry;

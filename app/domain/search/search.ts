@@ -36,8 +36,17 @@ export type Hit = {
   /** Level, kind or origin, as a code of its type. */
   kind: string;
   date: string | null;
-  /** Key of the derived stage and its model, of a procedure. */
-  stage: { modelId: string; key: string } | null;
+  /** Name of the stage a procedure has reached. */
+  stage: string | null;
+};
+
+/** One line of the quick search. */
+export type Suggestion = {
+  id: string;
+  url: string;
+  sign: string;
+  title: MarkedText;
+  detail: string;
 };
 
 export type FacetValue = { value: string; label: string; count: number };
@@ -47,6 +56,8 @@ export type Facets = Record<FacetName, FacetValue[]>;
 export type SearchResult = {
   hits: Hit[];
   total: number;
+  /** How many there would be without filters. */
+  unfiltered: number;
   /**
    * `all`: every hit contains everything looked for; `some`: nothing does, these contain a part;
    * `empty`: nothing was looked for.

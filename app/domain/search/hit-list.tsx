@@ -1,0 +1,46 @@
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { Marked } from "./marked";
+import type { Hit } from "./search";
+import { kindText, typeTexts } from "./texts";
+import "./hit-list.css";
+
+export function HitList({ hits, from }: { hits: readonly Hit[]; from: number }) {
+  return (
+    <ol className="hits" start={from}>
+      {hits.map((hit) => (
+        <li key={hit.id} className={`hit hit--${hit.type}`}>
+          <h2 className="hit__title">
+            <a href={hit.url}>
+              <Marked parts={hit.markedTitle} />
+            </a>
+          </h2>
+          <Facts hit={hit} />
+          <p className="hit__snippet">
+            <Marked parts={hit.markedSnippet} />
+          </p>
+          <p className="hit__why small muted">{hit.why}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Facts({ hit }: { hit: Hit }) {
+  const { word, sign } = typeTexts[hit.type];
+  const kind = hit.kind ? kindText(`${hit.type}-${hit.kind}`).replace(`${word}: `, "") : "";
+  return (
+    <ul className="hit__facts small muted">
+      <li className="hit__type">
+        <span aria-hidden="true">{sign}</span> {word}
+      </li>
+      {kind && kind !== word && <li>{kind}</li>}
+      {hit.identifiers.slice(0, 2).map((identifier) => (
+        <li key={identifier} className="hit__number">
+          {identifier}
+        </li>
+      ))}
+      {hit.date && <li>{formatFuzzyDate(hit.date)}</li>}
+      {hit.stage && <li>Stand: {hit.stage}</li>}
+    </ul>
+  );
+}

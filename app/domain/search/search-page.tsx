@@ -1,0 +1,90 @@
+import { EmptyState } from "~/components/page";
+import { searchPath, type Filters } from "./search";
+import "./search-page.css";
+
+export function SearchForm({ query }: { query: string }) {
+  return (
+    <form action="/suche" className="search-form">
+      <label className="visually-hidden" htmlFor="suchbegriff">
+        Suchbegriff
+      </label>
+      <input
+        id="suchbegriff"
+        className="control"
+        type="search"
+        name="q"
+        defaultValue={query}
+        key={query}
+        autoComplete="off"
+      />
+      <button className="button button--primary">Suchen</button>
+    </form>
+  );
+}
+
+const examples: [query: string, meaning: string][] = [
+  ["§ 41 GO", "alles, was die Vorschrift nennt, gleich in welcher Schreibweise"],
+  ["Drucksache 18/4567", "was so heißt, danach was darauf verweist"],
+  ["„kommunale Selbstverwaltung“", "die Wörter unmittelbar hintereinander"],
+  ["Umlage -Hebesatz", "mit „Umlage“, ohne „Hebesatz“"],
+];
+
+export function SearchHelp() {
+  return (
+    <section className="search-help">
+      <h2>So lässt sich suchen</h2>
+      <p>
+        Gesucht wird in Verfahren, Dokumenten mit ihrem Text, Stellungnahmen und Gutachten. Beugung,
+        Umlaute und alte Schreibung spielen keine Rolle: „Beschluß der Räte“ findet auch „Beschlüsse
+        des Rates“.
+      </p>
+      <dl className="search-help__examples">
+        {examples.map(([query, meaning]) => (
+          <div key={query}>
+            <dt>
+              <a href={searchPath(query, {})}>{query}</a>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted">
+        Von jeder Seite aus: <kbd>Strg</kbd> + <kbd>K</kbd>
+      </p>
+    </section>
+  );
+}
+
+type NoHitsProps = { query: string; filters: Filters; withoutFilters: number };
+
+export function NoHits({ query, filters, withoutFilters }: NoHitsProps) {
+  const words = query
+    .replace(/["„“”»«]/g, " ")
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
+  const filtered = Object.values(filters).some(Boolean);
+  return (
+    <EmptyState title={`Nichts gefunden zu „${query.slice(0, 80)}“`}>
+      {filtered && withoutFilters > 0 ? (
+        <a className="button" href={searchPath(query, {})}>
+          Ohne Eingrenzung suchen ({withoutFilters.toLocaleString("de-DE")})
+        </a>
+      ) : (
+        <p>
+          Prüfen Sie die Schreibweise, nehmen Sie ein allgemeineres Wort oder nur den Anfang eines
+          Wortes. Was Sie nicht lesen dürfen, wird auch nicht gefunden.
+        </p>
+      )}
+      {!filtered && words.length > 1 && (
+        <p>
+          Einzeln suchen:{" "}
+          {words.slice(0, 5).map((word) => (
+            <a key={word} className="search-form__word" href={searchPath(word, {})}>
+              {word}
+            </a>
+          ))}
+        </p>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,64 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Notice } from "~/components/notice";
+import { PageHeader } from "~/components/page";
+import { Pagination } from "~/components/pagination";
+import { FacetBar } from "~/domain/search/facets";
+import { HitList } from "~/domain/search/hit-list";
+import { hitsPerPage, readSearchParams, searchPath } from "~/domain/search/search";
+import { NoHits, SearchForm, SearchHelp } from "~/domain/search/search-page";
+import { search } from "~/domain/search/search.server";
+import { countText } from "~/domain/search/texts";
+import { asUser } from "~/domain/users/route.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.query ? `${data.query.slice(0, 60)} – Suche – Votum` : "Suche – Votum" },
+];
+
+export const loader = asUser(async ({ db, actor, url }) => {
+  const { query, filters, page } = readSearchParams(url.searchParams);
+  const result = await search(db, actor, query, { filters, page });
+  // Longer input is cut by the search; the page need not carry it back and forth.
+  return { ...result, query: query.slice(0, 400), filters };
+});
+
+export default function Suche() {
+  const { query, filters, hits, total, match, facets, page, unfiltered } =
+    useLoaderData<typeof loader>();
+  const href = (target: number) => searchPath(query, filters, target);
+  return (
+    <>
+      <PageHeader title="Suche" />
+      <SearchForm query={query} />
+      {match === "empty" ? (
+        <SearchHelp />
+      ) : (
+        <>
+          <p className="search-summary" role="status">
+            <strong>{countText(total)}</strong> zu „{query}“
+          </p>
+          {match === "some" && total > 0 && (
+            <Notice kind="info">
+              Nichts enthält alles, wonach Sie suchen. Diese Treffer enthalten einen Teil davon.
+            </Notice>
+          )}
+          {unfiltered > 0 && <FacetBar query={query} facets={facets} filters={filters} />}
+          {total === 0 ? (
+            <NoHits query={query} filters={filters} withoutFilters={unfiltered} />
+          ) : (
+            <>
+              <HitList hits={hits} from={(page - 1) * hitsPerPage + 1} />
+              <Pagination
+                page={page}
+                pageSize={hitsPerPage}
+                total={total}
+                noun="Treffern"
+                href={href}
+              />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { suggest } from "~/domain/search/search.server";
+import { asUser } from "~/domain/users/route.server";
+import { jsonAnswer } from "~/lib/http";
+
+/** What the quick search (Strg+K) proposes while one types. */
+export const loader = asUser(async ({ db, actor, url }) =>
+  jsonAnswer({ suggestions: await suggest(db, actor, url.searchParams.get("q") ?? "") }),
+);

@@ -12,6 +12,7 @@ import {
   type Access,
 } from "~/domain/records/records.server";
 import type { RecordRelation, RecordType } from "~/domain/records/record";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { today, type Day } from "~/lib/day";
 import { AppError, notFound } from "~/lib/errors";
@@ -82,6 +83,7 @@ export function addOpinion(tx: Transaction, actor: Permitted<"write">, input: Ne
       saveKey: newId(),
     })
     .run();
+  refreshIndex(tx, id);
   const links = input.links ?? [];
   if (links.length > 0) {
     const record = authorize(tx, actor, "write", "opinion", id);
@@ -112,6 +114,7 @@ export async function changeDetails(
       .set({ kind: input.kind, date: input.date })
       .where(eq(opinions.id, record.id))
       .run();
+    refreshIndex(tx, record.id);
     changeAccess(tx, current, input);
     recordEvent(tx, { actorId: record.actor.id, recordId: record.id, action: "record.updated" });
   });

@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { plainText } from "~/editor/state/plain-text";
 import { recordEvent } from "~/domain/records/events.server";
 import { touchRecord } from "~/domain/records/records.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError, notFound } from "~/lib/errors";
 import { newId } from "~/lib/ids.server";
@@ -63,6 +64,7 @@ export function addVersion(
     })
     .run();
   touchRecord(tx, record);
+  refreshIndex(tx, record.id);
   removeDrafts(tx, record, input.editors ?? []);
   recordEvent(tx, {
     actorId: record.actor.id,

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { compareFuzzyDates, type FuzzyDate } from "~/lib/fuzzy-date";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Transaction } from "~db/client.server";
 import { procedures, steps } from "~db/schema";
 import { deriveStage, type StageOverride, type StageStep } from "./derive-stage";
@@ -41,6 +42,7 @@ export function deriveAgain(tx: Transaction, procedureId: string, model: StageMo
     .get();
   const columns = derivedColumns(model, readStageSteps(tx, procedureId), overrideOf(row));
   tx.update(procedures).set(columns).where(eq(procedures.id, procedureId)).run();
+  refreshIndex(tx, procedureId);
 }
 
 /** After a change of the model: the same for each of its procedures. */

@@ -1,19 +1,8 @@
 import { asc, gt, ne, sql } from "drizzle-orm";
-import { write, type Database, type Transaction } from "~db/client.server";
+import { write, type Database } from "~db/client.server";
 import { records, searchEntries } from "~db/schema";
 import { analyzerVersion } from "./analyze.server";
-import { indexRecord, removeFromIndex } from "./index.server";
-import { searchTextOf } from "./sources.server";
-
-/**
- * Reads anew what of a record can be found. Call it in the transaction that changed the record,
- * its petita, identifiers, text or date.
- */
-export function refreshIndex(tx: Transaction, recordId: string): void {
-  const text = searchTextOf(tx, recordId);
-  if (text) indexRecord(tx, text);
-  else removeFromIndex(tx, recordId);
-}
+import { refreshIndex } from "./refresh.server";
 
 const batch = 200;
 

@@ -1,5 +1,5 @@
 import { linkRecords } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/rebuild.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { addStatement } from "~/domain/statements/add-statement.server";
 import type { Transaction } from "~db/client.server";

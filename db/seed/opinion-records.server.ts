@@ -2,7 +2,6 @@ import { eq, inArray } from "drizzle-orm";
 import { startOf } from "~/domain/opinions/opinion-start";
 import { addOpinion, finishOrReopenIn } from "~/domain/opinions/opinions.server";
 import { addVersion } from "~/domain/opinions/versions.server";
-import { refreshIndex } from "~/domain/search/rebuild.server";
 import { authorize } from "~/domain/users/authorization.server";
 import type { Transaction } from "../client.server";
 import { recordLinks, records } from "../schema";
@@ -49,7 +48,6 @@ function seedOne(tx: Transaction, opinion: SeedOpinion): void {
   });
   if (opinion.finished) finishOrReopenIn(tx, record, "finished");
   tx.update(records).set({ updatedAt: writtenAt }).where(eq(records.id, id)).run();
-  refreshIndex(tx, id);
 }
 
 function linkOne(tx: Transaction, opinion: SeedOpinion): void {

@@ -1,7 +1,6 @@
 import { addDocument, findDocumentId } from "~/domain/documents/documents.server";
 import { insertProcedure } from "~/domain/procedures/procedures.server";
 import { linkRecords } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/rebuild.server";
 import { addStatement } from "~/domain/statements/add-statement.server";
 import { authorize, type Permitted } from "~/domain/users/authorization.server";
 import { idFrom } from "~/lib/ids.server";
@@ -84,7 +83,6 @@ function seedProcedure(tx: Transaction, seed: SeedProcedure): void {
     linkRecords(tx, authorize(tx, actor, "write", "document", paper), procedure, "part-of");
   }
   for (const statement of seed.statements ?? []) seedStatement(tx, actor, seed, statement);
-  refreshIndex(tx, id);
 }
 
 /** Papers by their key; one that another procedure brought already is taken from there. */
@@ -94,7 +92,7 @@ function seedDocuments(tx: Transaction, actor: Permitted<"write">, seed: SeedPro
     const here = findDocumentId(tx, { number, publisher });
     const facts = { kind, number, publisher, title, date: date ?? null, url: url ?? "" };
     const id = recordId("document", `${seed.key}:${key}`);
-    if (!here) refreshIndex(tx, addDocument(tx, actor, { ...open(), ...facts, id }));
+    if (!here) addDocument(tx, actor, { ...open(), ...facts, id });
     ids.set(key, here ?? id);
   }
   return ids;
@@ -128,7 +126,6 @@ function seedStatement(
   });
   const procedure = authorize(tx, actor, "read", "procedure", recordId("procedure", seed.key));
   linkRecords(tx, authorize(tx, actor, "write", "statement", id), procedure, "part-of");
-  refreshIndex(tx, id);
 }
 
 function linkRelated(tx: Transaction, seed: SeedProcedure): void {

@@ -1,3 +1,4 @@
+import { refreshIndex } from "~/domain/search/refresh.server";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { AppError } from "~/lib/errors";
 import { recordEvent } from "~/domain/records/events.server";
@@ -51,6 +52,7 @@ export function addDocument(
   for (const procedureId of input.procedureIds ?? []) {
     linkRecords(tx, document, authorize(tx, actor, "read", "procedure", procedureId), "part-of");
   }
+  refreshIndex(tx, id);
   return id;
 }
 
@@ -123,6 +125,7 @@ export async function changeDocument(
       });
       changeAccess(tx, document, change);
       changeProcedures(tx, document, change.procedureIds);
+      refreshIndex(tx, document.id);
       if (file && stored) attach(tx, document, file, stored);
     });
   if (stored) orDiscard(db, dataDir, stored, save);

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Logger } from "pino";
 import { recordEvent } from "~/domain/records/events.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database } from "~db/client.server";
@@ -131,6 +132,7 @@ function finish(db: Database, documentId: string, result: ExtractionResult): voi
         .values({ documentId, ...row })
         .onConflictDoUpdate({ target: documentTexts.documentId, set: row })
         .run();
+      refreshIndex(tx, documentId);
     }
     recordEvent(tx, {
       actorId: null,

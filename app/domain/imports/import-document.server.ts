@@ -32,7 +32,7 @@ export function importDocument(
   if (!known || changed) {
     noteSource(tx, { source, externalId, recordId: id, imported: facts, verbatim: {} });
   }
-  if (isNew || changed || gotText) refreshIndex(tx, id);
+  if (changed || gotText) refreshIndex(tx, id);
   if (isNew) return { id, outcome: "created" };
   return { id, outcome: changed || linked ? "updated" : "unchanged" };
 }

@@ -7,7 +7,6 @@ import { readStageModel } from "~/domain/procedures/stage-models.server";
 import type { ProcedureFields } from "~/domain/procedures/procedure-input";
 import { recordEvent } from "~/domain/records/events.server";
 import { linkRecords } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import type { Transaction } from "~db/client.server";
 import { steps } from "~db/schema";
@@ -68,7 +67,6 @@ export function importProcedure(
     imported: { fields, steps } satisfies Imported,
     verbatim: imported.verbatim,
   });
-  refreshIndex(tx, id);
   recordEvent(tx, { actorId: null, recordId: id, action: "record.imported", details: { source } });
   return known ? "updated" : "created";
 }

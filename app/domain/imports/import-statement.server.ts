@@ -1,5 +1,4 @@
 import { linkRecords } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { addStatement } from "~/domain/statements/add-statement.server";
 import type { Transaction } from "~db/client.server";
@@ -36,6 +35,5 @@ export function importStatement(
   });
   linkRecords(tx, authorize(tx, actor, "write", "statement", id), procedure, "part-of");
   noteSource(tx, { source, externalId, recordId: id, imported, verbatim: {} });
-  refreshIndex(tx, id);
   return true;
 }

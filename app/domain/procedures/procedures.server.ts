@@ -8,6 +8,7 @@ import {
   touchRecord,
   type Access,
 } from "~/domain/records/records.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Authorized, Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import {
@@ -87,6 +88,7 @@ export function insertProcedure(
   if (input.responsibleId) {
     beginResponsibility(tx, id, input.responsibleId, input.createdAt ?? Date.now());
   }
+  refreshIndex(tx, id);
   return id;
 }
 

@@ -1,4 +1,5 @@
 import { createRecord, type Access } from "~/domain/records/records.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Permitted } from "~/domain/users/authorization.server";
 import type { Position } from "~/domain/procedures/procedure";
 import { newId } from "~/lib/ids.server";
@@ -47,5 +48,6 @@ export function addStatement(
     position: index,
   }));
   if (rows.length > 0) tx.insert(petita).values(rows).run();
+  refreshIndex(tx, id);
   return id;
 }

@@ -51,18 +51,18 @@ export function compareFuzzyDates(a: FuzzyDate, b: FuzzyDate): number {
 }
 
 const months = [
-  ["Januar", "Jan."],
-  ["Februar", "Feb."],
-  ["März", "März"],
-  ["April", "Apr."],
-  ["Mai", "Mai"],
-  ["Juni", "Juni"],
-  ["Juli", "Juli"],
-  ["August", "Aug."],
-  ["September", "Sept."],
-  ["Oktober", "Okt."],
-  ["November", "Nov."],
-  ["Dezember", "Dez."],
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
 ] as const;
 const weekdays = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"] as const;
 const nbsp = "\u00a0";
@@ -89,10 +89,5 @@ export function formatWeekdayDate(date: FuzzyDate): string {
 
 /** `Januar` for 1. */
 export function monthName(month: number): string {
-  return months[month - 1]?.[0] ?? "";
-}
-
-/** `Jan.` for 1; short months stay whole. */
-export function shortMonthName(month: number): string {
-  return months[month - 1]?.[1] ?? "";
+  return months[month - 1] ?? "";
 }

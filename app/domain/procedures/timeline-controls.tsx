@@ -9,6 +9,7 @@ import {
   type LegislativeTerm,
   type TimelineView,
 } from "./timeline-window";
+import "./timeline-controls.css";
 
 type Props = {
   view: TimelineView;

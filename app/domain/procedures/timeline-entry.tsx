@@ -2,6 +2,7 @@ import type { Day } from "~/lib/day";
 import { stateOn, type TimelineEntry } from "./timeline";
 import { signOf, TimelineSign } from "./timeline-signs";
 import { kindTexts, laneTexts, stateText } from "./timeline-texts";
+import "./timeline-entry.css";
 
 /** One entry: sign and title, then lane, kind and state in words, then why. */
 export function TimelineEntryItem({ entry, today }: { entry: TimelineEntry; today: Day }) {

@@ -3,6 +3,7 @@ import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import type { TimelineEntry, TimelineWindow } from "./timeline";
 import { overviewOf } from "./timeline-overview";
 import { laneTexts, overviewText } from "./timeline-texts";
+import "./timeline-overview.css";
 
 type Props = { entries: readonly TimelineEntry[]; today: Day; window: TimelineWindow };
 

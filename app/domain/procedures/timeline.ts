@@ -7,8 +7,7 @@ import {
   type FuzzyDate,
 } from "~/lib/fuzzy-date";
 
-export const timelineLanes = ["procedure", "ours"] as const;
-export type TimelineLane = (typeof timelineLanes)[number];
+export type TimelineLane = "procedure" | "ours";
 
 export const timelineKinds = [
   "step",

@@ -41,8 +41,8 @@ function useHeadingInView(joinedIds: string): string | undefined {
           above.set(target.id, boundingClientRect.top < (rootBounds?.bottom ?? 0));
         setCurrent(ids.findLast((id) => above.get(id)));
       },
-      // A heading counts as reached once it stands in the upper third.
-      { rootMargin: "0px 0px -66% 0px" },
+      // A heading counts as reached once it stands in the upper fifth.
+      { rootMargin: "0px 0px -80% 0px" },
     );
     for (const id of ids) {
       const heading = document.getElementById(id);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import "./dialog.css";
 
 type Props = {
@@ -17,11 +18,12 @@ export function Dialog({ title, submitLabel, onSubmit, onClose, children, extra 
   useEffect(() => dialog.current?.showModal(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // The dialog may stand inside the form that saves the opinion.
+    // React passes it on to that form all the same.
     event.stopPropagation();
     onSubmit();
   };
-  return (
+  // Outside the form that saves the opinion: a form may not stand in a form.
+  return createPortal(
     <dialog
       ref={dialog}
       className="editor-dialog"
@@ -45,6 +47,7 @@ export function Dialog({ title, submitLabel, onSubmit, onClose, children, extra 
           </button>
         </div>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

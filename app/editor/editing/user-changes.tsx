@@ -4,7 +4,7 @@ import { useLexicalAriaLiveRegion } from "@lexical/react/useLexicalAriaLiveRegio
 import {
   $getRoot,
   $parseSerializedNode,
-  COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_NORMAL,
   COMMAND_PRIORITY_HIGH,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
@@ -68,7 +68,7 @@ export function UserChanges({ lastText, onReady, onUserChange, onSaveNow }: Prop
           event.preventDefault();
           return true;
         },
-        COMMAND_PRIORITY_EDITOR,
+        COMMAND_PRIORITY_NORMAL,
       ),
       editor.registerCommand(KEY_ESCAPE_COMMAND, toToolbar(editor), COMMAND_PRIORITY_HIGH),
     );

@@ -41,8 +41,10 @@ export function useToolbarState() {
   const [canUndo, setCanUndo] = useState(false);
   const [canRedo, setCanRedo] = useState(false);
   useEffect(() => {
-    const read = () =>
-      editor.getEditorState().read(() => setState((old) => unlessSame(old, $toolbarState(old))));
+    const read = () => {
+      const seen = editor.getEditorState().read($toolbarState);
+      setState((old) => unlessSame(old, { ...old, ...seen }));
+    };
     read();
     return mergeRegister(
       editor.registerUpdateListener(read),
@@ -61,7 +63,7 @@ export function useToolbarState() {
   return { editor, canUndo, canRedo, ...state };
 }
 
-function $toolbarState(old: ToolbarState): ToolbarState {
+function $toolbarState(): Partial<ToolbarState> {
   const selection = $getSelection();
   const missing = $missingSections();
   const table = $tableHere();
@@ -70,7 +72,7 @@ function $toolbarState(old: ToolbarState): ToolbarState {
     inTable: table !== null,
     hasHeaderRow: table !== null && $hasHeaderRow(table),
   };
-  if (!$isRangeSelection(selection)) return { ...old, ...around };
+  if (!$isRangeSelection(selection)) return around;
   return {
     ...around,
     block: $blockAt(selection.anchor.getNode()),

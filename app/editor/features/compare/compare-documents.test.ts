@@ -29,6 +29,10 @@ describe("Two versions side by side", () => {
         "Der Rat entscheidet in [drei] Wochen.",
       ],
     ]));
+  it("marks a changed phrase as one piece", () =>
+    expect(
+      compare(["Die Frist ist nach allem gewahrt."], ["Die Frist endete gestern Abend."])[0]?.[1],
+    ).toBe("Die Frist [ist nach allem gewahrt]."));
   it("sets paragraphs that exist on one side only apart", () =>
     expect(
       compare(["A eins.", "Neu hier.", "B zwei."], ["A eins.", "B zwei.", "Ganz anders."]),

@@ -97,10 +97,25 @@ function changed(mine: Block, other: Block): ComparedRow {
       other: [{ text: words(other), only: true }],
     };
   const side = (skip: "added" | "removed"): Piece[] =>
-    parts
-      .filter((part) => !part[skip])
-      .map((part) => ({ text: part.value.join(""), only: part.added || part.removed }));
+    joined(
+      parts
+        .filter((part) => !part[skip])
+        .map((part) => ({ text: part.value.join(""), only: part.added || part.removed })),
+    );
   return { kind: "changed", type: mine.type, mine: side("removed"), other: side("added") };
+}
+
+/** A blank that happens to be equal does not cut a changed phrase in two. */
+function joined(pieces: Piece[]): Piece[] {
+  const runs: Piece[] = [];
+  pieces.forEach((piece, at) => {
+    const bridges = piece.text.trim() === "" && pieces[at - 1]?.only && pieces[at + 1]?.only;
+    const only = piece.only || Boolean(bridges);
+    const last = runs.at(-1);
+    if (last?.only === only) last.text += piece.text;
+    else runs.push({ text: piece.text, only });
+  });
+  return runs;
 }
 
 function areKin(a: Block, b: Block): boolean {

@@ -35,7 +35,7 @@ export function $saveLink({ url, text }: { url: string; text: string }): void {
   }
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
-  const keepsWords = !selection.isCollapsed() && selection.getTextContent() === text;
+  const keepsWords = !selection.isCollapsed() && selection.getTextContent().trim() === text.trim();
   if (keepsWords) $toggleLink(url);
   else selection.insertNodes([$createLinkNode(url).append($createTextNode(text || url))]);
 }

@@ -21,7 +21,8 @@ export function $keepInline(parent: ElementNode): void {
     const before = child.getPreviousSibling();
     if (before && !isBlock(before) && inline.length > 0) child.insertBefore($createLineBreakNode());
     for (const node of inline) child.insertBefore(node);
-    if (child.getNextSibling() && inline.length > 0) child.insertBefore($createLineBreakNode());
+    const after = child.getNextSibling();
+    if (after && !isBlock(after) && inline.length > 0) child.insertBefore($createLineBreakNode());
     child.remove();
   }
 }

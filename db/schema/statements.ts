@@ -19,7 +19,10 @@ export const statements = sqliteTable(
     sourceUrl: text().notNull().default(""),
     version: integer().notNull().default(1),
   },
-  (table) => [index("statements_by_origin").on(table.origin, table.sentOn)],
+  (table) => [
+    index("statements_by_origin").on(table.origin, table.sentOn),
+    index("statements_by_date").on(table.sentOn, table.id),
+  ],
 );
 
 export const petita = sqliteTable(

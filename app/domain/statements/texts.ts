@@ -1,5 +1,5 @@
 import type { BadgeTone } from "~/components/badge";
-import type { PetitumOutcome, StatementOrigin } from "./statement";
+import type { PetitaTally, PetitumOutcome, StatementOrigin } from "./statement";
 
 export const originTexts: Record<StatementOrigin, string> = {
   ours: "unsere",
@@ -21,3 +21,24 @@ export const petitumOutcomeTexts: Record<PetitumOutcome, Status> = {
   rejected: { word: "abgelehnt", sign: "✕", tone: "danger" },
   "not-addressed": { word: "nicht behandelt", sign: "–", tone: "info" },
 };
+
+const tallyWords: [PetitumOutcome, string][] = [
+  ["adopted", "übernommen"],
+  ["partly", "teilweise"],
+  ["rejected", "abgelehnt"],
+  ["not-addressed", "nicht behandelt"],
+  ["open", "offen"],
+];
+
+/** `2 übernommen, 1 teilweise, 3 offen`; empty where nothing is demanded. */
+export function tallyText(tally: PetitaTally): string {
+  return tallyWords
+    .flatMap(([outcome, word]) => (tally[outcome] ? [`${tally[outcome]}\u00a0${word}`] : []))
+    .join(", ");
+}
+
+/** `5 Petita` */
+export function petitaCountText(tally: PetitaTally): string {
+  const count = Object.values(tally).reduce((sum, number) => sum + number, 0);
+  return count === 1 ? "1\u00a0Petitum" : `${count}\u00a0Petita`;
+}

@@ -1,0 +1,1 @@
+CREATE INDEX `statements_by_date` ON `statements` (`sent_on`,`id`);

@@ -2,7 +2,6 @@ import { createRecord, type Access } from "~/domain/records/records.server";
 import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Permitted } from "~/domain/users/authorization.server";
 import type { Position } from "~/domain/procedures/procedure";
-import { refreshIndex } from "~/domain/search/refresh.server";
 import { newId } from "~/lib/ids.server";
 import type { Transaction } from "~db/client.server";
 import { petita, statements } from "~db/schema";

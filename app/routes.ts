@@ -26,6 +26,7 @@ export default [
   route("verwaltung/personen/neu", "routes/verwaltung/person-neu.tsx"),
   route("verwaltung/personen/:id", "routes/verwaltung/person.tsx"),
   route("verwaltung/abteilungen", "routes/verwaltung/abteilungen.tsx"),
+  route("verwaltung/einstellungen", "routes/verwaltung/einstellungen.tsx"),
 
   route("konto", "routes/konto.tsx"),
   route("hilfe", "routes/hilfe.tsx"),

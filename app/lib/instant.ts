@@ -20,3 +20,16 @@ export function formatInstant(instant: number): string {
 export function formatClock(instant: number): string {
   return `${time.format(instant)}\u00a0Uhr`;
 }
+
+const calendar = new Intl.DateTimeFormat("en-CA", {
+  timeZone: zone,
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+});
+
+/** The day in Berlin of an instant as sources write it (`2026-03-04T23:30:00Z` is the 5th). */
+export function calendarDayOf(instant: string | null | undefined): string | null {
+  const milliseconds = Date.parse(instant ?? "");
+  return Number.isNaN(milliseconds) ? null : calendar.format(milliseconds);
+}

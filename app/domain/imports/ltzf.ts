@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { DocumentKind } from "~/domain/documents/document";
 import type { Level, Position } from "~/domain/procedures/procedure";
-import { calendarDayOf } from "./instant";
+import { calendarDayOf } from "~/lib/instant";
 import {
   emptyReading,
   identifier,

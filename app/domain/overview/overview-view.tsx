@@ -1,0 +1,133 @@
+import { Badge } from "~/components/badge";
+import { EmptyState } from "~/components/page";
+import { ProcedureTable } from "~/domain/procedures/procedure-table";
+import { StatusBadge } from "~/domain/procedures/status-badge";
+import { notRated, relevanceTexts, urgency } from "~/domain/procedures/texts";
+import { recordPath } from "~/domain/records/record";
+import { typeTexts } from "~/domain/search/texts";
+import { daysBetween } from "~/lib/day";
+import { formatWeekdayDate } from "~/lib/fuzzy-date";
+import { formatInstant } from "~/lib/instant";
+import type { Overview } from "./overview.server";
+import "./overview.css";
+
+/** What is due, what nobody owns, what one is writing, what one follows, what is new. */
+export function OverviewView({ overview }: { overview: Overview }) {
+  const { due, unowned, writing, followed, changed, leads, today } = overview;
+  return (
+    <div className="overview">
+      <section className="overview__card" aria-labelledby="due">
+        <h2 id="due">Fristen der nächsten 30 Tage</h2>
+        {due.length === 0 ? (
+          <p className="muted">In den nächsten 30 Tagen läuft keine offene Frist ab.</p>
+        ) : (
+          <ul className="overview__lines">
+            {due.map((line) => (
+              <DueLine key={line.id} line={line} today={today} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="overview__card" aria-labelledby="mine">
+        <h2 id="mine">{unowned.length > 0 ? "Niemand zuständig" : "Neu und geändert"}</h2>
+        {unowned.length > 0 ? (
+          <ul className="overview__lines">
+            {unowned.map(({ id, title, relevance }) => (
+              <li key={id} className="overview__line">
+                <a href={`/verfahren/${id}`}>{title}</a>
+                <StatusBadge status={relevance ? relevanceTexts[relevance] : notRated} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <ChangedLines changed={changed} />
+        )}
+      </section>
+      {writing.length > 0 && (
+        <section className="overview__card" aria-labelledby="writing">
+          <h2 id="writing">Sie schreiben an</h2>
+          <ul className="overview__lines">
+            {writing.map((line) => (
+              <WritingLine key={line.id} line={line} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {unowned.length > 0 && (
+        <section className="overview__card" aria-labelledby="changed">
+          <h2 id="changed">Neu und geändert</h2>
+          <ChangedLines changed={changed} />
+        </section>
+      )}
+      <section className="overview__wide" aria-labelledby="followed">
+        <h2 id="followed">{leads ? "Laufende Verfahren" : "Ihre Verfahren"}</h2>
+        {followed.length === 0 ? (
+          <EmptyState title="Ihnen ist kein laufendes Verfahren zugewiesen">
+            <a href="/verfahren?ausgang=laufend">Alle laufenden Verfahren ansehen</a>
+          </EmptyState>
+        ) : (
+          <>
+            <ProcedureTable procedures={followed} today={today} />
+            <p>
+              <a href={leads ? "/verfahren?ausgang=laufend" : "/verfahren?zustaendig=ich"}>
+                {leads ? "Alle laufenden Verfahren" : "Alle, für die Sie zuständig sind"}
+              </a>
+            </p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function DueLine({ line, today }: { line: Overview["due"][number]; today: string }) {
+  const { title, due, procedureId, procedure, responsible, mine, basis } = line;
+  return (
+    <li className="overview__line">
+      <span className="overview__date">{formatWeekdayDate(due)}</span>
+      <span className="overview__what">
+        <a href={`/verfahren/${procedureId}/fristen`}>{title}</a>
+        <span className="muted small">
+          {[procedure, basis, mine ? "Sie" : (responsible ?? "niemand zuständig")]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </span>
+      <StatusBadge status={urgency(daysBetween(today, due))} />
+    </li>
+  );
+}
+
+function WritingLine({ line }: { line: Overview["writing"][number] }) {
+  const { id, title, fileNumber, draftAt } = line;
+  return (
+    <li className="overview__line">
+      <span className="overview__what">
+        <a href={`/gutachten/${id}/bearbeiten`}>{title}</a>
+        <span className="muted small">{fileNumber}</span>
+      </span>
+      {draftAt !== null && (
+        <Badge tone="warning" sign="✎">
+          nicht als Fassung gespeichert
+        </Badge>
+      )}
+    </li>
+  );
+}
+
+function ChangedLines({ changed }: { changed: Overview["changed"] }) {
+  return (
+    <ul className="overview__lines">
+      {changed.map(({ id, type, title, updatedAt }) => (
+        <li key={id} className="overview__line">
+          <span className="overview__what">
+            <a href={recordPath(type, id)}>{title}</a>
+            <span className="muted small">
+              {typeTexts[type].word} · {formatInstant(updatedAt)}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

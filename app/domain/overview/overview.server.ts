@@ -1,0 +1,145 @@
+import { and, asc, desc, eq, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { addDays, today } from "~/lib/day";
+import { listStageModels } from "~/domain/procedures/stage-models.server";
+import { listedColumns, toListedProcedure } from "~/domain/procedures/listed-procedure.server";
+import type { Actor } from "~/domain/users/actor";
+import { visibleTo } from "~/domain/users/access.server";
+import { can } from "~/domain/users/role";
+import type { Queryable } from "~db/client.server";
+import { deadlines, opinionDrafts, opinions, procedures, records, users } from "~db/schema";
+
+/** How far ahead a deadline is worth a line. */
+const horizonDays = 30;
+const lines = 8;
+
+/**
+ * One's day on one page: what is due, what one follows, what nobody owns, what one is writing.
+ * Whoever leads sees every procedure under way; the others their own.
+ */
+export async function readOverview(db: Queryable, actor: Actor) {
+  const leads = can(actor.role, "lead");
+  const day = today();
+  return {
+    today: day,
+    leads,
+    due: listDue(db, actor, addDays(day, horizonDays)),
+    followed: await listRunning(db, actor, leads ? null : actor.id),
+    unowned: can(actor.role, "write") ? listUnowned(db, actor) : [],
+    writing: can(actor.role, "write") ? listWriting(db, actor) : [],
+    changed: listChanged(db, actor),
+  };
+}
+
+function listDue(db: Queryable, actor: Actor, until: string) {
+  return db
+    .select({
+      id: deadlines.id,
+      title: deadlines.title,
+      due: deadlines.due,
+      obligation: deadlines.obligation,
+      basis: deadlines.basis,
+      procedureId: procedures.id,
+      procedure: procedures.shortTitle,
+      responsible: users.name,
+      mine: sql<number>`${deadlines.responsibleId} = ${actor.id} OR ${procedures.responsibleId} = ${actor.id}`,
+    })
+    .from(deadlines)
+    .innerJoin(procedures, eq(procedures.id, deadlines.procedureId))
+    .innerJoin(records, eq(records.id, procedures.id))
+    .leftJoin(users, eq(users.id, deadlines.responsibleId))
+    .where(and(isNull(deadlines.doneOn), lte(deadlines.due, until), visibleTo(actor)))
+    .orderBy(asc(deadlines.due))
+    .limit(lines)
+    .all()
+    .map((row) => ({ ...row, mine: row.mine === 1 }));
+}
+
+/** Procedures under way, one's own or everybody's. */
+async function listRunning(db: Queryable, actor: Actor, responsibleId: string | null) {
+  const models = (await listStageModels(db)).map(({ model }) => model);
+  return db
+    .select(listedColumns())
+    .from(procedures)
+    .innerJoin(records, eq(records.id, procedures.id))
+    .leftJoin(users, eq(users.id, procedures.responsibleId))
+    .where(
+      and(
+        responsibleId === null
+          ? eq(procedures.outcome, "running")
+          : and(
+              eq(procedures.responsibleId, responsibleId),
+              or(eq(procedures.outcome, "running"), isNotNull(procedures.nextStepOn)),
+            ),
+        visibleTo(actor),
+      ),
+    )
+    .orderBy(sql`${procedures.nextStepOn} ASC NULLS LAST`)
+    .limit(lines)
+    .all()
+    .map((row) => toListedProcedure(row, models));
+}
+
+function listUnowned(db: Queryable, actor: Actor) {
+  return db
+    .select({ id: procedures.id, title: procedures.shortTitle, relevance: procedures.relevance })
+    .from(procedures)
+    .innerJoin(records, eq(records.id, procedures.id))
+    .where(
+      and(isNull(procedures.responsibleId), eq(procedures.outcome, "running"), visibleTo(actor)),
+    )
+    .orderBy(desc(procedures.lastStepOn))
+    .limit(lines)
+    .all();
+}
+
+/** Opinions with unsaved text of one's own, and one's own that are not finished. */
+function listWriting(db: Queryable, actor: Actor) {
+  const draftAt = db
+    .select({
+      id: opinionDrafts.opinionId,
+      savedAt: sql<number>`max(${opinionDrafts.savedAt})`.as("saved_at"),
+    })
+    .from(opinionDrafts)
+    .where(eq(opinionDrafts.userId, actor.id))
+    .groupBy(opinionDrafts.opinionId)
+    .as("own_drafts");
+  return db
+    .select({
+      id: opinions.id,
+      title: records.title,
+      fileNumber: opinions.fileNumber,
+      draftAt: draftAt.savedAt,
+    })
+    .from(opinions)
+    .innerJoin(records, eq(records.id, opinions.id))
+    .leftJoin(draftAt, eq(draftAt.id, opinions.id))
+    .where(
+      and(
+        or(
+          isNotNull(draftAt.savedAt),
+          and(eq(records.ownerId, actor.id), eq(opinions.state, "draft")),
+        ),
+        visibleTo(actor),
+      ),
+    )
+    .orderBy(desc(records.updatedAt))
+    .limit(lines)
+    .all();
+}
+
+function listChanged(db: Queryable, actor: Actor) {
+  return db
+    .select({
+      id: records.id,
+      type: records.type,
+      title: records.title,
+      updatedAt: records.updatedAt,
+    })
+    .from(records)
+    .where(and(ne(records.type, "document"), visibleTo(actor)))
+    .orderBy(desc(records.updatedAt))
+    .limit(lines)
+    .all();
+}
+
+export type Overview = Awaited<ReturnType<typeof readOverview>>;

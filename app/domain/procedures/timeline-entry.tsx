@@ -14,14 +14,14 @@ export function TimelineEntryItem({ entry, today }: { entry: TimelineEntry; toda
     <li className={`entry entry--${lane} entry--${kind} entry--${state}`}>
       <TimelineSign name={signOf({ kind, state })} />
       <p className="entry__title">
-        {expected && <span className="entry__expected">{words} · </span>}
+        {expected && <span className="entry__expected">{`${words} · `}</span>}
         {href ? <a href={href}>{title}</a> : title}
       </p>
       <p className="entry__meta">
         <span className="entry__lane">{laneTexts[lane].short}</span>{" "}
         <span className="entry__kind">{kindTexts[kind].one}</span>
-        {words && !expected && <span className="entry__state"> {words}</span>}
-        {detail && <> · {detail}</>}
+        {words && !expected && <span className="entry__state">{` ${words}`}</span>}
+        {detail && ` · ${detail}`}
         {reason && expected && (
           <>
             {" "}

@@ -30,7 +30,8 @@ export function overviewOf(
   const from = window.from < whole.from ? window.from : whole.from;
   const to = window.to > whole.to ? window.to : whole.to;
   const days = daysBetween(from, to) + 1;
-  const at = (day: Day) => (dayNumber(day) - dayNumber(from)) / days;
+  const start = dayNumber(from);
+  const at = (day: Day) => (dayNumber(day) - start) / days;
   const bins = Array.from({ length: slices }, (_, index) => ({
     at: index / slices,
     procedure: { over: 0, ahead: 0 },

@@ -52,13 +52,7 @@ export function TimelineSigns() {
 
 export function TimelineSign({ name }: { name: Sign }) {
   return (
-    <svg
-      className={`timeline-sign timeline-sign--${name}`}
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={`timeline-sign timeline-sign--${name}`} aria-hidden="true">
       <use href={`#sign-${name}`} />
     </svg>
   );

@@ -7,6 +7,7 @@ import { AppError, explain } from "~/lib/errors";
 import { readEnv } from "~/lib/env.server";
 import { closeDatabase, openDatabase, type Database } from "~db/client.server";
 import { UsageError, type Command } from "./commands/command";
+import { fillCommand } from "./commands/fill";
 import { importCommand } from "./commands/import";
 import { seedCommand } from "./commands/seed";
 import { userCommand } from "./commands/user";
@@ -15,6 +16,7 @@ const commands: Record<string, Command> = {
   user: userCommand,
   import: importCommand,
   seed: seedCommand,
+  fill: fillCommand,
 };
 
 let opened: Database | undefined;

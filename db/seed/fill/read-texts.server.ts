@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { sampleOf, type LegalText } from "./legal-text";
+import type { Random } from "./random";
+
+/**
+ * Legal text from a folder (or one file): `.txt` as a whole, `.jsonl` and `.jsonl.xz` one record a
+ * line with `body` and, where there are, `heading` and `cite`. Everything else is passed over.
+ */
+export async function readLegalTexts(from: string, random: Random): Promise<LegalText[]> {
+  const sample = sampleOf(random);
+  const files = statSync(from).isDirectory()
+    ? readdirSync(from)
+        .sort()
+        .map((name) => join(from, name))
+    : [from];
+  for (const file of files) {
+    if (file.endsWith(".txt")) {
+      sample.add({ heading: basename(file, ".txt"), cite: "", body: readFileSync(file, "utf8") });
+    } else if (/\.jsonl(\.xz)?$/.test(file)) {
+      for await (const line of createInterface({ input: lines(file) })) {
+        const piece = pieceOf(line);
+        if (piece) sample.add(piece);
+      }
+    }
+  }
+  return sample.kept;
+}
+
+function lines(file: string): Readable {
+  if (!file.endsWith(".xz")) return createReadStream(file);
+  const xz = spawn("xz", ["-dc", file], { stdio: ["ignore", "pipe", "inherit"] });
+  xz.on("error", (error) => xz.stdout.destroy(error));
+  return xz.stdout;
+}
+
+function pieceOf(line: string): LegalText | null {
+  if (!line.trim()) return null;
+  const record = JSON.parse(line) as Record<string, unknown>;
+  const text = (key: string) => (typeof record[key] === "string" ? record[key] : "");
+  const heading = text("heading") || text("title") || text("law");
+  return { heading, cite: text("cite"), body: text("body") || text("text") };
+}

@@ -6,7 +6,6 @@ import { opinionKinds } from "~/domain/opinions/opinion";
 import { builtInStageModels } from "~/domain/procedures/stage-models";
 import { insertProcedure } from "~/domain/procedures/procedures.server";
 import type { Access } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
 import { addStatement } from "~/domain/statements/add-statement.server";
 import { petitumOutcomes } from "~/domain/statements/statement";
 import type { Permitted } from "~/domain/users/authorization.server";
@@ -104,7 +103,6 @@ function writeProcedure(run: Run, number: number): void {
     ...(long ? open : drawAccess(random)),
     id,
   });
-  refreshIndex(tx, id);
   const documents = long ? longTimeline.documents : random.below(3);
   for (let each = 0; each < documents; each++) writeDocument(run, id, `${number}-${each}`);
   const statements = long ? longTimeline.statements : Number(random.chance(0.25));
@@ -151,7 +149,6 @@ function writeDocument(run: Run, toId: string, key: string): void {
     url: "",
   });
   tx.insert(recordLinks).values({ fromId: id, toId, relation: "part-of" }).run();
-  refreshIndex(tx, id);
 }
 
 function writeStatement(run: Run, toId: string, key: string): void {
@@ -179,7 +176,6 @@ function writeStatement(run: Run, toId: string, key: string): void {
     })),
   });
   tx.insert(recordLinks).values({ fromId: id, toId, relation: "part-of" }).run();
-  refreshIndex(tx, id);
 }
 
 function writeOpinion(run: Run, number: number): void {

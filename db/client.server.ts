@@ -2,6 +2,7 @@ import SQLite from "better-sqlite3";
 import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { keepStatements } from "./kept-statements.server";
 import { migrateSafely } from "./migrate.server";
 import * as schema from "./schema";
 
@@ -23,6 +24,8 @@ const pragmas = [
   ["secure_delete", 1],
   ["journal_size_limit", 67_108_864],
   ["temp_store", 2],
+  // 64 MiB (negative: KiB); the 2 MiB it has by itself hold no index of a large database.
+  ["cache_size", -65_536],
 ] as const;
 
 type Options = {
@@ -45,6 +48,7 @@ export function openDatabase(path: string, options: Options = {}): Database {
   for (const [name, value] of pragmas) assertReadsBack(client, name, value);
   const database = drizzle(client, { schema, casing: "snake_case" });
   migrateSafely(database, client);
+  keepStatements(client);
   return database;
 }
 

@@ -20,9 +20,20 @@ export function stemOf(folded: string): string {
   return stem;
 }
 
+const stemsAsWritten = new Map<string, string>();
+
+function stemAsWritten(word: string): string {
+  const known = stemsAsWritten.get(word);
+  if (known !== undefined) return known;
+  const stem = stemOf(fold(word));
+  if (stemsAsWritten.size >= mostStemsKept) stemsAsWritten.clear();
+  stemsAsWritten.set(word, stem);
+  return stem;
+}
+
 export function stemmedText(text: string): string {
   return wordsOf(text)
-    .map((word) => stemOf(fold(word.text)))
+    .map((word) => stemAsWritten(word.text))
     .filter(Boolean)
     .join(" ");
 }

@@ -33,6 +33,7 @@ export const documents = sqliteTable(
     index("documents_by_extraction").on(table.extraction),
     index("documents_by_file").on(table.sha256),
     index("documents_by_date").on(table.date),
+    index("documents_by_publisher").on(table.publisher, table.number),
   ],
 );
 

@@ -1,0 +1,1 @@
+CREATE INDEX `documents_by_publisher` ON `documents` (`publisher`,`number`);

@@ -15,6 +15,13 @@ export default [
     route("aktivitaet", "routes/verfahren/aktivitaet.tsx"),
   ]),
 
+  route("dokumente", "routes/dokumente/index.tsx"),
+  route("dokumente/neu", "routes/dokumente/neu.tsx"),
+  route("dokumente/auswahl", "routes/dokumente/auswahl.ts"),
+  route("dokumente/:id", "routes/dokumente/dokument.tsx"),
+  route("dokumente/:id/bearbeiten", "routes/dokumente/bearbeiten.tsx"),
+  route("dokumente/:id/datei", "routes/dokumente/datei.ts"),
+
   route("gutachten", "routes/gutachten/index.tsx"),
   route("gutachten/:id", "routes/gutachten/lesen.tsx"),
 

@@ -1,4 +1,3 @@
-import { refreshIndex } from "~/domain/search/refresh.server";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { AppError } from "~/lib/errors";
 import { recordEvent } from "~/domain/records/events.server";
@@ -10,6 +9,8 @@ import {
   unlinkRecords,
   type Access,
 } from "~/domain/records/records.server";
+import { indexRecord } from "~/domain/search/index.server";
+import { searchTextOf } from "~/domain/search/sources.server";
 import type { Actor } from "~/domain/users/actor";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
@@ -17,8 +18,8 @@ import { documents, recordLinks, records } from "~db/schema";
 import { visibleTo } from "~/domain/users/access.server";
 import type { DocumentKind } from "./document";
 import { fileKinds } from "./file-kind";
-import { discardUnusedFile, storeFile, type StoredFile } from "./file-store.server";
-import type { CheckedFile } from "./check-upload.server";
+import { discardUnusedFile } from "./file-store.server";
+import type { KeptFile } from "./kept-file.server";
 
 /** What a document is, without its file. */
 export type DocumentFacts = {
@@ -52,7 +53,7 @@ export function addDocument(
   for (const procedureId of input.procedureIds ?? []) {
     linkRecords(tx, document, authorize(tx, actor, "read", "procedure", procedureId), "part-of");
   }
-  refreshIndex(tx, id);
+  makeFindable(tx, id);
   return id;
 }
 
@@ -74,19 +75,21 @@ export function findDocumentId(
   return row?.id ?? null;
 }
 
-/** A new document with its file: the file lies safe before the row is written. */
-export async function uploadDocument(
+/** A new document, with its file or without one: the file lies safe before the row is written. */
+export async function createDocument(
   db: Database,
   dataDir: string,
   actor: Permitted<"write">,
   input: NewDocument,
-  file: CheckedFile,
+  file: KeptFile | null,
 ): Promise<string> {
-  const stored = await storeFile(dataDir, file.content);
-  return orDiscard(db, dataDir, stored, () =>
+  return orDiscard(db, dataDir, file, () =>
     write(db, (tx) => {
       const id = addDocument(tx, actor, input);
-      attach(tx, authorizeNew(tx, actor, id), file, stored);
+      if (file) {
+        attach(tx, authorizeNew(tx, actor, id), file);
+        makeFindable(tx, id);
+      }
       return id;
     }),
   );
@@ -104,10 +107,9 @@ export async function changeDocument(
   dataDir: string,
   document: Authorized<"write", "document">,
   change: DocumentChange,
-  file: CheckedFile | null,
+  file: KeptFile | null,
 ): Promise<void> {
-  const stored = file && (await storeFile(dataDir, file.content));
-  const save = () =>
+  orDiscard(db, dataDir, file, () =>
     write(db, (tx) => {
       const { kind, number, publisher, date, url } = change;
       const previousId = replacedBy(tx, document, change.previousId);
@@ -125,39 +127,33 @@ export async function changeDocument(
       });
       changeAccess(tx, document, change);
       changeProcedures(tx, document, change.procedureIds);
-      refreshIndex(tx, document.id);
-      if (file && stored) attach(tx, document, file, stored);
-    });
-  if (stored) orDiscard(db, dataDir, stored, save);
-  else save();
+      if (file) attach(tx, document, file);
+      makeFindable(tx, document.id);
+    }),
+  );
 }
 
 function orDiscard<Result>(
   db: Database,
   dataDir: string,
-  stored: StoredFile,
+  file: KeptFile | null,
   save: () => Result,
 ): Result {
   try {
     return save();
   } catch (error) {
-    discardUnusedFile(db, dataDir, stored.sha256);
+    if (file) discardUnusedFile(db, dataDir, file.sha256);
     throw error;
   }
 }
 
 /** A document has one file for good: another content is another version, a document of its own. */
-function attach(
-  tx: Transaction,
-  document: Authorized<"write", "document">,
-  file: CheckedFile,
-  stored: StoredFile,
-): void {
+function attach(tx: Transaction, document: Authorized<"write", "document">, file: KeptFile): void {
   const attached = tx
     .update(documents)
     .set({
-      sha256: stored.sha256,
-      size: stored.size,
+      sha256: file.sha256,
+      size: file.size,
       fileName: file.name,
       mediaType: fileKinds[file.kind].mediaType,
       extraction: "waiting",
@@ -170,7 +166,7 @@ function attach(
     actorId: document.actor.id,
     recordId: document.id,
     action: "document.uploaded",
-    details: { sha256: stored.sha256, size: stored.size },
+    details: { sha256: file.sha256, size: file.size },
   });
 }
 
@@ -238,6 +234,12 @@ function replacedBy(
     .where(and(eq(documents.id, document.id), sql`NOT ${visibleTo(document.actor)}`))
     .get();
   return hidden?.id ?? null;
+}
+
+/** In the same transaction: what is stored can be found. */
+export function makeFindable(tx: Transaction, documentId: string): void {
+  const text = searchTextOf(tx, documentId);
+  if (text) indexRecord(tx, text);
 }
 
 /** A record written in this very transaction by this person. */

@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { docxOf, pdfOf, wordParagraph } from "../../../tests/support/files";
 import { authorize } from "~/domain/users/authorization.server";
-import { uploadDocument } from "./documents.server";
+import { createDocument } from "./documents.server";
 import { retryExtraction, startExtraction } from "./extraction.server";
 import { extractInWorker, type WorkerLimits } from "./extraction-worker.server";
 import type { FileKind } from "./file-kind";
+import { keepFile } from "./kept-file.server";
 import { storedFilePath } from "./file-store.server";
 
 const log = pino({ level: "silent" });
@@ -55,7 +56,7 @@ const input = {
   confidentiality: "house",
   departmentId: null,
   readerIds: [],
-} satisfies Parameters<typeof uploadDocument>[3];
+} satisfies Parameters<typeof createDocument>[3];
 
 function jobFor(kind: FileKind, content: Buffer) {
   const path = join(folder, `${createHash("md5").update(content).digest("hex")}.${kind}`);
@@ -99,7 +100,7 @@ describe("in the background", () => {
     const db = freshDatabase();
     const actor = addWriter(db);
     const file = { kind, name: `Datei.${kind}`, content };
-    const id = await uploadDocument(db, dataDir, actor, input, file);
+    const id = await createDocument(db, dataDir, actor, input, await keepFile(dataDir, file));
     const row = () =>
       db.$client
         .prepare("SELECT extraction, extraction_error AS error, sha256 FROM documents WHERE id = ?")

@@ -9,7 +9,7 @@ import type { Database, Queryable } from "~db/client.server";
 import { documents } from "~db/schema";
 
 /** What is younger may belong to an upload whose row is still to come. */
-const orphanAge = 60 * 60 * 1000;
+export const orphanAge = 60 * 60 * 1000;
 
 export type StoredFile = { sha256: string; size: number };
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addWriter, freshDatabase } from "../../../tests/support/database";
-import { uploadDocument } from "./documents.server";
+import { createDocument } from "./documents.server";
+import { keepFile } from "./kept-file.server";
 import { storedFilePath, storeFile, sweepOrphans } from "./file-store.server";
 
 let dataDir: string;
@@ -22,7 +23,7 @@ const input = {
   confidentiality: "house",
   departmentId: null,
   readerIds: [],
-} satisfies Parameters<typeof uploadDocument>[3];
+} satisfies Parameters<typeof createDocument>[3];
 const file = { kind: "txt", name: "Entwurf.txt", content: Buffer.from("Entwurf") } as const;
 
 const temporaryFiles = () => readdirSync(join(dataDir, "files", "tmp"));
@@ -68,7 +69,9 @@ describe("row and file", () => {
     db.$client.exec(
       "CREATE TRIGGER fail BEFORE UPDATE ON documents BEGIN SELECT RAISE(ABORT, 'fault'); END",
     );
-    await expect(uploadDocument(db, dataDir, actor, input, file)).rejects.toThrow();
+    await expect(
+      createDocument(db, dataDir, actor, input, await keepFile(dataDir, file)),
+    ).rejects.toThrow();
     expect(db.$client.prepare("SELECT count(*) FROM records").pluck().get()).toBe(0);
     const { sha256 } = await storeFile(mkdtempSync(join(dataDir, "other-")), file.content);
     expect(existsSync(storedFilePath(dataDir, sha256))).toBe(false);
@@ -77,11 +80,13 @@ describe("row and file", () => {
   it("keeps the file of another record when a second row fails", async () => {
     const db = freshDatabase();
     const actor = addWriter(db);
-    await uploadDocument(db, dataDir, actor, input, file);
+    await createDocument(db, dataDir, actor, input, await keepFile(dataDir, file));
     db.$client.exec(
       "CREATE TRIGGER fail BEFORE UPDATE ON documents BEGIN SELECT RAISE(ABORT, 'fault'); END",
     );
-    await expect(uploadDocument(db, dataDir, actor, input, file)).rejects.toThrow();
+    await expect(
+      createDocument(db, dataDir, actor, input, await keepFile(dataDir, file)),
+    ).rejects.toThrow();
     const sha256 = db.$client.prepare("SELECT sha256 FROM documents").pluck().get() as string;
     expect(existsSync(storedFilePath(dataDir, sha256))).toBe(true);
   });
@@ -91,7 +96,7 @@ describe("the sweep at the start", () => {
   it("removes old files without a row and keeps the others", async () => {
     const db = freshDatabase();
     const actor = addWriter(db);
-    await uploadDocument(db, dataDir, actor, input, file);
+    await createDocument(db, dataDir, actor, input, await keepFile(dataDir, file));
     const kept = storedFilePath(
       dataDir,
       db.$client.prepare("SELECT sha256 FROM documents").pluck().get() as string,

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { recordPath, type RecordType } from "~/domain/records/record";
+import "./document-links.css";
+
+type Linked = { id: string; type: RecordType; title: string };
+type Props = { linked: readonly Linked[]; children?: ReactNode };
+
+const headings: [RecordType, string][] = [
+  ["procedure", "Verfahren"],
+  ["opinion", "Gutachten"],
+  ["statement", "Stellungnahmen"],
+];
+
+/** Where the document belongs and who works with it, as far as one may see it. */
+export function DocumentLinks({ linked, children }: Props) {
+  return (
+    <section className="card document-links" aria-labelledby="zusammenhang">
+      <h2 id="zusammenhang">Zusammenhang</h2>
+      {linked.length === 0 && <p className="muted">Noch mit nichts verbunden.</p>}
+      {headings.map(([type, heading]) => {
+        const records = linked.filter((record) => record.type === type);
+        return records.length === 0 ? null : (
+          <div key={type}>
+            <h3>{heading}</h3>
+            <ul>
+              {records.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={recordPath(type, id)}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { and, eq, sql } from "drizzle-orm";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Authorized } from "~/domain/users/authorization.server";
+import type { Queryable } from "~db/client.server";
+import { departments, documents, documentTexts, records, users } from "~db/schema";
+import { extractionProgress } from "./extraction.server";
+
+/** As much of the text as a page shows at first, and when all of it is asked for. */
+const previewLength = 1_500;
+const readingLength = 200_000;
+
+/** Everything a page says of one document. */
+export async function findDocument(db: Queryable, document: Authorized<"read", "document">) {
+  const row = db
+    .select({
+      kind: documents.kind,
+      number: documents.number,
+      publisher: documents.publisher,
+      date: documents.date,
+      url: documents.url,
+      previousId: documents.previousId,
+      sha256: documents.sha256,
+      fileName: documents.fileName,
+      mediaType: documents.mediaType,
+      size: documents.size,
+      extraction: documents.extraction,
+      extractionError: documents.extractionError,
+      version: documents.version,
+      createdAt: records.createdAt,
+      owner: users.name,
+      department: departments.name,
+    })
+    .from(documents)
+    .innerJoin(records, eq(records.id, documents.id))
+    .leftJoin(users, eq(users.id, records.ownerId))
+    .leftJoin(departments, eq(departments.id, records.departmentId))
+    .where(eq(documents.id, document.id))
+    .get()!;
+  const { id, title, confidentiality, departmentId } = document;
+  return { id, title, confidentiality, departmentId, ...row, progress: extractionProgress(id) };
+}
+
+export type DocumentPage = Awaited<ReturnType<typeof findDocument>>;
+
+/** The extracted text, or its beginning; null where there is none (yet). */
+export async function findText(
+  db: Queryable,
+  document: Authorized<"read", "document">,
+  { whole }: { whole: boolean },
+) {
+  const shown = whole ? readingLength : previewLength;
+  const row = db
+    .select({
+      text: sql<string>`substr(${documentTexts.text}, 1, ${shown})`,
+      length: sql<number>`length(${documentTexts.text})`,
+      pages: documentTexts.pages,
+    })
+    .from(documentTexts)
+    .where(eq(documentTexts.documentId, document.id))
+    .get();
+  return row ? { ...row, isCut: row.length > shown } : null;
+}
+
+export type DocumentText = NonNullable<Awaited<ReturnType<typeof findText>>>;
+
+/**
+ * All versions of a document from the oldest to the newest, as far as this person may see them. A
+ * hidden one in between is stepped over without a trace.
+ */
+export async function listVersions(db: Queryable, document: Authorized<"read", "document">) {
+  const chain = sql`(
+    WITH RECURSIVE chain (id) AS (
+      SELECT ${document.id}
+      UNION SELECT older.previous_id FROM documents older JOIN chain ON older.id = chain.id
+        WHERE older.previous_id IS NOT NULL
+      UNION SELECT newer.id FROM documents newer JOIN chain ON newer.previous_id = chain.id
+    )
+    SELECT id FROM chain
+  )`;
+  const rows = db
+    .select({
+      id: records.id,
+      title: records.title,
+      kind: documents.kind,
+      number: documents.number,
+      date: documents.date,
+      previousId: documents.previousId,
+      createdAt: records.createdAt,
+    })
+    .from(documents)
+    .innerJoin(records, eq(records.id, documents.id))
+    .where(and(sql`${documents.id} IN ${chain}`, visibleTo(document.actor)))
+    .orderBy(records.createdAt)
+    .all();
+  return inOrder(rows);
+}
+
+export type DocumentVersion = Awaited<ReturnType<typeof listVersions>>[number];
+
+type Link = { id: string; previousId: string | null };
+
+/** Replaced before replacing; what hangs on nothing visible keeps its place by time. */
+function inOrder<Row extends Link>(rows: readonly Row[]): Row[] {
+  const sorted: Row[] = [];
+  const rest = [...rows];
+  while (rest.length > 0) {
+    const waits = (row: Row) => rest.some((other) => other.id === row.previousId);
+    const next = Math.max(
+      rest.findIndex((row) => !waits(row)),
+      0,
+    );
+    sorted.push(...rest.splice(next, 1));
+  }
+  return sorted;
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { Notice } from "~/components/notice";
+import type { DocumentPage, DocumentText as Text } from "./document-page.server";
+import { extractionErrorText } from "./texts";
+import "./document-text.css";
+
+type Props = {
+  document: Pick<DocumentPage, "id" | "extraction" | "extractionError" | "progress">;
+  text: Text | null;
+  whole: boolean;
+  /** The button „Erneut versuchen“, for those who may. */
+  retry: ReactNode;
+};
+
+/** What was read from the file, or how far the reading is, or why it failed. */
+export function DocumentText({ document, text, whole, retry }: Props) {
+  const { id, extraction } = document;
+  if (extraction === "none") return null;
+  return (
+    <section className="document-text" aria-labelledby="text">
+      <h2 id="text">Text</h2>
+      <div role="status">
+        <Progress document={document} />
+      </div>
+      {extraction === "failed" && (
+        <Notice kind="danger" title="Der Text konnte nicht ausgelesen werden">
+          <p>{extractionErrorText(document.extractionError)}</p>
+          <p>Die Datei selbst liegt sicher und lässt sich herunterladen.</p>
+          {retry}
+        </Notice>
+      )}
+      {extraction === "done" && document.extractionError && (
+        <Notice kind="warning" title="Nicht der ganze Text ist durchsuchbar">
+          {extractionErrorText(document.extractionError)}
+        </Notice>
+      )}
+      {text && (
+        <>
+          <div className="document-text__body" id="auszug">
+            {text.text.split("\n").map((line, at) => (
+              <p key={at}>{line}</p>
+            ))}
+          </div>
+          <TextLength id={id} text={text} whole={whole} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Progress({ document: { extraction, progress } }: Pick<Props, "document">) {
+  if (extraction === "waiting") return <p className="muted">Wartet auf das Auslesen …</p>;
+  if (extraction !== "running") return null;
+  return (
+    <p className="document-text__progress">
+      {progress ? (
+        <>
+          <span>
+            Wird ausgelesen: Seite {progress.done} von {progress.total}
+          </span>
+          <progress value={progress.done} max={progress.total} aria-label="Fortschritt" />
+        </>
+      ) : (
+        <span>Wird ausgelesen …</span>
+      )}
+    </p>
+  );
+}
+
+function TextLength({ id, text, whole }: { id: string; text: Text; whole: boolean }) {
+  const length = new Intl.NumberFormat("de-DE").format(text.length);
+  if (!text.isCut && !whole) return null;
+  return (
+    <p className="small muted">
+      {text.isCut && whole && `Gezeigt ist der Anfang von ${length} Zeichen. `}
+      {whole ? (
+        <a href={`/dokumente/${id}#text`}>Nur den Anfang zeigen</a>
+      ) : (
+        <a href={`/dokumente/${id}?text=ganz#text`}>Ganzen Text zeigen ({length} Zeichen)</a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
+import { PageHeader } from "~/components/page";
+import { changeChoices } from "~/domain/documents/choices.server";
+import { DocumentForm } from "~/domain/documents/document-form";
+import { readDocumentForm } from "~/domain/documents/document-form.server";
+import {
+  changedDocumentSchema,
+  type ChangedDocumentFormValues,
+  type ChangedDocumentValues,
+} from "~/domain/documents/document-input";
+import { changeDocument, closesCircle } from "~/domain/documents/documents.server";
+import type { KeptUpload } from "~/domain/documents/file-field";
+import { FormActions } from "~/domain/documents/new-document";
+import { AccessFields } from "~/domain/users/access-fields";
+import { authorize } from "~/domain/users/authorization.server";
+import { asUser } from "~/domain/users/route.server";
+import { jsonAnswer, redirectTo } from "~/lib/http";
+
+export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? "Dokument"} bearbeiten – Votum` },
+];
+
+export const loader = asUser(async ({ db, actor, params }) =>
+  changeChoices(db, authorize(db, actor, "write", "document", params.id ?? "")),
+);
+
+export const action = asUser(async ({ request, db, actor, params, context }) => {
+  const document = authorize(db, actor, "write", "document", params.id ?? "");
+  const { dataDir } = context.env;
+  const form = await readDocumentForm(request, { dataDir, actor, schema: changedDocumentSchema });
+  if (!form.ok) return jsonAnswer(form.answer, { status: form.status });
+  const { previousId } = form.values;
+  if (previousId && closesCircle(db, document.id, previousId)) {
+    const message = "Diese Fassung ersetzt ihrerseits schon dieses Dokument.";
+    const { answer, status } = form.refuse({ fieldErrors: { previousId: [message] } });
+    return jsonAnswer(answer, { status });
+  }
+  await changeDocument(db, dataDir, document, form.values, form.file);
+  return redirectTo(`/dokumente/${document.id}?gespeichert=1`, { status: 303 });
+});
+
+type Answer = FormAnswer & { kept?: KeptUpload | null };
+
+export default function DokumentBearbeiten() {
+  const { id, title, hasFile, start, choices, publishers, people, departments } =
+    useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as Answer | undefined;
+  const busy = useNavigation().state === "submitting";
+  const [form, fields] = useForm<ChangedDocumentFormValues, ChangedDocumentValues>({
+    id: "dokument",
+    defaultValue: start,
+    lastResult: answer?.submission,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: changedDocumentSchema }),
+    shouldRevalidate: "onInput",
+  });
+  return (
+    <>
+      <PageHeader
+        title="Dokument bearbeiten"
+        crumbs={[
+          { label: "Dokumente", href: "/dokumente" },
+          { label: title, href: `/dokumente/${id}` },
+          { label: "Bearbeiten" },
+        ]}
+      />
+      <Form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
+        <FormErrorNotice answer={answer} errors={form.errors} />
+        <input type="hidden" name={fields.version.name} value={start.version} />
+        {hasFile && (
+          <p className="muted">
+            Die Datei selbst bleibt, wie sie ist. Eine geänderte Fassung{" "}
+            <a href={`/dokumente/neu?ersetzt=${id}`}>laden Sie als neues Dokument hoch</a>, das
+            dieses ersetzt.
+          </p>
+        )}
+        <DocumentForm
+          fields={fields}
+          choices={choices}
+          documentId={id}
+          publishers={publishers}
+          file={hasFile ? null : { kept: answer?.kept ?? null, onChoose: () => {} }}
+          access={<AccessFields fields={fields} departments={departments} people={people} />}
+        />
+        <FormActions busy={busy} cancel={`/dokumente/${id}`}>
+          Änderungen speichern
+        </FormActions>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import type { MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
+import { Notice } from "~/components/notice";
+import { PageHeader } from "~/components/page";
+import { SavedNotice } from "~/components/saved-notice";
+import { DocumentFacts } from "~/domain/documents/document-facts";
+import { listWithContent } from "~/domain/documents/document-file.server";
+import { DocumentLinks } from "~/domain/documents/document-links";
+import { findDocument, findText, listVersions } from "~/domain/documents/document-page.server";
+import { DocumentText } from "~/domain/documents/document-text";
+import { DocumentVersions } from "~/domain/documents/document-versions";
+import { retryExtraction } from "~/domain/documents/extraction.server";
+import { documentKindLabels } from "~/domain/documents/texts";
+import { listLinked } from "~/domain/records/records.server";
+import { authorize } from "~/domain/users/authorization.server";
+import { can } from "~/domain/users/role";
+import { asUser } from "~/domain/users/route.server";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { redirectTo } from "~/lib/http";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.document.title ?? "Dokument"} – Votum` },
+];
+
+export const loader = asUser(async ({ db, actor, params, url }) => {
+  const authorized = authorize(db, actor, "read", "document", params.id ?? "");
+  const { sha256, ...document } = await findDocument(db, authorized);
+  const whole = url.searchParams.get("text") === "ganz";
+  const same = sha256 ? await listWithContent(db, actor, sha256) : [];
+  return {
+    document,
+    whole,
+    text: await findText(db, authorized, { whole }),
+    versions: await listVersions(db, authorized),
+    linked: await listLinked(db, authorized, ["procedure", "opinion", "statement"]),
+    same: same.filter(({ id }) => id !== document.id),
+    fileMissing: url.searchParams.get("datei") === "fehlt",
+    mayWrite: can(actor.role, "write"),
+  };
+});
+
+export const action = asUser(async ({ db, actor, params }) => {
+  const document = authorize(db, actor, "write", "document", params.id ?? "");
+  await retryExtraction(db, document);
+  return redirectTo(`/dokumente/${document.id}#text`, { status: 303 });
+});
+
+export default function Dokument() {
+  const { document, text, whole, versions, linked, same, fileMissing, mayWrite } =
+    useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer;
+  const busy = document.extraction === "waiting" || document.extraction === "running";
+  useRefreshWhile(busy);
+  const { id } = document;
+  const newer = versions.find((version) => version.previousId === id);
+  return (
+    <>
+      <PageHeader
+        title={document.title}
+        lead={[
+          document.number || documentKindLabels[document.kind],
+          document.publisher,
+          document.date && formatFuzzyDate(document.date),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+        crumbs={[
+          { label: "Dokumente", href: "/dokumente" },
+          { label: document.number || document.title },
+        ]}
+        actions={
+          <>
+            {document.fileName && (
+              <a className="button button--primary" href={`/dokumente/${id}/datei`}>
+                Herunterladen
+              </a>
+            )}
+            {mayWrite && (
+              <a className="button" href={`/dokumente/${id}/bearbeiten`}>
+                Bearbeiten
+              </a>
+            )}
+          </>
+        }
+      />
+      <div className="document-page__notices">
+        <SavedNotice />
+        <FormErrorNotice answer={answer} />
+        {fileMissing && (
+          <Notice kind="danger" title="Die Datei ist nicht mehr im Ablageverzeichnis" live>
+            Die Angaben und der ausgelesene Text sind da. Die Administration kann die Datei aus
+            einer Sicherung zurückholen.
+          </Notice>
+        )}
+        {newer && (
+          <Notice kind="warning" title="Es gibt eine neuere Fassung">
+            <a href={`/dokumente/${newer.id}`}>{newer.title}</a>
+          </Notice>
+        )}
+      </div>
+      <div className="document-page">
+        <div className="document-page__main">
+          <DocumentVersions versions={versions} currentId={id} />
+          <DocumentText
+            document={document}
+            text={text}
+            whole={whole}
+            retry={mayWrite && <RetryForm />}
+          />
+          {document.extraction === "none" && <NoFile id={mayWrite ? id : null} />}
+        </div>
+        <div className="document-page__side">
+          <DocumentFacts document={document} pages={text?.pages ?? null} same={same} />
+          <DocumentLinks linked={linked}>
+            {mayWrite && <a href={`/dokumente/neu?ersetzt=${id}`}>Neue Fassung hochladen</a>}
+          </DocumentLinks>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function RetryForm() {
+  return (
+    <Form method="post">
+      <button className="button button--small">Erneut versuchen</button>
+    </Form>
+  );
+}
+
+function NoFile({ id }: { id: string | null }) {
+  return (
+    <p className="muted">
+      Zu diesem Dokument liegt keine Datei vor.
+      {id && (
+        <>
+          {" "}
+          <a href={`/dokumente/${id}/bearbeiten`}>Datei nachreichen</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Looks again every two seconds while the text is being read; without script one reloads. */
+function useRefreshWhile(busy: boolean) {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!busy || state !== "idle") return;
+    const timer = setTimeout(revalidate, 2000);
+    return () => clearTimeout(timer);
+  }, [busy, revalidate, state]);
+}

@@ -9,8 +9,7 @@ import {
   unlinkRecords,
   type Access,
 } from "~/domain/records/records.server";
-import { indexRecord } from "~/domain/search/index.server";
-import { searchTextOf } from "~/domain/search/sources.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Actor } from "~/domain/users/actor";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
@@ -53,7 +52,7 @@ export function addDocument(
   for (const procedureId of input.procedureIds ?? []) {
     linkRecords(tx, document, authorize(tx, actor, "read", "procedure", procedureId), "part-of");
   }
-  makeFindable(tx, id);
+  refreshIndex(tx, id);
   return id;
 }
 
@@ -88,7 +87,7 @@ export async function createDocument(
       const id = addDocument(tx, actor, input);
       if (file) {
         attach(tx, authorizeNew(tx, actor, id), file);
-        makeFindable(tx, id);
+        refreshIndex(tx, id);
       }
       return id;
     }),
@@ -128,7 +127,7 @@ export async function changeDocument(
       changeAccess(tx, document, change);
       changeProcedures(tx, document, change.procedureIds);
       if (file) attach(tx, document, file);
-      makeFindable(tx, document.id);
+      refreshIndex(tx, document.id);
     }),
   );
 }
@@ -234,12 +233,6 @@ function replacedBy(
     .where(and(eq(documents.id, document.id), sql`NOT ${visibleTo(document.actor)}`))
     .get();
   return hidden?.id ?? null;
-}
-
-/** In the same transaction: what is stored can be found. */
-export function makeFindable(tx: Transaction, documentId: string): void {
-  const text = searchTextOf(tx, documentId);
-  if (text) indexRecord(tx, text);
 }
 
 /** A record written in this very transaction by this person. */

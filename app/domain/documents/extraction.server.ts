@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Logger } from "pino";
 import { recordEvent } from "~/domain/records/events.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database } from "~db/client.server";
 import { documents, documentTexts, records } from "~db/schema";
-import { makeFindable } from "./documents.server";
 import { kindOfMediaType } from "./file-kind";
 import type { ExtractionResult } from "./extract-text.server";
 import { extractInWorker, workerEntry, type WorkerLimits } from "./extraction-worker.server";
@@ -137,7 +137,7 @@ function finish(db: Database, documentId: string, result: ExtractionResult): voi
         .values({ documentId, ...row })
         .onConflictDoUpdate({ target: documentTexts.documentId, set: row })
         .run();
-      makeFindable(tx, documentId);
+      refreshIndex(tx, documentId);
     }
     recordEvent(tx, {
       actorId: null,

@@ -36,7 +36,7 @@ type NewDocument = DocumentFacts &
 
 /**
  * Writes a document without a file inside somebody else's transaction (importers, demo data).
- * Returns its id; the caller makes it findable (`refreshIndex`) once all of it is written.
+ * Returns its id.
  */
 export function addDocument(
   tx: Transaction,
@@ -52,6 +52,7 @@ export function addDocument(
   for (const procedureId of input.procedureIds ?? []) {
     linkRecords(tx, document, authorize(tx, actor, "read", "procedure", procedureId), "part-of");
   }
+  refreshIndex(tx, id);
   return id;
 }
 
@@ -84,8 +85,10 @@ export async function createDocument(
   return orDiscard(db, dataDir, file, () =>
     write(db, (tx) => {
       const id = addDocument(tx, actor, input);
-      if (file) attach(tx, authorizeNew(tx, actor, id), file);
-      refreshIndex(tx, id);
+      if (file) {
+        attach(tx, authorizeNew(tx, actor, id), file);
+        refreshIndex(tx, id);
+      }
       return id;
     }),
   );

@@ -17,49 +17,56 @@ export type DraftOfEditor = {
 };
 
 /**
- * Keeps what a person is typing; no version comes or goes, and others do not see it. A draft on an
- * old version is kept all the same: `newestVersion` tells that somebody saved meanwhile.
- * Throws `invalid` where the guard refuses the text, `conflict` where a newer attempt is here already.
+ * Keeps what a person is typing; no version comes or goes, and others do not see it.
+ * Throws `invalid` where the guard refuses the text, `conflict` where a newer attempt is here
+ * already (`stale-draft`), and where somebody saved a version meanwhile (`newer-version`): then the
+ * draft is kept all the same.
  */
 export async function saveDraft(
   db: Database,
   record: Authorized<"write", "opinion">,
   draft: DraftOfEditor,
-): Promise<{ sequence: number; savedAt: number; newestVersion: number }> {
+): Promise<{ sequence: number; savedAt: number }> {
   checkedState(draft.state);
-  return write(db, (tx) => {
-    const head = tx
-      .select({ version: opinions.version })
-      .from(opinions)
-      .where(eq(opinions.id, record.id))
-      .get();
-    const newestVersion = head?.version ?? 0;
-    if (draft.baseVersion > newestVersion) {
-      throw new AppError("invalid", { reason: "no-such-version" });
-    }
-    const { editor, state, baseVersion, sequence } = draft;
-    const savedAt = Date.now();
-    const kept = tx
-      .insert(opinionDrafts)
-      .values({
-        opinionId: record.id,
-        userId: record.actor.id,
-        editor,
-        state,
-        baseVersion,
-        sequence,
-        savedAt,
-      })
-      .onConflictDoUpdate({
-        target: [opinionDrafts.opinionId, opinionDrafts.userId, opinionDrafts.editor],
-        set: { state, baseVersion, sequence, savedAt },
-        setWhere: lt(opinionDrafts.sequence, sequence),
-      })
-      .run();
-    if (kept.changes === 0) throw new AppError("conflict", { reason: "stale-draft" });
-    if (draft.replaces && draft.replaces !== editor) removeDrafts(tx, record, [draft.replaces]);
-    return { sequence, savedAt, newestVersion };
-  });
+  const { newestVersion, ...saved } = write(db, (tx) => keepDraft(tx, record, draft));
+  if (draft.baseVersion < newestVersion) {
+    throw new AppError("conflict", { reason: "newer-version", version: newestVersion });
+  }
+  return saved;
+}
+
+function keepDraft(tx: Transaction, record: Authorized<"write", "opinion">, draft: DraftOfEditor) {
+  const head = tx
+    .select({ version: opinions.version })
+    .from(opinions)
+    .where(eq(opinions.id, record.id))
+    .get();
+  const newestVersion = head?.version ?? 0;
+  if (draft.baseVersion > newestVersion) {
+    throw new AppError("invalid", { reason: "no-such-version" });
+  }
+  const { editor, state, baseVersion, sequence } = draft;
+  const savedAt = Date.now();
+  const kept = tx
+    .insert(opinionDrafts)
+    .values({
+      opinionId: record.id,
+      userId: record.actor.id,
+      editor,
+      state,
+      baseVersion,
+      sequence,
+      savedAt,
+    })
+    .onConflictDoUpdate({
+      target: [opinionDrafts.opinionId, opinionDrafts.userId, opinionDrafts.editor],
+      set: { state, baseVersion, sequence, savedAt },
+      setWhere: lt(opinionDrafts.sequence, sequence),
+    })
+    .run();
+  if (kept.changes === 0) throw new AppError("conflict", { reason: "stale-draft" });
+  if (draft.replaces && draft.replaces !== editor) removeDrafts(tx, record, [draft.replaces]);
+  return { sequence, savedAt, newestVersion };
 }
 
 /** This person's own unsaved texts, newest first; those that became a version are left out. */

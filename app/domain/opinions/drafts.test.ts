@@ -27,7 +27,7 @@ describe("a draft", () => {
   test("answers with the number of the attempt and the time", async () => {
     const { db, record } = desk();
     const answer = await saveDraft(db, record, draft("A", 7));
-    expect(answer).toMatchObject({ sequence: 7, newestVersion: 1 });
+    expect(answer).toMatchObject({ sequence: 7 });
     expect(Math.abs(answer.savedAt - Date.now())).toBeLessThan(5_000);
   });
 
@@ -68,11 +68,15 @@ describe("a draft", () => {
     expect(await texts(db, record)).toEqual([stateWith("weiter")]);
   });
 
-  test("on an old version is kept, and the answer names the newest one", async () => {
+  test("on an old version is kept, and the refusal names the newest one", async () => {
     const { db, record, colleague } = desk();
     const saved = { state: stateWith("v2"), baseVersion: 1, saveKey: "k" };
     await saveVersion(db, colleague, saved);
-    expect(await saveDraft(db, record, draft("noch auf v1"))).toMatchObject({ newestVersion: 2 });
+    await expect(saveDraft(db, record, draft("noch auf v1"))).rejects.toMatchObject({
+      code: "conflict",
+      values: { reason: "newer-version", version: 2 },
+    });
+    expect(await texts(db, record)).toEqual([stateWith("noch auf v1")]);
   });
 
   test("that says what the newest version says is not offered", async () => {

@@ -1,0 +1,14 @@
+import { saveDraft } from "~/domain/opinions/drafts.server";
+import { answerEditor, readEditorRequest } from "~/domain/opinions/editor-answer.server";
+import { draftRequest } from "~/domain/opinions/editor-requests";
+import { authorize } from "~/domain/users/authorization.server";
+import { asUser } from "~/domain/users/route.server";
+
+/** Takes what is being typed, for `features/autosave` of the editor. */
+export const action = asUser(async ({ db, actor, params, request }) =>
+  answerEditor(async () => {
+    const draft = await readEditorRequest(request, draftRequest);
+    const record = authorize(db, actor, "write", "opinion", params.id ?? "");
+    return saveDraft(db, record, draft);
+  }),
+);

@@ -23,7 +23,12 @@ export default [
   route("dokumente/:id/datei", "routes/dokumente/datei.ts"),
 
   route("gutachten", "routes/gutachten/index.tsx"),
+  route("gutachten/neu", "routes/gutachten/neu.tsx"),
   route("gutachten/:id", "routes/gutachten/lesen.tsx"),
+  route("gutachten/:id/fassungen", "routes/gutachten/fassungen.tsx"),
+  route("gutachten/:id/verknuepfungen", "routes/gutachten/verknuepfungen.tsx"),
+  route("gutachten/:id/entwurf", "routes/gutachten/entwurf.ts"),
+  route("gutachten/:id/fassung", "routes/gutachten/fassung.ts"),
 
   route("suche", "routes/suche.tsx"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),

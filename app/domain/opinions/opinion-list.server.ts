@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, gte, like, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, lte, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Queryable } from "~db/client.server";
 import { departments, opinions, records, users } from "~db/schema";
+import { wordsIn } from "./title-words.server";
 import { opinionPageSize, type OpinionFilter, type OpinionSort } from "./opinion-list";
 
 /** One page of the opinions this person may see, and how many there are. */
@@ -72,27 +73,8 @@ function matching(actor: Actor, filter: OpinionFilter): SQL | undefined {
       : undefined,
     filter.abteilung ? eq(records.departmentId, filter.abteilung) : undefined,
     filter.von ? eq(records.ownerId, filter.von) : undefined,
-    ...wordsOf(filter.q).map(contains),
+    ...wordsIn([records.title, opinions.fileNumber, opinions.teaser], filter.q),
   );
-}
-
-/** Every word must stand in title, file number or teaser; the full text is the search's job. */
-function contains(word: string): SQL | undefined {
-  // LIKE folds the case of A to Z only, so a word with an umlaut is tried both ways.
-  const upperFirst = word.charAt(0).toUpperCase() + word.slice(1);
-  const spellings = new Set([word, word.toLowerCase(), upperFirst]);
-  return or(
-    ...[...spellings].flatMap((spelling) => {
-      const pattern = `%${spelling.replace(/[\\%_]/g, "\\$&")}%`;
-      return [records.title, opinions.fileNumber, opinions.teaser].map(
-        (column) => sql`${like(column, pattern)} ESCAPE '\\'`,
-      );
-    }),
-  );
-}
-
-function wordsOf(text: string | undefined): string[] {
-  return (text ?? "").split(/\s+/u).filter(Boolean).slice(0, 8);
 }
 
 const columns = {

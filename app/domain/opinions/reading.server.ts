@@ -61,6 +61,23 @@ export async function readOpinion(
 
 export type ReadOpinion = Awaited<ReturnType<typeof readOpinion>>;
 
+/** Number, state and newest version of an opinion, without any text. */
+export async function readHead(db: Queryable, record: Authorized<"read", "opinion">) {
+  const row = db
+    .select({
+      fileNumber: opinions.fileNumber,
+      state: opinions.state,
+      version: opinions.version,
+      kind: opinions.kind,
+      date: opinions.date,
+    })
+    .from(opinions)
+    .where(eq(opinions.id, record.id))
+    .get();
+  if (!row) throw notFound();
+  return row;
+}
+
 /** Procedures, documents and other opinions joined to this one, as far as this person may see them. */
 export async function listOpinionLinks(db: Queryable, record: Authorized<"read", "opinion">) {
   return listLinked(db, record, ["procedure", "document", "opinion", "statement"]);

@@ -1,9 +1,11 @@
-import { and, desc, eq, inArray, lt, ne } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, max, ne } from "drizzle-orm";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
-import { opinionDrafts, opinions, opinionVersions } from "~db/schema";
+import { opinionDrafts, opinions, opinionVersions, users } from "~db/schema";
 import { checkedState } from "./checked-state.server";
+
+const halfAnHour = 30 * 60_000;
 
 export type DraftOfEditor = {
   /** Random name of the open editor. */
@@ -93,12 +95,33 @@ export async function listOwnDrafts(db: Queryable, record: Authorized<"write", "
     .all();
 }
 
-export async function discardDraft(
+/** Colleagues with a draft on this opinion from the last half hour; their texts stay theirs. */
+export async function listOtherWriters(
+  db: Queryable,
+  record: Authorized<"write", "opinion">,
+  now = Date.now(),
+) {
+  return db
+    .select({ name: users.name, savedAt: max(opinionDrafts.savedAt).mapWith(Number) })
+    .from(opinionDrafts)
+    .innerJoin(users, eq(users.id, opinionDrafts.userId))
+    .where(
+      and(
+        eq(opinionDrafts.opinionId, record.id),
+        ne(opinionDrafts.userId, record.actor.id),
+        gt(opinionDrafts.savedAt, now - halfAnHour),
+      ),
+    )
+    .groupBy(users.id)
+    .all();
+}
+
+export async function discardDrafts(
   db: Database,
   record: Authorized<"write", "opinion">,
-  editor: string,
+  editors: readonly string[],
 ): Promise<void> {
-  write(db, (tx) => removeDrafts(tx, record, [editor]));
+  write(db, (tx) => removeDrafts(tx, record, editors));
 }
 
 export function removeDrafts(

@@ -3,7 +3,7 @@ import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { addOpinionOf, stateWith } from "../../../tests/support/opinions";
 import { authorize } from "~/domain/users/authorization.server";
 import { opinionDrafts, opinionVersions } from "~db/schema";
-import { discardDraft, listOwnDrafts, saveDraft } from "./drafts.server";
+import { discardDrafts, listOtherWriters, listOwnDrafts, saveDraft } from "./drafts.server";
 import { saveVersion } from "./versions.server";
 
 function desk() {
@@ -51,6 +51,15 @@ describe("a draft", () => {
     expect(await texts(db, colleague)).toEqual([stateWith("deiner")]);
   });
 
+  test("tells a colleague for half an hour that somebody is writing, not what", async () => {
+    const { db, record, colleague } = desk();
+    await saveDraft(db, record, draft("geheim"));
+    const writers = await listOtherWriters(db, colleague);
+    expect(writers).toEqual([{ name: record.actor.name, savedAt: expect.any(Number) }]);
+    expect(await listOtherWriters(db, record)).toEqual([]);
+    expect(await listOtherWriters(db, colleague, Date.now() + 1_800_001)).toEqual([]);
+  });
+
   test("of a second tab stands beside that of the first", async () => {
     const { db, record } = desk();
     await saveDraft(db, record, draft("erster Tab", 5, "tab-1"));
@@ -90,7 +99,7 @@ describe("a draft", () => {
     const { db, record } = desk();
     await saveDraft(db, record, draft("weg damit"));
     expect(db.select().from(opinionVersions).all()).toHaveLength(1);
-    await discardDraft(db, record, "tab-1");
+    await discardDrafts(db, record, ["tab-1"]);
     expect(await listOwnDrafts(db, record)).toEqual([]);
   });
 

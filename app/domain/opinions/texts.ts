@@ -54,3 +54,17 @@ export const patternIssueTexts: Record<FileNumberPatternIssue, string> = {
   unclear: "Zwischen Jahr, Nummer und anderen Ziffern muss ein Trennzeichen stehen.",
   "bad-character": "Erlaubt sind Buchstaben, Ziffern, Leerzeichen und . / _ ( ) -.",
 };
+
+/** Why a version could not be saved; the text itself is still in the editor each time. */
+export const saveRefusalTexts: Record<string, string> = {
+  session:
+    "Ihre Anmeldung ist abgelaufen. Melden Sie sich in einem neuen Fenster an, und speichern Sie dann hier erneut.",
+  forbidden:
+    "Sie dürfen dieses Gutachten nicht mehr ändern. Ihr Text ist noch da; kopieren Sie ihn.",
+  invalid: "Der Text enthält etwas, das nicht gespeichert werden kann. Er ist noch da.",
+  full: "Speichern nicht möglich, Ihr Text ist noch da. Auf dem Server ist kein Platz frei.",
+  unreachable:
+    "Ob gespeichert wurde, ist unklar: Der Server hat nicht geantwortet. Ihr Text ist noch da; speichern Sie erneut.",
+  finished:
+    "Das Gutachten wurde inzwischen abgeschlossen. Ihr Text ist als Entwurf noch da; öffnen Sie es wieder, um ihn zu speichern.",
+};

@@ -32,6 +32,8 @@ export type EditorHandle = {
   flush(): Promise<boolean>;
   /** After this very text was saved as a version: further drafts build on it. */
   versionSaved(version: number): void;
+  /** Shows the own text beside the version somebody else saved. */
+  compare(): void;
 };
 
 export type SavedEditorProps = {
@@ -114,6 +116,7 @@ export function SavedEditor({
     baseVersion: () => base.current,
     flush: () => autosave.flush(),
     versionSaved: rebase,
+    compare: () => void compare(),
   }));
   const { onDirtyChange } = props;
   useEffect(() => onDirtyChange?.(status.dirty), [status.dirty, onDirtyChange]);

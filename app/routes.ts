@@ -31,6 +31,11 @@ export default [
   route("gutachten/:id/entwurf", "routes/gutachten/entwurf.ts"),
   route("gutachten/:id/fassung", "routes/gutachten/fassung.ts"),
 
+  route("stellungnahmen", "routes/stellungnahmen/index.tsx"),
+  route("stellungnahmen/neu", "routes/stellungnahmen/neu.tsx"),
+  route("stellungnahmen/:id", "routes/stellungnahmen/lesen.tsx"),
+  route("stellungnahmen/:id/bearbeiten", "routes/stellungnahmen/bearbeiten.tsx"),
+
   route("suche", "routes/suche.tsx"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),
 

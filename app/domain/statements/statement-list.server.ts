@@ -98,3 +98,14 @@ export async function statementYears(db: Queryable, actor: Actor): Promise<strin
   if (!first || !last) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => String(last - index));
 }
+
+/** The procedure a list is narrowed to; null where there is none or it is hidden. */
+export async function procedureOfFilter(db: Queryable, actor: Actor, filter: StatementFilter) {
+  if (!filter.verfahren) return null;
+  const row = db
+    .select({ id: records.id, title: records.title })
+    .from(records)
+    .where(and(eq(records.id, filter.verfahren), eq(records.type, "procedure"), visibleTo(actor)))
+    .get();
+  return row ?? null;
+}

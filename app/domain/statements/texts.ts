@@ -42,3 +42,8 @@ export function petitaCountText(tally: PetitaTally): string {
   const count = Object.values(tally).reduce((sum, number) => sum + number, 0);
   return count === 1 ? "1\u00a0Petitum" : `${count}\u00a0Petita`;
 }
+
+/** What stands instead of a date. */
+export function sentText({ origin }: { origin: StatementOrigin }): string {
+  return origin === "ours" ? "noch nicht" : "ohne Datum";
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Badge } from "~/components/badge";
+import type { PetitumOutcome } from "./statement";
+import { petitumOutcomeTexts } from "./texts";
+import "./petitum-list.css";
+
+export type ShownPetitum = {
+  id: string;
+  text: string;
+  provision: string;
+  outcome: PetitumOutcome;
+  outcomeNote: string;
+};
+
+/** The demands as a numbered list. */
+export function PetitumList({ children }: { children: ReactNode }) {
+  return <ol className="petita">{children}</ol>;
+}
+
+type Props = {
+  petitum: ShownPetitum;
+  /** What a writer gets under it: the form for its outcome. */
+  children?: ReactNode;
+};
+
+/** One demand with its provision, what became of it, and the passage that proves it. */
+export function Petitum({ petitum, children }: Props) {
+  const status = petitumOutcomeTexts[petitum.outcome];
+  return (
+    <li id={`petitum-${petitum.id}`} className="petitum">
+      <div className="petitum__head">
+        {petitum.provision && <span className="petitum__provision">{petitum.provision}</span>}
+        <Badge tone={status.tone} sign={status.sign}>
+          {status.word}
+        </Badge>
+      </div>
+      <p className="petitum__text">{petitum.text}</p>
+      {petitum.outcomeNote && (
+        <p className="petitum__proof">
+          <span className="petitum__proof-label">Beleg: </span>
+          {petitum.outcomeNote}
+        </p>
+      )}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,159 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { SelectField, TextArea, TextField } from "~/components/field";
+import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
+import { Notice } from "~/components/notice";
+import { positions } from "~/domain/procedures/procedure";
+import { positionTexts } from "~/domain/procedures/texts";
+import { AccessFields } from "~/domain/users/access-fields";
+import { PetitaFields } from "./petita-fields";
+import { statementOrigins } from "./statement";
+import type { StatementChoices, StatementFormData } from "./statement-form-data";
+import { statementSchema } from "./statement-input";
+import { originLabels } from "./texts";
+
+export type StatementAnswer = FormAnswer & {
+  /** Somebody else saved meanwhile: the version that is stored now. */
+  conflict?: { version: number };
+};
+
+type Props = {
+  answer: StatementAnswer | undefined;
+  start: StatementFormData;
+  choices: StatementChoices;
+  /** Records it is joined to already. */
+  links: readonly { id: string; title: string }[];
+  submit: string;
+  /** Where "Abbrechen" leads, and where the stored version is read. */
+  back: string;
+};
+
+export function StatementForm({ answer, start, choices, links, submit, back }: Props) {
+  const [form, fields] = useForm({
+    id: "stellungnahme",
+    lastResult: answer?.submission,
+    defaultValue: start,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: statementSchema }),
+    shouldRevalidate: "onInput",
+  });
+  return (
+    <form method="post" className="form" {...getFormProps(form)}>
+      {/* Enter in a field saves; without this the first petitum button would be pressed. */}
+      <button className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+      {answer?.conflict ? (
+        <Conflict back={back} version={answer.conflict.version} />
+      ) : (
+        <FormErrorNotice answer={answer} errors={form.errors} />
+      )}
+      <input type="hidden" name="version" value={String(fields.version.initialValue ?? 0)} />
+      <TextField label="Titel" meta={fields.title} />
+      <div className="form__row">
+        <SelectField
+          label="Wessen Stellungnahme?"
+          meta={fields.origin}
+          empty="Bitte wählen"
+          options={statementOrigins.map((origin) => ({
+            value: origin,
+            label: originLabels[origin],
+          }))}
+        />
+        <TextField label="Wer nimmt Stellung?" meta={fields.author} />
+      </div>
+      <div className="form__row">
+        <SelectField
+          label="Haltung"
+          meta={fields.position}
+          empty="offen"
+          options={positions.map((position) => ({
+            value: position,
+            label: `${positionTexts[position].sign} ${positionTexts[position].word}`,
+          }))}
+        />
+        <TextField
+          label="Versandt am"
+          optional
+          hint="Etwa 22.11.2026, 11.2026 oder 2026."
+          meta={fields.sentOn}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      </div>
+      <TextField label="Empfänger" optional meta={fields.recipient} />
+      <TextArea label="Zusammenfassung" optional meta={fields.summary} rows={5} />
+      <TextField
+        label="Quelle (Internetadresse)"
+        optional
+        meta={fields.sourceUrl}
+        inputMode="url"
+      />
+      <PetitaFields form={form} field={fields.petita} />
+      <fieldset className="form__section">
+        <legend>Wozu gehört sie?</legend>
+        <LinkBoxes links={links} />
+        <SelectField
+          label={links.length > 0 ? "Weiteres Verfahren" : "Verfahren"}
+          optional
+          meta={fields.procedureId}
+          empty="keines"
+          options={choices.procedures.map(asOption)}
+        />
+        <SelectField
+          label="Dokument, das sie trägt"
+          optional
+          meta={fields.documentId}
+          empty="keines"
+          options={choices.documents.map(asOption)}
+        />
+      </fieldset>
+      <AccessFields fields={fields} departments={choices.departments} people={choices.people} />
+      <div className="form__actions">
+        <button className="button button--primary">{submit}</button>
+        <a className="button button--quiet" href={back}>
+          Abbrechen
+        </a>
+      </div>
+    </form>
+  );
+}
+
+const longest = 90;
+const asOption = ({ id, title }: { id: string; title: string }) => ({
+  value: id,
+  label: title.length > longest ? `${title.slice(0, longest)} …` : title,
+});
+
+function LinkBoxes({ links }: { links: Props["links"] }) {
+  return (
+    links.length > 0 && (
+      <div>
+        {links.map(({ id, title }) => (
+          <label key={id} className="choice">
+            <input type="checkbox" name="linkIds" value={id} defaultChecked />
+            <span>{title}</span>
+          </label>
+        ))}
+      </div>
+    )
+  );
+}
+
+function Conflict({ back, version }: { back: string; version: number }) {
+  return (
+    <Notice
+      kind="danger"
+      title="Inzwischen hat jemand anderes diese Stellungnahme gespeichert."
+      live
+    >
+      <p>
+        Ihr Text steht unverändert im Formular. Vergleichen Sie ihn mit der{" "}
+        <a href={back} target="_blank" rel="noreferrer">
+          gespeicherten Fassung (neuer Tab)
+        </a>
+        , bevor Sie entscheiden.
+      </p>
+      <button className="button button--danger button--small" name="replace" value={version}>
+        Meine Fassung statt der gespeicherten speichern
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,128 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
+import { EmptyState, PageHeader } from "~/components/page";
+import { SavedNotice } from "~/components/saved-notice";
+import { OutcomeForm } from "~/domain/statements/outcome-form";
+import { Petitum, PetitumList } from "~/domain/statements/petitum-list";
+import { tallyOf } from "~/domain/statements/statement";
+import { StatementFacts, StatementLinks } from "~/domain/statements/statement-head";
+import { outcomeSchema } from "~/domain/statements/statement-input";
+import { readStatement, recordOutcome } from "~/domain/statements/statements.server";
+import { petitaCountText, tallyText } from "~/domain/statements/texts";
+import { authorize } from "~/domain/users/authorization.server";
+import { can } from "~/domain/users/role";
+import { asUser } from "~/domain/users/route.server";
+import { AppError } from "~/lib/errors";
+import { jsonAnswer, redirectTo } from "~/lib/http";
+
+export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.statement.title} – Votum` : "Stellungnahme – Votum" },
+];
+
+export const loader = asUser(async ({ db, actor, params }) => {
+  const record = authorize(db, actor, "read", "statement", params.id ?? "");
+  return {
+    statement: await readStatement(db, record),
+    mayWrite: can(actor.role, "write"),
+  };
+});
+
+/** Enters what became of a petitum; the answer names the petitum whose form it belongs to. */
+export const action = asUser(async ({ db, actor, params, request }) => {
+  const record = authorize(db, actor, "write", "statement", params.id ?? "");
+  const form = await request.formData();
+  const petitumId = String(form.get("petitumId") ?? "");
+  const submission = parseWithZod(form, { schema: outcomeSchema });
+  if (submission.status !== "success") {
+    return jsonAnswer({ petitumId, submission: submission.reply() }, { status: 422 });
+  }
+  try {
+    await recordOutcome(db, record, submission.value);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "conflict") throw error;
+    const formErrors = [
+      "Die Stellungnahme wurde inzwischen geändert. Laden Sie die Seite neu, und tragen Sie das Ergebnis dort ein.",
+    ];
+    return jsonAnswer({ petitumId, submission: submission.reply({ formErrors }) }, { status: 409 });
+  }
+  return redirectTo(`/stellungnahmen/${record.id}?gespeichert=1#petitum-${petitumId}`, {
+    status: 303,
+  });
+});
+
+export default function StellungnahmeLesen() {
+  const { statement, mayWrite } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as
+    (FormAnswer & { petitumId?: string }) | undefined;
+  const tally = tallyOf(statement.petita);
+  return (
+    <>
+      <PageHeader
+        title={statement.title}
+        crumbs={[{ label: "Stellungnahmen", href: "/stellungnahmen" }]}
+        actions={
+          mayWrite && (
+            <a className="button" href={`/stellungnahmen/${statement.id}/bearbeiten`}>
+              Bearbeiten
+            </a>
+          )
+        }
+      />
+      <SavedNotice />
+      {answer?.formError && <FormErrorNotice answer={answer} />}
+      <div className="statement-page">
+        <div className="statement-page__text">
+          <StatementFacts statement={statement} />
+          {statement.summary && (
+            <section aria-labelledby="inhalt-kurz">
+              <h2 id="inhalt-kurz" className="visually-hidden">
+                Zusammenfassung
+              </h2>
+              <p className="statement-summary">{statement.summary}</p>
+            </section>
+          )}
+          <section aria-labelledby="petita">
+            <h2 id="petita">Petita</h2>
+            {statement.petita.length === 0 ? (
+              <EmptyState title="Noch keine Petita erfasst">
+                <p>
+                  Ein Petitum ist eine Forderung zu einer Vorschrift; später steht hier ihr
+                  Ergebnis.
+                </p>
+                {mayWrite && (
+                  <a href={`/stellungnahmen/${statement.id}/bearbeiten`}>Petita erfassen</a>
+                )}
+              </EmptyState>
+            ) : (
+              <>
+                <p className="statement-tally">
+                  {petitaCountText(tally)}: {tallyText(tally)}
+                </p>
+                <PetitumList>
+                  {statement.petita.map((petitum, index) => (
+                    <Petitum key={petitum.id} petitum={petitum}>
+                      {mayWrite && (
+                        <OutcomeForm
+                          key={statement.version}
+                          petitum={petitum}
+                          number={index + 1}
+                          version={statement.version}
+                          answer={answer?.petitumId === petitum.id ? answer : undefined}
+                        />
+                      )}
+                    </Petitum>
+                  ))}
+                </PetitumList>
+              </>
+            )}
+          </section>
+        </div>
+        <StatementLinks links={statement.links} />
+      </div>
+    </>
+  );
+}

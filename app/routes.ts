@@ -5,6 +5,7 @@ export default [
   index("routes/uebersicht.tsx"),
 
   route("verfahren", "routes/verfahren/index.tsx"),
+  route("verfahren/neu", "routes/verfahren/neu.tsx"),
   route("verfahren/:id", "routes/verfahren/verfahren.tsx", [
     index("routes/verfahren/verlauf.tsx"),
     route("dokumente", "routes/verfahren/dokumente.tsx"),
@@ -14,6 +15,17 @@ export default [
     route("fristen", "routes/verfahren/fristen.tsx"),
     route("aktivitaet", "routes/verfahren/aktivitaet.tsx"),
   ]),
+  route("verfahren/:id/bearbeiten", "routes/verfahren/bearbeiten.tsx"),
+  route("verfahren/:id/bewerten", "routes/verfahren/bewerten.tsx"),
+  route("verfahren/:id/stand", "routes/verfahren/stand.tsx"),
+  route("verfahren/:id/verwandte", "routes/verfahren/verwandte.tsx"),
+  route("verfahren/:id/schritte/neu", "routes/verfahren/schritt-neu.tsx"),
+  route("verfahren/:id/schritte/:schritt", "routes/verfahren/schritt.tsx"),
+  route("verfahren/:id/schritte/:schritt/entfernen", "routes/verfahren/schritt-entfernen.tsx"),
+  route("verfahren/:id/fristen/neu", "routes/verfahren/frist-neu.tsx"),
+  route("verfahren/:id/fristen/:frist", "routes/verfahren/frist.tsx"),
+  route("verfahren/:id/fristen/:frist/entfernen", "routes/verfahren/frist-entfernen.tsx"),
+  route("verfahren/:id/arbeit/neu", "routes/verfahren/arbeit-neu.tsx"),
 
   route("dokumente", "routes/dokumente/index.tsx"),
   route("dokumente/neu", "routes/dokumente/neu.tsx"),

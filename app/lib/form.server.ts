@@ -1,4 +1,6 @@
 import type { Submission } from "@conform-to/react";
+import { errorText } from "./error-texts";
+import { AppError } from "./errors";
 import { jsonAnswer } from "./http";
 
 const secrets = ["password", "repeated", "current"];
@@ -9,4 +11,20 @@ type Refusal = { formErrors?: string[]; fieldErrors?: Record<string, string[]> }
 export function sendBack(submission: Submission<unknown, string[]>, refusal: Refusal = {}) {
   const reply = submission.reply({ ...refusal, hideFields: secrets });
   return jsonAnswer({ submission: reply }, { status: 422 });
+}
+
+/** Saves; where somebody else was faster the form comes back (409) with what was typed. */
+export async function saveOrSendBack(
+  submission: Submission<unknown, string[]>,
+  save: () => Promise<unknown>,
+): Promise<Response | null> {
+  try {
+    await save();
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof AppError) || thrown.code !== "conflict") throw thrown;
+    const { message, whatNow } = errorText("conflict");
+    const reply = submission.reply({ formErrors: [`${message} ${whatNow}`], hideFields: secrets });
+    return jsonAnswer({ submission: reply }, { status: 409 });
+  }
 }

@@ -189,6 +189,19 @@ export function readProcedure(db: Queryable, procedure: Authorized<"read", "proc
   };
 }
 
+/** The stage model a procedure follows. */
+export async function findModelOf(
+  db: Queryable,
+  procedure: Authorized<"read", "procedure">,
+): Promise<StageModel> {
+  const row = db
+    .select({ modelId: procedures.modelId })
+    .from(procedures)
+    .where(eq(procedures.id, procedure.id))
+    .get();
+  return readStageModel(db, row?.modelId ?? "").model;
+}
+
 export async function listAffectedLaws(db: Queryable, procedure: Authorized<"read", "procedure">) {
   return affectedLawsOf(db, procedure);
 }

@@ -81,6 +81,25 @@ export async function overrideStage(
   });
 }
 
+/** What the form of rating and assignment shows, with the version it must name. */
+export async function findRating(
+  db: Queryable,
+  procedure: Authorized<"read", "procedure">,
+): Promise<Rating & Assignment & { version: number }> {
+  const row = readRow(db, procedure);
+  const { relevance, relevanceReason, position, konnexitaet } = row;
+  const { responsibleId, workState, version } = row;
+  return {
+    relevance,
+    relevanceReason,
+    position,
+    konnexitaet,
+    responsibleId,
+    workState,
+    version,
+  };
+}
+
 /** Who was responsible from when to when (instants), newest first. */
 export async function listResponsibilities(
   db: Queryable,
@@ -139,8 +158,8 @@ function note(
   recordEvent(tx, { actorId: procedure.actor.id, recordId: procedure.id, action, details });
 }
 
-function readRow(tx: Transaction, procedure: Authorized<"read", "procedure">): Row {
-  const row = tx.select().from(procedures).where(eq(procedures.id, procedure.id)).get();
+function readRow(db: Queryable, procedure: Authorized<"read", "procedure">): Row {
+  const row = db.select().from(procedures).where(eq(procedures.id, procedure.id)).get();
   if (!row) throw new AppError("not-found");
   return row;
 }

@@ -1,16 +1,8 @@
-import type { RecordRelation } from "~/domain/records/record";
 import type { Companion } from "./companions.server";
+import { relationText } from "./related-procedure";
 import "./companions.css";
 
 type Props = { procedureId: string; related: readonly Companion[]; mayWrite: boolean };
-
-const relationTexts: Record<RecordRelation, { outgoing: string; incoming: string }> = {
-  related: { outgoing: "verwandt mit", incoming: "verwandt mit" },
-  transposes: { outgoing: "setzt um", incoming: "wird umgesetzt durch" },
-  "merged-into": { outgoing: "aufgegangen in", incoming: "hat aufgenommen" },
-  "part-of": { outgoing: "Teil von", incoming: "umfasst" },
-  "refers-to": { outgoing: "verweist auf", incoming: "wird genannt in" },
-};
 
 /** Other procedures it stands with: transposed acts, mergers, neighbours. */
 export function RelatedProcedures({ procedureId, related, mayWrite }: Props) {
@@ -22,9 +14,7 @@ export function RelatedProcedures({ procedureId, related, mayWrite }: Props) {
         <ul className="related__list">
           {related.map(({ id, title, procedureShortTitle, relation, outgoing }) => (
             <li key={id}>
-              <span className="muted">
-                {relationTexts[relation ?? "related"][outgoing ? "outgoing" : "incoming"]}
-              </span>{" "}
+              <span className="muted">{relationText(relation, outgoing)}</span>{" "}
               <a href={`/verfahren/${id}`}>{procedureShortTitle || title}</a>
             </li>
           ))}

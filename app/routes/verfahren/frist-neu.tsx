@@ -1,0 +1,49 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import type { FormAnswer } from "~/components/form-error";
+import { PageHeader } from "~/components/page";
+import { DeadlineForm } from "~/domain/procedures/deadline-form";
+import { deadlineSchema } from "~/domain/procedures/deadline-schema";
+import { addDeadline } from "~/domain/procedures/deadlines.server";
+import { procedureCrumbs } from "~/domain/procedures/procedure-crumbs";
+import { authorize } from "~/domain/users/authorization.server";
+import { listActiveNames } from "~/domain/users/people.server";
+import { asUser } from "~/domain/users/route.server";
+import { sendBack } from "~/lib/form.server";
+import { redirectTo } from "~/lib/http";
+
+export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
+
+export const meta: MetaFunction = () => [{ title: "Frist eintragen – Votum" }];
+
+export const loader = asUser(async ({ db, actor, params }) => {
+  const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
+  return { id: procedure.id, name: procedure.title, people: await listActiveNames(db) };
+}, "write");
+
+export const action = asUser(async ({ db, actor, params, request }) => {
+  const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
+  const submission = parseWithZod(await request.formData(), { schema: deadlineSchema });
+  if (submission.status !== "success") return sendBack(submission);
+  const { seen: _seen, ...fields } = submission.value;
+  await addDeadline(db, procedure, fields);
+  return redirectTo(`/verfahren/${procedure.id}/fristen?gespeichert=1`, { status: 303 });
+}, "write");
+
+export default function FristNeu() {
+  const { id, name, people } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer;
+  return (
+    <>
+      <PageHeader title="Frist eintragen" crumbs={procedureCrumbs({ id, name })} />
+      <DeadlineForm
+        Form={Form}
+        answer={answer}
+        people={people}
+        submit="Frist eintragen"
+        cancelHref={`/verfahren/${id}/fristen`}
+      />
+    </>
+  );
+}

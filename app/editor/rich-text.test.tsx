@@ -89,9 +89,14 @@ describe("The reading view", () => {
       children: [row(cell("Norm", 1), cell("Frist", 1)), row(cell("§ 26", 2), cell("6 Wochen", 0))],
     };
     expect(html(table as never)).toContain(
-      '<table><thead><tr><th scope="col"><p>Norm</p></th><th scope="col"><p>Frist</p></th></tr></thead><tbody><tr><th scope="row"><p>§ 26</p></th><td><p>6 Wochen</p></td></tr></tbody></table>',
+      '<table><thead><tr><th scope="col"><p>Norm</p></th><th scope="col"><p>Frist</p></th></tr></thead><tbody><tr><th scope="row"><p>§\u00a026</p></th><td><p>6 Wochen</p></td></tr></tbody></table>',
     );
   });
+
+  it("keeps sign and number on one line, also in pasted text", () =>
+    expect(html(paragraph(words("nach § 41 Abs. 2, Ersatz 3")))).toContain(
+      "nach §\u00a041 Abs.\u00a02, Ersatz 3",
+    ));
 
   it("writes no style attribute, whatever is stored", () => {
     expect(

@@ -126,7 +126,7 @@ export function SavedEditor({
   return (
     <div ref={root} className="saved-editor">
       <TroubleBanner
-        phase={status.phase}
+        status={status}
         signInHref={props.signInHref}
         onRetry={() => void autosave.flush()}
         onCompare={props.loadOther && (() => void compare())}

@@ -35,7 +35,12 @@ describe("While everything works", () => {
     const { server, autosave } = writing();
     await wait(3_600_000);
     expect(server.received).toEqual([]);
-    expect(autosave.status()).toEqual({ phase: "saved", dirty: false, savedAt: null });
+    expect(autosave.status()).toEqual({
+      phase: "saved",
+      dirty: false,
+      savedAt: null,
+      outdated: false,
+    });
   });
 
   it("a pause in typing saves, and the proof is the server's", async () => {
@@ -44,7 +49,7 @@ describe("While everything works", () => {
     expect(phase(autosave)).toBe("unsaved");
     await wait(pace.quiet);
     expect(server.received).toMatchObject([{ opinionId: "A", baseVersion: 3, state: "Der Rat" }]);
-    expect(autosave.status()).toEqual({ phase: "saved", dirty: false, savedAt: Date.now() });
+    expect(autosave.status()).toMatchObject({ phase: "saved", dirty: false, savedAt: Date.now() });
   });
 
   it("the draft stays at most 5 s behind someone who never pauses", async () => {
@@ -129,7 +134,7 @@ describe("Never a false 'saved'", () => {
     expect(phase(autosave)).toBe("offline");
     release?.({ ok: true, sequence: server.received[0]!.sequence, savedAt: 7 });
     await wait(0);
-    expect(autosave.status()).toEqual({ phase: "saved", dirty: false, savedAt: 7 });
+    expect(autosave.status()).toMatchObject({ phase: "saved", dirty: false, savedAt: 7 });
   });
 
   it("a late proof of an old text does not cover a newer one", async () => {
@@ -178,6 +183,21 @@ describe("Trouble", () => {
     await wait(0);
     expect(server.received.at(-1)).toMatchObject({ baseVersion: 4, state: "Text mehr" });
     expect(phase(autosave)).toBe("saved");
+  });
+
+  it("a newer version of somebody else is told, and the draft is saved all the same", async () => {
+    const { server, autosave, type } = writing(async ({ sequence }) => ({
+      ok: true,
+      sequence,
+      savedAt: 1,
+      newestVersion: 5,
+    }));
+    type("Text");
+    await wait(pace.quiet);
+    expect(autosave.status()).toMatchObject({ phase: "saved", dirty: false, outdated: true });
+    autosave.rebase(5);
+    expect(autosave.status().outdated).toBe(false);
+    expect(server.received).toHaveLength(1);
   });
 
   it("the browser's word 'offline' shows at once; 'online' saves at once", async () => {

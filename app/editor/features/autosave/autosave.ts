@@ -16,6 +16,8 @@ export type AutosaveStatus = {
   dirty: boolean;
   /** Instant of the last confirmed save; `null` before the first. */
   savedAt: number | null;
+  /** Somebody saved a version after the one this text was begun on. */
+  outdated: boolean;
 };
 
 export type AutosaveOptions = {
@@ -89,15 +91,17 @@ export function createAutosave({ opinionId, read, save, ...given }: AutosaveOpti
   let waitingSince: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
-  let current: AutosaveStatus = { phase: "saved", dirty: false, savedAt };
+  let newestVersion = baseVersion;
+  let current: AutosaveStatus = { phase: "saved", dirty: false, savedAt, outdated: false };
 
   function publish() {
     const dirty = revision > savedRevision;
     let phase: AutosavePhase = dirty ? "unsaved" : "saved";
     if (trouble) phase = phaseOf[trouble];
     else if (inFlight) phase = "saving";
-    if (phase === current.phase && dirty === current.dirty && savedAt === current.savedAt) return;
-    current = { phase, dirty, savedAt };
+    const next = { phase, dirty, savedAt, outdated: newestVersion > baseVersion };
+    if (JSON.stringify(next) === JSON.stringify(current)) return;
+    current = next;
     for (const listener of listeners) listener();
   }
 
@@ -141,11 +145,12 @@ export function createAutosave({ opinionId, read, save, ...given }: AutosaveOpti
     else fail(refusalIn(answer));
   }
 
-  function confirm(answer: { savedAt: number }, number: number, sent: number) {
+  function confirm(answer: Proof, number: number, sent: number) {
     if (number < newestAnswered) return;
     newestAnswered = number;
     savedRevision = Math.max(savedRevision, sent);
     savedAt = answer.savedAt;
+    newestVersion = Math.max(newestVersion, answer.newestVersion ?? 0);
     trouble = null;
     failures = timeouts = 0;
     publish();
@@ -199,6 +204,7 @@ export function createAutosave({ opinionId, read, save, ...given }: AutosaveOpti
     },
     rebase(version) {
       baseVersion = version;
+      newestVersion = Math.max(newestVersion, version);
       trouble = null;
       if (revision > savedRevision) void attempt();
       publish();
@@ -217,7 +223,9 @@ export function createAutosave({ opinionId, read, save, ...given }: AutosaveOpti
   };
 }
 
-function isProof(answer: unknown, sequence: number): answer is { savedAt: number } {
+type Proof = Extract<SaveDraftResult, { ok: true }>;
+
+function isProof(answer: unknown, sequence: number): answer is Proof {
   const proof = answer as
     { ok?: unknown; sequence?: unknown; savedAt?: unknown } | null | undefined;
   return proof?.ok === true && proof.sequence === sequence && Number.isFinite(proof.savedAt);

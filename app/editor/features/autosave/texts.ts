@@ -32,6 +32,13 @@ export const troubleTexts: Record<Trouble, TroubleText> = {
   },
 };
 
+/** Saving goes on, but on an old version. */
+export const outdatedText: TroubleText = {
+  kind: "warning",
+  title: "Inzwischen gibt es eine neue Fassung",
+  text: "Ihr Entwurf wird weiter gespeichert. Vergleichen Sie die Texte, bevor Sie Ihren als Fassung speichern; nichts geht verloren.",
+};
+
 export function troubleText(phase: AutosavePhase): TroubleText | undefined {
   return phase in troubleTexts ? troubleTexts[phase as Trouble] : undefined;
 }
@@ -43,7 +50,7 @@ const clock = new Intl.DateTimeFormat("de-DE", {
 });
 
 /** One short line; a time stands in it only when the server named it. */
-export function statusLine({ phase, savedAt }: AutosaveStatus): string {
+export function statusLine({ phase, dirty, savedAt }: AutosaveStatus): string {
   switch (phase) {
     case "saved":
       return savedAt === null ? "Keine Änderungen" : `Gespeichert um ${clock.format(savedAt)} Uhr`;
@@ -52,14 +59,9 @@ export function statusLine({ phase, savedAt }: AutosaveStatus): string {
     case "saving":
       return "Wird gespeichert …";
     case "offline":
-      return "Nicht gespeichert: keine Verbindung";
-    case "session-expired":
-      return "Nicht gespeichert: Anmeldung abgelaufen";
-    case "disk-full":
-      return "Nicht gespeichert: Speicher voll";
-    case "conflict":
-      return "Nicht gespeichert: neue Fassung vorhanden";
-    case "refused":
-      return "Nicht gespeichert: abgelehnt";
+      return dirty ? "Nicht gespeichert" : "Keine Verbindung";
+    default:
+      // The reason stands in the banner.
+      return "Nicht gespeichert";
   }
 }

@@ -1,18 +1,20 @@
 import { Notice } from "~/components/notice";
-import type { AutosavePhase } from "./autosave";
-import { troubleText } from "./texts";
+import type { AutosaveStatus } from "./autosave";
+import { outdatedText, troubleText } from "./texts";
 
 type Props = {
-  phase: AutosavePhase;
+  status: AutosaveStatus;
   signInHref?: string;
   onRetry: () => void;
   onCompare?: () => void;
 };
 
 /** Says what keeps the text from the server and what can be done; silent while all is well. */
-export function TroubleBanner({ phase, signInHref, onRetry, onCompare }: Props) {
-  const trouble = troubleText(phase);
+export function TroubleBanner({ status, signInHref, onRetry, onCompare }: Props) {
+  const { phase, outdated } = status;
+  const trouble = troubleText(phase) ?? (outdated ? outdatedText : undefined);
   if (!trouble) return null;
+  const isRetryable = troubleText(phase) !== undefined && phase !== "conflict";
   return (
     <div className="trouble-banner">
       <Notice kind={trouble.kind} title={trouble.title} live>
@@ -23,15 +25,14 @@ export function TroubleBanner({ phase, signInHref, onRetry, onCompare }: Props) 
               Neu anmelden (neues Fenster)
             </a>
           )}
-          {phase === "conflict" ? (
-            onCompare && (
-              <button type="button" className="button button--small" onClick={onCompare}>
-                Fassungen vergleichen
-              </button>
-            )
-          ) : (
+          {isRetryable && (
             <button type="button" className="button button--small" onClick={onRetry}>
               Jetzt noch einmal versuchen
+            </button>
+          )}
+          {!isRetryable && onCompare && (
+            <button type="button" className="button button--small" onClick={onCompare}>
+              Fassungen vergleichen
             </button>
           )}
         </p>

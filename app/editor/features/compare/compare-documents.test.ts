@@ -1,7 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BlockNode, ReadableDocument } from "../../state/document";
-import { compareDocuments, isSame, type ComparedRow, type Piece } from "./compare-documents";
+import {
+  compareDocuments,
+  isSame,
+  readsSame,
+  type ComparedRow,
+  type Piece,
+} from "./compare-documents";
 
 const paragraph = (text: string, format = 0): BlockNode => ({
   type: "paragraph",
@@ -50,6 +56,18 @@ describe("Two versions side by side", () => {
     const rows = compareDocuments({ root: { children: [paragraph("a", 1)] } }, documentOf("a"));
     expect(rows.map((row) => row.kind)).toEqual(["formatted"]);
     expect(isSame(rows)).toBe(false);
+  });
+  it("does not mind how a text was stored", () => {
+    const stored = {
+      textFormat: 0,
+      children: [{ format: 0, style: "", text: "a", mode: "normal", version: 1, type: "text" }],
+      version: 1,
+      type: "paragraph",
+    };
+    const same = { root: { children: [stored as never] } };
+    expect(compareDocuments(documentOf("a"), same).map((row) => row.kind)).toEqual(["same"]);
+    expect(readsSame(documentOf("a"), same)).toBe(true);
+    expect(readsSame(documentOf("a"), documentOf("b"))).toBe(false);
   });
   it("finds nothing between equal texts", () =>
     expect(isSame(compareDocuments(documentOf("a", "b"), documentOf("a", "b")))).toBe(true));

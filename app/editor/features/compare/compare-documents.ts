@@ -143,11 +143,31 @@ function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
 }
 
-/** Everything a reader sees of a block besides its words. */
-function fingerprint(block: Block | undefined): string {
-  return JSON.stringify(block, (key, value) =>
-    key === "textFormat" || key === "direction" || key === "detail" || key === "version"
-      ? undefined
-      : value,
+const visible = [
+  "type",
+  "tag",
+  "section",
+  "listType",
+  "start",
+  "headerState",
+  "colSpan",
+  "rowSpan",
+  "url",
+  "format",
+  "text",
+];
+
+/** What a reader sees of a node, whatever order or completeness it was stored in. */
+function fingerprint(node: unknown): string {
+  const seen = node as Record<string, unknown> & { children?: unknown[] };
+  const own = visible.map((key) =>
+    seen[key] === 1 && key.endsWith("Span") ? "" : (seen[key] ?? ""),
   );
+  return JSON.stringify([own.join("\u0001"), ...(seen.children ?? []).map(fingerprint)]);
+}
+
+/** Whether two stored texts read the same. */
+export function readsSame(mine: ReadableDocument, other: ReadableDocument): boolean {
+  const print = ({ root }: ReadableDocument) => root.children.map(fingerprint).join("\n");
+  return print(mine) === print(other);
 }

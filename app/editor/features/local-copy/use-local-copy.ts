@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { AutosaveStatus } from "../autosave/autosave";
+import { checkEditorState } from "../../state/check-editor-state";
+import { readsSame } from "../compare/compare-documents";
 import { troubleText } from "../autosave/texts";
 import type { LocalDrafts } from "./local-drafts";
 import type { LocalDraft } from "./sealed-draft";
@@ -32,7 +34,7 @@ export function useLocalCopy({ drafts, opinionId, openedWith, status, read }: Op
       .then((found) => {
         if (!isCurrent) return;
         setLookedUp(true);
-        if (found && found.state !== openedWith) setOffer(found);
+        if (found && !isKnown(found.state, openedWith)) setOffer(found);
       });
     return () => void (isCurrent = false);
   }, [drafts, opinionId, openedWith]);
@@ -74,4 +76,10 @@ export function useLocalCopy({ drafts, opinionId, openedWith, status, read }: Op
       void drafts?.remove(opinionId).catch(() => {});
     },
   };
+}
+
+function isKnown(copy: string, opened: string): boolean {
+  const mine = checkEditorState(copy);
+  const other = checkEditorState(opened);
+  return mine.ok && other.ok && readsSame(mine.state, other.state);
 }

@@ -257,7 +257,11 @@ describe("Whatever is done to the text", () => {
         );
         editor.setRootElement(null);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // Found here: cleaning the text left the caret behind its end.
+        examples: [[[{ do: "caret", block: 0 }, { do: "type", text: "\u0007" }, { do: "style" }]]],
+      },
     );
   });
 });

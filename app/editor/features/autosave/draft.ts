@@ -21,8 +21,12 @@ export const draftRefusals = [
 ] as const;
 export type DraftRefusal = (typeof draftRefusals)[number];
 
-/** `savedAt` is an instant in ms since the epoch, taken by the server. */
+/**
+ * `savedAt` is an instant in ms since the epoch, taken by the server. A `newestVersion` above the
+ * base version tells that somebody saved meanwhile; the draft is kept all the same.
+ */
 export type SaveDraftResult =
-  { ok: true; sequence: number; savedAt: number } | { ok: false; code: DraftRefusal };
+  | { ok: true; sequence: number; savedAt: number; newestVersion?: number }
+  | { ok: false; code: DraftRefusal };
 
 export type SaveDraft = (draft: DraftToSave) => Promise<SaveDraftResult>;

@@ -53,7 +53,8 @@ function $plainText(node: TextNode): void {
   if (node.getDetail() !== 0) node.setDetail(0);
   if (node.getMode() !== "normal") node.setMode("normal");
   const text = node.getTextContent();
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+  // A blank in place of each control sign: a shorter text would leave the caret behind its end.
+  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, " ");
   if (clean !== text) node.setTextContent(clean);
 }
 

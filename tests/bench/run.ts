@@ -1,0 +1,14 @@
+import { measurePages } from "./pages";
+
+/** `npm run bench -- NAME`: each prints JSON lines on stdout, what it is doing on stderr. */
+const benches: Record<string, () => Promise<void>> = { pages: measurePages };
+
+const names = process.argv.slice(2);
+for (const name of names.length > 0 ? names : Object.keys(benches)) {
+  const bench = benches[name];
+  if (!bench) {
+    process.stderr.write(`${name}: es gibt ${Object.keys(benches).join(", ")}\n`);
+    process.exit(2);
+  }
+  await bench();
+}

@@ -8,13 +8,21 @@ import { readEnv } from "~/lib/env.server";
 import { closeDatabase, openDatabase, type Database } from "~db/client.server";
 import { UsageError, type Command } from "./commands/command";
 import { fillCommand } from "./commands/fill";
+import { backupCommand, restoreCommand, verifyCommand } from "./commands/backup";
 import { importCommand } from "./commands/import";
+import { searchCommand } from "./commands/search";
+import { indexCommand } from "./commands/search-index";
 import { seedCommand } from "./commands/seed";
 import { userCommand } from "./commands/user";
 
 const commands: Record<string, Command> = {
   user: userCommand,
   import: importCommand,
+  search: searchCommand,
+  index: indexCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  verify: verifyCommand,
   seed: seedCommand,
   fill: fillCommand,
 };

@@ -28,37 +28,35 @@ export function OverviewView({ overview }: { overview: Overview }) {
           </ul>
         )}
       </section>
-      <section className="overview__card" aria-labelledby="mine">
-        <h2 id="mine">{unowned.length > 0 ? "Niemand zuständig" : "Neu und geändert"}</h2>
-        {unowned.length > 0 ? (
-          <ul className="overview__lines">
-            {unowned.map(({ id, title, relevance }) => (
-              <li key={id} className="overview__line">
-                <a href={`/verfahren/${id}`}>{title}</a>
-                <StatusBadge status={relevance ? relevanceTexts[relevance] : notRated} />
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <ChangedLines changed={changed} />
+      <div className="overview__column">
+        {unowned.length > 0 && (
+          <section className="overview__card" aria-labelledby="unowned">
+            <h2 id="unowned">Niemand zuständig</h2>
+            <ul className="overview__lines">
+              {unowned.map(({ id, title, relevance }) => (
+                <li key={id} className="overview__line">
+                  <a href={`/verfahren/${id}`}>{title}</a>
+                  <StatusBadge status={relevance ? relevanceTexts[relevance] : notRated} />
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
-      </section>
-      {writing.length > 0 && (
-        <section className="overview__card" aria-labelledby="writing">
-          <h2 id="writing">Sie schreiben an</h2>
-          <ul className="overview__lines">
-            {writing.map((line) => (
-              <WritingLine key={line.id} line={line} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {unowned.length > 0 && (
+        {writing.length > 0 && (
+          <section className="overview__card" aria-labelledby="writing">
+            <h2 id="writing">Sie schreiben an</h2>
+            <ul className="overview__lines">
+              {writing.map((line) => (
+                <WritingLine key={line.id} line={line} />
+              ))}
+            </ul>
+          </section>
+        )}
         <section className="overview__card" aria-labelledby="changed">
           <h2 id="changed">Neu und geändert</h2>
           <ChangedLines changed={changed} />
         </section>
-      )}
+      </div>
       <section className="overview__wide" aria-labelledby="followed">
         <h2 id="followed">{leads ? "Laufende Verfahren" : "Ihre Verfahren"}</h2>
         {followed.length === 0 ? (
@@ -87,13 +85,13 @@ function DueLine({ line, today }: { line: Overview["due"][number]; today: string
       <span className="overview__date">{formatWeekdayDate(due)}</span>
       <span className="overview__what">
         <a href={`/verfahren/${procedureId}/fristen`}>{title}</a>
+        <StatusBadge status={urgency(daysBetween(today, due))} />
         <span className="muted small">
           {[procedure, basis, mine ? "Sie" : (responsible ?? "niemand zuständig")]
             .filter(Boolean)
             .join(" · ")}
         </span>
       </span>
-      <StatusBadge status={urgency(daysBetween(today, due))} />
     </li>
   );
 }

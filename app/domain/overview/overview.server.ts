@@ -138,7 +138,7 @@ function listChanged(db: Queryable, actor: Actor) {
     .from(records)
     .where(and(ne(records.type, "document"), visibleTo(actor)))
     .orderBy(desc(records.updatedAt))
-    .limit(lines)
+    .limit(5)
     .all();
 }
 

@@ -1,6 +1,8 @@
-import { asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
 import { departments, users } from "~db/schema";
+import type { Actor } from "./actor";
+import { withDepartmentsBelow } from "./sessions.server";
 
 /** For choosing a responsible person or a reader: everybody who can sign in. */
 export async function listPeople(db: Queryable) {
@@ -36,4 +38,17 @@ export async function listActiveNames(db: Queryable) {
     .where(isNull(users.disabledAt))
     .orderBy(asc(users.name))
     .all();
+}
+
+/** The person of an open account as the one who acts, for the command line; null where there is none. */
+export function findActor(db: Queryable, email: string): Actor | null {
+  const user = db
+    .select()
+    .from(users)
+    .where(and(eq(users.email, email.toLowerCase()), isNull(users.disabledAt)))
+    .get();
+  if (!user) return null;
+  const { id, name, role, departmentId } = user;
+  const departmentIds = withDepartmentsBelow(db, departmentId);
+  return { id, name, email: user.email, role, departmentId, departmentIds };
 }

@@ -1,0 +1,293 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test, type App, type PersonName } from "../support/app";
+
+const fileNumber = "IK-2026-0003";
+
+/** Id of an example opinion by its file number. */
+function opinionId(app: App, number = fileNumber): string {
+  const [row] = app.sql<{ id: string }>("SELECT id FROM opinions WHERE file_number = ?", number);
+  return row?.id ?? "";
+}
+
+const text = (page: Page) => page.getByRole("textbox", { name: `Text ${fileNumber}` });
+const status = (page: Page) => page.locator(".save-status");
+const saveVersion = (page: Page) => page.getByRole("button", { name: "Fassung speichern" }).click();
+
+async function write(page: Page, words: string): Promise<void> {
+  await text(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(` ${words}`);
+}
+
+async function openEditor(app: App, context: BrowserContext, person: PersonName): Promise<Page> {
+  await app.signIn(context, person);
+  const page = await context.newPage();
+  await page.goto(`${app.url}/gutachten/${opinionId(app)}/bearbeiten`);
+  await expect(text(page)).toBeVisible();
+  return page;
+}
+
+type Version = { number: number; state: string; plain_text: string };
+const versions = (app: App) =>
+  app.sql<Version>(
+    "SELECT number, state, plain_text FROM opinion_versions WHERE opinion_id = ? ORDER BY number",
+    opinionId(app),
+  );
+const drafts = (app: App) =>
+  app.sql<{ state: string }>(
+    "SELECT state FROM opinion_drafts WHERE opinion_id = ? ORDER BY saved_at",
+    opinionId(app),
+  );
+
+test("Anlegen, schreiben, Fassung speichern, lesen, wiederfinden", async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn(context, "referat1");
+  await page.goto("/gutachten");
+  await page.getByRole("link", { name: "Neues Gutachten" }).click();
+  await page.getByLabel("Datum").fill("31.02.2026");
+  await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+  await expect(page.getByText("Geben Sie einen Titel ein.")).toBeVisible();
+  await expect(page.getByText("Das ist kein Tag.")).toBeVisible();
+  await page.getByLabel("Titel").fill("Öffentlichkeit von Ausschusssitzungen");
+  await page.getByLabel("Datum").fill("2.3.2026");
+  await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+
+  const editor = page.getByRole("textbox", { name: /^Text IK-/ });
+  await editor.getByRole("heading", { name: "Kurzantwort" }).click();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("Ja, nach § 58 GO NRW.");
+  await expect(status(page)).toContainText("Gespeichert um");
+  await page.getByLabel("Vermerk zur Fassung").fill("erster Wurf");
+  await saveVersion(page);
+  await expect(page.getByText(/Fassung\s2 gespeichert um/)).toBeVisible();
+  await page.getByRole("link", { name: "Zur Leseansicht" }).click();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Öffentlichkeit von Ausschusssitzungen",
+  );
+  await expect(page.getByText("Gutachten vom 02.03.2026")).toBeVisible();
+  await expect(page.getByRole("article", { name: "Text" })).toContainText(/nach §\s58 GO NRW/);
+  await page.goto("/gutachten?q=Ausschusssitzungen");
+  await expect(page.getByRole("row").filter({ hasText: "Ja, nach §" })).toHaveCount(1);
+});
+
+for (const [way, inVersion4] of [
+  ["Weiter bearbeiten und zusammenführen", "Satz von Referat 2."],
+  ["Meine Fassung als neue Version speichern", "Satz von Referat 2."],
+  ["Andere Fassung übernehmen", "Satz von Referat 1."],
+] as const) {
+  test(`Zwei schreiben dasselbe Gutachten: ${way}`, async ({ app, browser }) => {
+    const one = await openEditor(app, await browser.newContext(), "referat1");
+    const two = await openEditor(app, await browser.newContext(), "leitung");
+    await write(one, "Satz von Referat 1.");
+    await saveVersion(one);
+    await expect(one.getByText(/Fassung\s3 gespeichert um/)).toBeVisible();
+
+    await write(two, "Satz von Referat 2.");
+    await expect(two.getByText("Inzwischen gibt es eine neue Fassung")).toBeVisible();
+    expect(drafts(app).at(-1)?.state).toContain("Satz von Referat 2.");
+    await two.getByRole("button", { name: "Fassungen vergleichen" }).click();
+    await expect(two.getByText("Fassung 3, Referat 1")).toBeVisible();
+    await two.getByRole("button", { name: way }).click();
+    if (way !== "Meine Fassung als neue Version speichern") {
+      await expect(status(two)).toContainText("Gespeichert um");
+      await saveVersion(two);
+    }
+    await expect(two.getByText(/Fassung\s4 gespeichert um/)).toBeVisible();
+
+    const [, , third, fourth] = versions(app);
+    expect(third?.plain_text).toContain("Satz von Referat 1.");
+    expect(fourth?.plain_text).toContain(inVersion4);
+  });
+}
+
+test("Wer ohne Tippen speichert, während ein anderer schneller war, sieht beide Texte", async ({
+  app,
+  browser,
+}) => {
+  const one = await openEditor(app, await browser.newContext(), "referat1");
+  const two = await openEditor(app, await browser.newContext(), "leitung");
+  await write(one, "Zuerst.");
+  await saveVersion(one);
+  await expect(one.getByText(/Fassung\s3 gespeichert um/)).toBeVisible();
+  await saveVersion(two);
+  await expect(two.getByRole("heading", { name: /Zwei Fassungen/ })).toBeVisible();
+  expect(versions(app)).toHaveLength(3);
+});
+
+test("Nach dem Neuladen ist der Entwurf wieder da, und er lässt sich verwerfen", async ({
+  app,
+  context,
+}) => {
+  const page = await openEditor(app, context, "referat1");
+  await write(page, "Noch keine Fassung.");
+  await expect(status(page)).toContainText("Gespeichert um");
+  await page.reload();
+  await expect(page.getByText(/Ihr Entwurf vom .* ist geöffnet/)).toBeVisible();
+  await expect(text(page)).toContainText("Noch keine Fassung.");
+  expect(versions(app)).toHaveLength(2);
+  await write(page, "Und weiter.");
+  await expect(status(page)).toContainText("Gespeichert um");
+  await expect.poll(() => drafts(app)).toHaveLength(1);
+  await page.getByText(/Entwurf verwerfen und Fassung/).click();
+  await page.getByRole("button", { name: "Endgültig verwerfen" }).click();
+  await expect(text(page)).not.toContainText("Noch keine Fassung.");
+  expect(drafts(app)).toHaveLength(0);
+});
+
+test("Läuft die Sitzung beim Tippen ab, geht kein Zeichen verloren", async ({ app, context }) => {
+  const page = await openEditor(app, context, "referat1");
+  await write(page, "Vorher.");
+  await expect(status(page)).toContainText("Gespeichert um");
+  app.sql("DELETE FROM sessions");
+  await write(page, "Nachher geschrieben.");
+  await expect(page.getByText("Ihre Anmeldung ist abgelaufen")).toBeVisible();
+  await saveVersion(page);
+  await expect(page.getByRole("status").filter({ hasText: "abgelaufen" })).toBeVisible();
+  expect(versions(app)).toHaveLength(2);
+
+  await app.signIn(context, "referat1");
+  await page.getByRole("button", { name: "Jetzt noch einmal versuchen" }).click();
+  await expect(status(page)).toContainText("Gespeichert um");
+  await saveVersion(page);
+  await expect(page.getByText(/Fassung\s3 gespeichert um/)).toBeVisible();
+  expect(versions(app).at(-1)?.plain_text).toMatch(/Vorher\. Nachher geschrieben\.$/);
+});
+
+test("Ein Text mit unbekanntem Inhalt öffnet sich nur zum Lesen und bleibt Byte für Byte", async ({
+  app,
+  page,
+  context,
+}) => {
+  const strange = (versions(app).at(-1)?.state ?? "").replace(
+    '"type":"paragraph"',
+    '"type":"hologramm"',
+  );
+  app.sql(
+    "UPDATE opinion_versions SET state = ? WHERE opinion_id = ? AND number = 2",
+    strange,
+    opinionId(app),
+  );
+  await app.signIn(context, "referat1");
+  await page.goto(`/gutachten/${opinionId(app)}/bearbeiten`);
+  await expect(page.getByText("Dieser Text kann hier nur gelesen werden")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: `Text ${fileNumber}` })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Fassung speichern" })).toHaveCount(0);
+  await page.goto(`/gutachten/${opinionId(app)}`);
+  await expect(page.getByText("Nicht darstellbarer Inhalt")).toBeVisible();
+  expect(versions(app).at(-1)?.state).toBe(strange);
+});
+
+for (const [what, fulfill] of [
+  ["eine leere 200", { status: 200, body: "" }],
+  ["eine 200 mit einer Seite", { status: 200, contentType: "text/html", body: "<p>ok</p>" }],
+  ["eine 500", { status: 500, body: "" }],
+] as const) {
+  test(`„Gespeichert“ steht nie da, wenn der Server ${what} schickt`, async ({ app, context }) => {
+    const page = await openEditor(app, context, "referat1");
+    await page.route(/\/(entwurf|fassung)$/, (route) => route.fulfill(fulfill));
+    await write(page, "Ungesichert.");
+    await expect(status(page)).toContainText("Nicht gespeichert");
+    await saveVersion(page);
+    await expect(page.getByText(/Ob gespeichert wurde, ist unklar/)).toBeVisible();
+    await expect(status(page)).not.toContainText("Gespeichert um");
+    await page.unroute(/\/(entwurf|fassung)$/);
+    await saveVersion(page);
+    await expect(page.getByText(/Fassung\s3 gespeichert um/)).toBeVisible();
+    expect(versions(app).at(-1)?.plain_text).toContain("Ungesichert.");
+  });
+}
+
+test("Öffnen ist nicht Schreiben", async ({ app, context }) => {
+  const before = [versions(app), app.sql("SELECT count(*) AS n FROM events")];
+  const page = await openEditor(app, context, "referat1");
+  await text(page).click();
+  await page.keyboard.press("Control+End");
+  await page.goto(`${app.url}/gutachten/${opinionId(app)}`);
+  await expect(page.getByRole("article", { name: "Text" })).toBeVisible();
+  expect([versions(app), app.sql("SELECT count(*) AS n FROM events")]).toEqual(before);
+  expect(drafts(app)).toEqual([]);
+});
+
+test("Eine alte Fassung lässt sich lesen und als neue wiederherstellen", async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn(context, "referat1");
+  await page.goto(`/gutachten/${opinionId(app)}/fassungen`);
+  await page.getByRole("link", { name: /Fassung\s1/ }).click();
+  await expect(page.getByText(/Sie lesen Fassung\s1 von 2/)).toBeVisible();
+  await page.getByRole("link", { name: "Alle Fassungen" }).click();
+  await page.getByRole("button", { name: /Als neue Fassung/ }).click();
+  await expect(page.getByText("Gespeichert.")).toBeVisible();
+  const [first, , third] = versions(app);
+  expect(third?.state).toBe(first?.state);
+});
+
+test("Abschließen sperrt das Schreiben, bis eine neue Fassung begonnen wird", async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn(context, "referat1");
+  await page.goto(`/gutachten/${opinionId(app)}`);
+  await page.getByRole("button", { name: "Abschließen" }).click();
+  await expect(page.getByText("✓ abgeschlossen")).toBeVisible();
+  await page.goto(`/gutachten/${opinionId(app)}/bearbeiten`);
+  await expect(page).toHaveURL(`${app.url}/gutachten/${opinionId(app)}`);
+  await page.getByRole("button", { name: "Neue Fassung beginnen" }).click();
+  await expect(text(page)).toBeVisible();
+});
+
+test("Ein vertrauliches Gutachten ist für andere an jeder Adresse dasselbe wie keines", async ({
+  app,
+}) => {
+  const [secret] = app.sql<{ id: string }>(
+    "SELECT id FROM records WHERE type = 'opinion' AND confidentiality = 'confidential'",
+  );
+  const headers = { Cookie: `votum=${app.newSession("abteilung50@votum.example")}` };
+  for (const tail of [
+    "",
+    "?fassung=1",
+    "/fassungen",
+    "/fassung",
+    "/bearbeiten",
+    "/verknuepfungen",
+  ]) {
+    const [hidden, absent] = await Promise.all(
+      [secret?.id, "gibtesnicht00000"].map((id) =>
+        fetch(`${app.url}/gutachten/${id}${tail}`, { headers, redirect: "manual" }),
+      ),
+    );
+    expect(hidden?.status, tail).toBe(absent?.status);
+    expect([403, 404], tail).toContain(hidden?.status);
+  }
+});
+
+test.describe("ohne JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("sagt die Schreibseite ehrlich, was fehlt, und zeigt den Text", async ({
+    app,
+    page,
+    context,
+  }) => {
+    await app.signIn(context, "referat1");
+    await page.goto(`/gutachten/${opinionId(app)}/bearbeiten`);
+    // Playwright's text selectors leave out what stands in a noscript.
+    await expect(page.locator("noscript p")).toContainText(
+      "Zum Schreiben braucht Votum JavaScript",
+    );
+    await expect(page.locator("noscript p")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Kurzantwort" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Fassung speichern" })).toHaveCount(0);
+    await page.getByText("Angaben: Titel, Art, Datum, Sichtbarkeit").click();
+    await page.getByLabel("Titel").fill("Neuer Titel ohne Skript");
+    await page.getByRole("button", { name: "Angaben speichern" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Neuer Titel ohne Skript");
+  });
+});

@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+const checkout = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 8);
+
 /** Databases that the tests copy: one with the demo data, one empty but migrated. */
-export const templates = join(tmpdir(), `votum-templates-${process.getuid?.() ?? 0}`);
+export const templates = join(tmpdir(), `votum-templates-${checkout}`);
 
 export default function prepareTemplates(): void {
   rmSync(templates, { recursive: true, force: true });

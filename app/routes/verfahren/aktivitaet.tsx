@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SourceList } from "~/domain/imports/source-list";
+import { listSources } from "~/domain/imports/sources.server";
 import { ActivityList } from "~/domain/procedures/activity-list";
 import { TabBar } from "~/domain/procedures/companion-list";
 import { procedurePageTitle } from "~/domain/procedures/page-title";
@@ -16,14 +18,16 @@ export const loader = asUser(async ({ db, actor, params }) => {
   return {
     events: events.map(({ seq, at, action, actor }) => ({ seq, at, action, actor })),
     responsibilities: await listResponsibilities(db, procedure),
+    sources: await listSources(db, procedure),
   };
 });
 
 export default function Aktivitaet() {
-  const { events, responsibilities } = useLoaderData<typeof loader>();
+  const { events, responsibilities, sources } = useLoaderData<typeof loader>();
   return (
     <>
       <TabBar title="Aktivität" />
+      <SourceList sources={sources} />
       <ActivityList events={events} responsibilities={responsibilities} />
     </>
   );

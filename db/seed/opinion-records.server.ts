@@ -7,6 +7,7 @@ import type { Transaction } from "../client.server";
 import { recordLinks, records } from "../schema";
 import { acting, departmentId, personId, recordId } from "./house.server";
 import { opinionState } from "./opinion-text";
+import { withProtectedSpaces } from "./protected-spaces";
 import { seedOpinions } from "./opinions";
 import type { SeedOpinion } from "./types";
 
@@ -29,7 +30,7 @@ function seedOne(tx: Transaction, opinion: SeedOpinion): void {
   const writtenAt = Date.parse(`${opinion.date}T14:20:00Z`);
   const id = addOpinion(tx, author, {
     id: opinionId(opinion.key),
-    title: opinion.title,
+    title: withProtectedSpaces(opinion.title),
     kind: opinion.kind,
     date: opinion.date,
     confidentiality: opinion.confidentiality,

@@ -44,7 +44,7 @@ export function exampleOf(app: App, path: string): string {
 const tables: Record<string, string> = {
   verfahren: `procedures p ORDER BY (SELECT count(*) FROM steps WHERE procedure_id = p.id) DESC, p.id`,
   dokumente: "documents",
-  gutachten: "opinions ORDER BY file_number DESC",
+  gutachten: `opinions WHERE id IN (SELECT id FROM records WHERE confidentiality = 'house') ORDER BY state, file_number DESC`,
   stellungnahmen: `statements s ORDER BY (SELECT count(*) FROM petita WHERE statement_id = s.id) DESC`,
 };
 

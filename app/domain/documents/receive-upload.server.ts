@@ -11,6 +11,7 @@ import type { Refusal } from "./texts";
 
 /** Room for the other fields of the form, beside the file. */
 const formRoom = 1024 * 1024;
+const writtenAtOnce = 1024 * 1024;
 const longestUpload = 10 * 60 * 1000;
 
 /** A form as it came in; `file` is null where none was chosen. */
@@ -55,15 +56,25 @@ async function spoolBody(request: Request, path: string): Promise<boolean> {
   const file = await open(path, "wx", 0o600);
   const reader = request.body?.getReader();
   const limit = setTimeout(() => void reader?.cancel("too slow"), longestUpload);
+  const waiting: Uint8Array[] = [];
   let size = 0;
+  let held = 0;
+  const flush = async () => {
+    await file.writev(waiting.splice(0));
+    held = 0;
+  };
   try {
     for (;;) {
       const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-      if (done) return true;
+      if (done) break;
       size += value.length;
       if (size > uploadLimit + formRoom) return false;
-      await file.writeFile(value);
+      waiting.push(value);
+      held += value.length;
+      if (held >= writtenAtOnce) await flush();
     }
+    if (held > 0) await flush();
+    return true;
   } finally {
     clearTimeout(limit);
     reader?.releaseLock();
@@ -80,7 +91,7 @@ async function parseSpooled(request: Request, path: string): Promise<ReceivedFor
   } as RequestInit);
   let file: CheckResult | null = null;
   const keep = async (upload: FileUpload) => {
-    if (upload.name === "" && upload.size === 0) return null;
+    if (upload.size === 0 && namelessUploads.includes(upload.name)) return null;
     file = await checkUpload(upload.name, Buffer.from(await upload.arrayBuffer()));
     return null;
   };
@@ -88,6 +99,9 @@ async function parseSpooled(request: Request, path: string): Promise<ReceivedFor
   const formData = await parseFormData(spooled, limits, keep);
   return { formData, file };
 }
+
+/** What a file field sends where nothing was chosen, and what the parser makes of it. */
+const namelessUploads = ["", "file-upload"];
 
 let last: Promise<unknown> = Promise.resolve();
 

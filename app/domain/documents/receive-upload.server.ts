@@ -91,7 +91,7 @@ async function parseSpooled(request: Request, path: string): Promise<ReceivedFor
   } as RequestInit);
   let file: CheckResult | null = null;
   const keep = async (upload: FileUpload) => {
-    if (upload.size === 0 && namelessUploads.includes(upload.name)) return null;
+    if (upload.size === 0 && namelessUploads.has(upload.name)) return null;
     file = await checkUpload(upload.name, Buffer.from(await upload.arrayBuffer()));
     return null;
   };
@@ -101,7 +101,7 @@ async function parseSpooled(request: Request, path: string): Promise<ReceivedFor
 }
 
 /** What a file field sends where nothing was chosen, and what the parser makes of it. */
-const namelessUploads = ["", "file-upload"];
+const namelessUploads = new Set(["", "file-upload"]);
 
 let last: Promise<unknown> = Promise.resolve();
 

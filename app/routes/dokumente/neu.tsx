@@ -2,6 +2,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { useRef } from "react";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { formChoices } from "~/domain/documents/choices.server";
@@ -15,6 +16,7 @@ import {
 import { listWithContent } from "~/domain/documents/document-file.server";
 import { createDocument } from "~/domain/documents/documents.server";
 import type { KeptUpload } from "~/domain/documents/file-field";
+import { kindOfName } from "~/domain/documents/file-kind";
 import { titleFromFileName } from "~/domain/documents/file-name";
 import { FormActions, SameFileNotice } from "~/domain/documents/new-document";
 import type { PickableRecord } from "~/domain/documents/record-picker";
@@ -64,9 +66,12 @@ export default function DokumentNeu() {
     },
     shouldRevalidate: "onInput",
   });
+  const suggested = useRef("");
   const suggestTitle = (name: string) => {
-    const value = titleFromFileName(name);
-    if (!fields.title.value) form.update({ name: fields.title.name, value });
+    const isTyped = fields.title.value && fields.title.value !== suggested.current;
+    if (isTyped || !kindOfName(name)) return;
+    suggested.current = titleFromFileName(name);
+    form.update({ name: fields.title.name, value: suggested.current });
   };
   return (
     <>

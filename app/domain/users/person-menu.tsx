@@ -1,3 +1,5 @@
+import { wipeLocalDrafts } from "~/editor/features/local-copy/local-drafts";
+
 type Props = { email: string; role: string };
 
 /** What the menu of one's own account holds. */
@@ -9,7 +11,7 @@ export function PersonMenu({ email, role }: Props) {
         <div className="muted small">{role}</div>
       </div>
       <a href="/konto">Konto und Passwort</a>
-      <form method="post" action="/abmelden">
+      <form method="post" action="/abmelden" onSubmit={() => void wipeLocalDrafts()}>
         <button className="button button--small">Abmelden</button>
       </form>
     </>

@@ -11,18 +11,18 @@ import {
   type NodeKey,
   type ParagraphNode,
   type RangeSelection,
-  type Spread,
 } from "lexical";
-import { HeadingNode, type SerializedHeadingNode } from "@lexical/rich-text";
+import { HeadingNode } from "@lexical/rich-text";
 import { sections, sectionTitles, type Section } from "../state/document";
-
-export type SerializedSectionHeadingNode = Spread<{ section: Section }, SerializedHeadingNode>;
 
 const sectionSchema = nodeSchema<SectionHeadingNode>()({
   section: withField(enumValue(sections), { field: "__section" }),
 });
 
-/** Opens one of the six sections of an opinion; everything up to the next one belongs to it. */
+/**
+ * Opens one of the six sections of an opinion; everything up to the next one belongs to it.
+ * Its stored form is `SectionHeadingNode` in `state/document.ts`.
+ */
 export class SectionHeadingNode extends HeadingNode {
   /** @internal */
   __section: Section;

@@ -52,7 +52,7 @@ export type TextNode = {
   mode?: "normal";
   style?: "";
 };
-export type LineBreakNode = { type: "linebreak"; version: 1 };
+type LineBreakNode = { type: "linebreak"; version: 1 };
 export type LinkNode = Element<"link", TextNode | LineBreakNode> & {
   url: string;
   rel?: string | null;
@@ -71,7 +71,7 @@ export type ParagraphNode = Element<"paragraph", InlineNode> & {
   textFormat?: number;
   textStyle?: "";
 };
-export type QuoteNode = Element<"quote", InlineNode>;
+type QuoteNode = Element<"quote", InlineNode>;
 export type ListItemNode = ElementProperties<"listitem"> & {
   value: number;
   children: (InlineNode | ListNode)[];

@@ -4,7 +4,7 @@ import { Icon, type IconName } from "./icons";
 import type { Shortcut } from "./shortcuts";
 import { keepSelection } from "./toolbar-button";
 
-export type MenuItem = {
+type MenuItem = {
   label: string;
   shortcut?: Shortcut;
   /** Present where one of the items is the current one. */

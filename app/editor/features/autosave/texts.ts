@@ -4,7 +4,7 @@ type Trouble = Exclude<AutosavePhase, "saved" | "unsaved" | "saving">;
 export type TroubleText = { kind: "warning" | "danger"; title: string; text: string };
 
 /** What the writer is told when the text does not reach the server. */
-export const troubleTexts: Record<Trouble, TroubleText> = {
+const troubleTexts: Record<Trouble, TroubleText> = {
   offline: {
     kind: "warning",
     title: "Keine Verbindung zum Server",

@@ -1,4 +1,4 @@
-import { $createParagraphNode, $getRoot, $isElementNode, type LexicalNode } from "lexical";
+import { $createParagraphNode, $getRoot } from "lexical";
 import { $createSectionHeadingNode, $isSectionHeadingNode } from "../../nodes/section-heading-node";
 import { sections, type Section } from "../../state/document";
 
@@ -20,13 +20,4 @@ export function $insertSection(section: Section): void {
   else $getRoot().append(heading);
   heading.insertAfter(paragraph);
   paragraph.selectStart();
-}
-
-/** The section a node stands in; `null` before the first section heading. */
-export function $sectionOf(node: LexicalNode): Section | null {
-  const block =
-    $isElementNode(node) && node.getParent() === null ? null : node.getTopLevelElement();
-  for (let at: LexicalNode | null = block; at; at = at.getPreviousSibling())
-    if ($isSectionHeadingNode(at)) return at.getSection();
-  return null;
 }

@@ -19,22 +19,17 @@ export type DraftOfEditor = {
 };
 
 /**
- * Keeps what a person is typing; no version comes or goes, and others do not see it.
- * Throws `invalid` where the guard refuses the text, `conflict` where a newer attempt is here
- * already (`stale-draft`), and where somebody saved a version meanwhile (`newer-version`): then the
- * draft is kept all the same.
+ * Keeps what a person is typing; no version comes or goes, and others do not see it. A draft on an
+ * old version is kept all the same: `newestVersion` tells that somebody saved meanwhile.
+ * Throws `invalid` where the guard refuses the text, `conflict` where a newer attempt is here already.
  */
 export async function saveDraft(
   db: Database,
   record: Authorized<"write", "opinion">,
   draft: DraftOfEditor,
-): Promise<{ sequence: number; savedAt: number }> {
+): Promise<{ sequence: number; savedAt: number; newestVersion: number }> {
   checkedState(draft.state);
-  const { newestVersion, ...saved } = write(db, (tx) => keepDraft(tx, record, draft));
-  if (draft.baseVersion < newestVersion) {
-    throw new AppError("conflict", { reason: "newer-version", version: newestVersion });
-  }
-  return saved;
+  return write(db, (tx) => keepDraft(tx, record, draft));
 }
 
 function keepDraft(tx: Transaction, record: Authorized<"write", "opinion">, draft: DraftOfEditor) {

@@ -241,7 +241,12 @@ function passageTexts(db: Queryable, rows: Match[]): Map<number, string> {
     .from(searchPassages)
     .where(inArray(searchPassages.id, [...ids]))
     .all();
-  return new Map(found.map(({ id, text }) => [id, text.replace(/\s+/g, " ")]));
+  return new Map(found.map(({ id, text }) => [id, inOneLine(text)]));
+}
+
+/** For a snippet: line breaks are spaces, and § does not part from its number. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/(§|Art\.|Abs\.|Nr\.) (?=\d)/g, "$1\u00a0");
 }
 
 /** Where only the title matches, the text is shown from its beginning. */

@@ -13,6 +13,7 @@ export type StatementFormData = {
   summary?: string;
   sourceUrl?: string;
   petita?: PetitumFields[];
+  linkIds?: string[];
   procedureId?: string | null;
   documentId?: string | null;
   confidentiality?: Confidentiality;
@@ -43,8 +44,8 @@ type Stored = {
   version: number;
 };
 
-/** A stored statement as its form shows it. */
-export function startOf(stored: Stored): StatementFormData {
+/** A stored statement as its form shows it; all its links are ticked. */
+export function startOf(stored: Stored, links: readonly { id: string }[]): StatementFormData {
   const { title, origin, author, recipient, summary, sourceUrl, version } = stored;
   const { position, sentOn, confidentiality, departmentId, readerIds } = stored;
   return {
@@ -57,6 +58,7 @@ export function startOf(stored: Stored): StatementFormData {
     summary,
     sourceUrl,
     petita: stored.petita.map(({ id, provision, text }) => ({ id, provision, text })),
+    linkIds: links.map(({ id }) => id),
     confidentiality,
     departmentId,
     readerIds,

@@ -89,7 +89,7 @@ export function StatementForm({ answer, start, choices, links, submit, back }: P
       <PetitaFields form={form} field={fields.petita} />
       <fieldset className="form__section">
         <legend>Wozu gehört sie?</legend>
-        <LinkBoxes links={links} />
+        <LinkBoxes links={links} kept={asList(fields.linkIds.initialValue)} />
         <SelectField
           label={links.length > 0 ? "Weiteres Verfahren" : "Verfahren"}
           optional
@@ -122,13 +122,16 @@ const asOption = ({ id, title }: { id: string; title: string }) => ({
   label: title.length > longest ? `${title.slice(0, longest)} …` : title,
 });
 
-function LinkBoxes({ links }: { links: Props["links"] }) {
+const asList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+function LinkBoxes({ links, kept }: { links: Props["links"]; kept: readonly unknown[] }) {
   return (
     links.length > 0 && (
       <div>
         {links.map(({ id, title }) => (
           <label key={id} className="choice">
-            <input type="checkbox" name="linkIds" value={id} defaultChecked />
+            <input type="checkbox" name="linkIds" value={id} defaultChecked={kept.includes(id)} />
             <span>{title}</span>
           </label>
         ))}

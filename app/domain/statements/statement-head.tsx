@@ -8,6 +8,7 @@ import { formatLongDate } from "~/lib/fuzzy-date";
 import type { Position } from "~/domain/procedures/procedure";
 import type { StatementOrigin } from "./statement";
 import { originLabels, sentText } from "./texts";
+import "@fontsource-variable/source-serif-4/wght.css";
 import "./statement-reading.css";
 
 type Head = {

@@ -9,7 +9,7 @@ import { statementsPerPage, type StatementFilter } from "./statement-list";
 /** Number of petita by outcome, as JSON. */
 export const tallyColumn = sql<string>`(SELECT json_group_object(outcome, number) FROM (SELECT ${petita.outcome} AS outcome, count(*) AS number FROM ${petita} WHERE ${petita.statementId} = ${statements.id} GROUP BY 1))`;
 
-/** One page of the statements this person may see, drafts first, then the newest. */
+/** One page of the statements this person may see: our drafts first, then the newest. */
 export async function listStatements(db: Queryable, actor: Actor, filter: StatementFilter) {
   const where = matching(actor, filter);
   const rows = db
@@ -27,7 +27,11 @@ export async function listStatements(db: Queryable, actor: Actor, filter: Statem
     .from(statements)
     .innerJoin(records, eq(records.id, statements.id))
     .where(where)
-    .orderBy(sql`${statements.sentOn} DESC NULLS FIRST`, desc(statements.id))
+    .orderBy(
+      sql`${statements.sentOn} IS NULL AND ${statements.origin} = 'ours' DESC`,
+      sql`${statements.sentOn} DESC`,
+      desc(statements.id),
+    )
     .limit(statementsPerPage)
     .offset((filter.seite - 1) * statementsPerPage)
     .all()

@@ -22,11 +22,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = asUser(async ({ db, actor, params }) => {
   const record = authorize(db, actor, "write", "statement", params.id ?? "");
   const statement = await readStatement(db, record);
+  const links = statement.links
+    .filter((link) => link.outgoing)
+    .map(({ id, title }) => ({ id, title }));
   return {
     id: record.id,
     title: record.title,
-    start: startOf(statement),
-    links: statement.links.filter((link) => link.outgoing).map(({ id, title }) => ({ id, title })),
+    start: startOf(statement, links),
+    links,
     choices: await statementChoices(db, actor),
   };
 }, "write");

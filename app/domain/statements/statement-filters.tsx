@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { positions } from "~/domain/procedures/procedure";
 import { positionTexts } from "~/domain/procedures/texts";
 import { petitumOutcomes, statementOrigins } from "./statement";
-import { isFiltered, statementListPath, type StatementFilter } from "./statement-list";
+import { isFiltered, notSent, statementListPath, type StatementFilter } from "./statement-list";
 import { originLabels, petitumOutcomeTexts } from "./texts";
 import "~/components/form.css";
 import "./statement-filters.css";
@@ -41,6 +41,7 @@ export function StatementFilters({ filter, years, procedure }: Props) {
           {years.map((year) => (
             <option key={year}>{year}</option>
           ))}
+          <option value={notSent}>ohne Datum, Entwürfe</option>
         </Choice>
         <Choice label="Petitum mit Ergebnis" name="ergebnis" value={filter.ergebnis}>
           {petitumOutcomes.map((outcome) => (

@@ -1,15 +1,15 @@
-import { and, count, desc, eq, gte, like, lte, or, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, gte, isNull, like, lte, or, sql, type SQL } from "drizzle-orm";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { petita, recordLinks, records, statements } from "~db/schema";
 import type { PetitaTally } from "./statement";
-import { statementsPerPage, type StatementFilter } from "./statement-list";
+import { notSent, statementsPerPage, type StatementFilter } from "./statement-list";
 
 /** Number of petita by outcome, as JSON. */
 export const tallyColumn = sql<string>`(SELECT json_group_object(outcome, number) FROM (SELECT ${petita.outcome} AS outcome, count(*) AS number FROM ${petita} WHERE ${petita.statementId} = ${statements.id} GROUP BY 1))`;
 
-/** One page of the statements this person may see: our drafts first, then the newest. */
+/** One page of the statements this person may see, the newest first. */
 export async function listStatements(db: Queryable, actor: Actor, filter: StatementFilter) {
   const where = matching(actor, filter);
   const rows = db
@@ -27,11 +27,7 @@ export async function listStatements(db: Queryable, actor: Actor, filter: Statem
     .from(statements)
     .innerJoin(records, eq(records.id, statements.id))
     .where(where)
-    .orderBy(
-      sql`${statements.sentOn} IS NULL AND ${statements.origin} = 'ours' DESC`,
-      sql`${statements.sentOn} DESC`,
-      desc(statements.id),
-    )
+    .orderBy(desc(statements.sentOn), desc(statements.id))
     .limit(statementsPerPage)
     .offset((filter.seite - 1) * statementsPerPage)
     .all()
@@ -68,7 +64,7 @@ function matching(actor: Actor, filter: StatementFilter): SQL | undefined {
     visibleTo(actor),
     wessen && eq(statements.origin, wessen),
     haltung && eq(statements.position, haltung),
-    jahr ? and(gte(statements.sentOn, jahr), lte(statements.sentOn, `${jahr}-12-31`)) : undefined,
+    jahr ? sentIn(jahr) : undefined,
     ergebnis &&
       sql`EXISTS (SELECT 1 FROM ${petita} WHERE ${petita.statementId} = ${statements.id} AND ${petita.outcome} = ${ergebnis})`,
     verfahren
@@ -83,6 +79,11 @@ function matching(actor: Actor, filter: StatementFilter): SQL | undefined {
     }),
   );
 }
+
+const sentIn = (year: string) =>
+  year === notSent
+    ? isNull(statements.sentOn)
+    : and(gte(statements.sentOn, year), lte(statements.sentOn, `${year}-12-31`));
 
 const wordsOf = (text = "") => text.split(/\s+/u).filter(Boolean).slice(0, 8);
 

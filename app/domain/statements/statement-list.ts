@@ -4,6 +4,9 @@ import { petitumOutcomes, statementOrigins } from "./statement";
 
 export const statementsPerPage = 50;
 
+/** Value of the filter `jahr` for what has no date: our drafts, and what nobody knows the day of. */
+export const notSent = "ohne";
+
 const word = z
   .string()
   .trim()
@@ -20,7 +23,7 @@ const schema = z.object({
   verfahren: word,
   jahr: z
     .string()
-    .regex(/^\d{4}$/)
+    .regex(/^(?:\d{4}|ohne)$/)
     .optional()
     .catch(undefined),
   ergebnis: z.enum(petitumOutcomes).optional().catch(undefined),

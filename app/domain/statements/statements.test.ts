@@ -156,6 +156,7 @@ test("the list narrows by whose, position, year and outcome", async () => {
   expect(await found("wessen=ours")).toBe(1);
   expect(await found("haltung=amend")).toBe(1);
   expect(await found("jahr=2024")).toBe(1);
+  expect(await found("jahr=ohne")).toBe(0);
   expect(await found("ergebnis=adopted")).toBe(0);
   const { rows } = await listStatements(db, actor, readStatementFilter(new URLSearchParams()));
   expect(rows.map(({ id }) => id)[0]).toBe(ours);

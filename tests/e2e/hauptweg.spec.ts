@@ -24,8 +24,14 @@ const answer = {
 
 function position(id: string, datum: string, vorgangsposition: string, zuordnung: string) {
   return {
-    ...{ typ: "Vorgangsposition", id, vorgang_id: "990001", titel: "KArchG", datum },
-    ...{ vorgangsposition, zuordnung, vorgangstyp: "Gesetzgebung" },
+    typ: "Vorgangsposition",
+    id,
+    vorgang_id: "990001",
+    titel: "KArchG",
+    datum,
+    vorgangsposition,
+    zuordnung,
+    vorgangstyp: "Gesetzgebung",
   };
 }
 

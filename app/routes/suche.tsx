@@ -5,7 +5,13 @@ import { PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { FacetBar } from "~/domain/search/facets";
 import { HitList } from "~/domain/search/hit-list";
-import { hitsPerPage, readSearchParams, searchPath } from "~/domain/search/search";
+import {
+  hitsPerPage,
+  readSearchParams,
+  searchPath,
+  type Hit,
+  type ShownHit,
+} from "~/domain/search/search";
 import { NoHits, SearchForm, SearchHelp } from "~/domain/search/search-page";
 import { search } from "~/domain/search/search.server";
 import { countText } from "~/domain/search/texts";
@@ -19,7 +25,7 @@ export const loader = asUser(async ({ db, actor, url }) => {
   const { query, filters, page } = readSearchParams(url.searchParams);
   const result = await search(db, actor, query, { filters, page });
   // Longer input is cut by the search; the page need not carry it back and forth.
-  return { ...result, query: query.slice(0, 400), filters };
+  return { ...result, hits: result.hits.map(withoutScore), query: query.slice(0, 400), filters };
 });
 
 export default function Suche() {
@@ -61,4 +67,8 @@ export default function Suche() {
       )}
     </>
   );
+}
+
+function withoutScore({ score: _score, ...hit }: Hit): ShownHit {
+  return hit;
 }

@@ -18,7 +18,7 @@ export async function findDocument(db: Queryable, document: Authorized<"read", "
       publisher: documents.publisher,
       date: documents.date,
       url: documents.url,
-      previousId: documents.previousId,
+      previousId: visiblePrevious(document),
       sha256: documents.sha256,
       fileName: documents.fileName,
       mediaType: documents.mediaType,
@@ -41,6 +41,13 @@ export async function findDocument(db: Queryable, document: Authorized<"read", "
 }
 
 export type DocumentPage = Awaited<ReturnType<typeof findDocument>>;
+
+/** The version it replaces, as far as this person may know of it. */
+function visiblePrevious({ actor }: Authorized<"read", "document">) {
+  return sql<
+    string | null
+  >`(SELECT ${records.id} FROM ${records} WHERE ${records.id} = ${documents.previousId} AND ${visibleTo(actor)})`;
+}
 
 /** The extracted text, or its beginning; null where there is none (yet). */
 export async function findText(
@@ -84,7 +91,7 @@ export async function listVersions(db: Queryable, document: Authorized<"read", "
       kind: documents.kind,
       number: documents.number,
       date: documents.date,
-      previousId: documents.previousId,
+      previousId: visiblePrevious(document),
       createdAt: records.createdAt,
     })
     .from(documents)

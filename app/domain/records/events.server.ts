@@ -1,7 +1,9 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { createHash } from "node:crypto";
 import type { Queryable, Transaction } from "~db/client.server";
-import { events, users } from "~db/schema";
+import { events, records, users } from "~db/schema";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Actor } from "~/domain/users/actor";
 import type { Authorized } from "~/domain/users/authorization.server";
 import type { EventAction } from "./event";
 
@@ -48,7 +50,7 @@ export function firstBrokenEvent(db: Queryable): number | null {
   return null;
 }
 
-/** What happened to one record, newest first. */
+/** What happened to one record, newest first; a link to what is hidden from this person left out. */
 export async function listEvents(db: Queryable, record: Authorized<"read">, limit = 100) {
   return db
     .select({
@@ -60,10 +62,16 @@ export async function listEvents(db: Queryable, record: Authorized<"read">, limi
     })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
-    .where(eq(events.recordId, record.id))
+    .where(and(eq(events.recordId, record.id), otherEndVisible(record.actor)))
     .orderBy(desc(events.seq))
     .limit(limit)
     .all();
+}
+
+function otherEndVisible(actor: Actor) {
+  const other = sql`json_extract(${events.details}, '$.to')`;
+  return sql`(${events.action} NOT IN ('record.linked', 'record.unlinked')
+    OR EXISTS (SELECT 1 FROM ${records} WHERE ${records.id} = ${other} AND ${visibleTo(actor)}))`;
 }
 
 function hashOf(row: Omit<typeof events.$inferSelect, "hash">): string {

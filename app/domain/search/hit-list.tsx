@@ -1,10 +1,10 @@
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { Marked } from "./marked";
-import type { Hit } from "./search";
+import type { ShownHit } from "./search";
 import { kindText, typeTexts } from "./texts";
 import "./hit-list.css";
 
-export function HitList({ hits, from }: { hits: readonly Hit[]; from: number }) {
+export function HitList({ hits, from }: { hits: readonly ShownHit[]; from: number }) {
   return (
     <ol className="hits" start={from}>
       {hits.map((hit) => (
@@ -25,7 +25,7 @@ export function HitList({ hits, from }: { hits: readonly Hit[]; from: number }) 
   );
 }
 
-function Facts({ hit }: { hit: Hit }) {
+function Facts({ hit }: { hit: ShownHit }) {
   const { word, sign } = typeTexts[hit.type];
   const kind = hit.kind ? kindText(`${hit.type}-${hit.kind}`).replace(`${word}: `, "") : "";
   return (

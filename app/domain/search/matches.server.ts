@@ -48,9 +48,9 @@ export function findMatches(db: Queryable, actor: Actor, query: ParsedQuery): Ma
     const rows = merge(near, find(termExpression(rarest), ...inEntry));
     if (rows.length > 0) return { match: "all", rows };
   }
-  const telling = counted.filter(({ count }) => count > 0).slice(0, 8);
-  if (telling.length === 0) return { match: "some", rows: exact ? find(exact) : [] };
-  return { match: "some", rows: find(anyOf(telling.map(({ term }) => term))) };
+  // What hidden texts contain must not decide which terms count, so no term is left out.
+  const some = [anyOf(terms), exact].filter(Boolean).join(" OR ");
+  return { match: "some", rows: find(some) };
 }
 
 /** Records whose title or own number contains everything: what is suggested while one types. */

@@ -40,6 +40,9 @@ export type Hit = {
   stage: string | null;
 };
 
+/** What leaves the server: a score counts all texts of the house and would tell of hidden ones. */
+export type ShownHit = Omit<Hit, "score">;
+
 /** One line of the quick search. */
 export type Suggestion = {
   id: string;

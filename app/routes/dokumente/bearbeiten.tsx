@@ -36,6 +36,8 @@ export const action = asUser(async ({ request, db, actor, params, context }) => 
   const form = await readDocumentForm(request, { dataDir, actor, schema: changedDocumentSchema });
   if (!form.ok) return jsonAnswer(form.answer, { status: form.status });
   const { previousId } = form.values;
+  // Hidden is absent: what the chain above it looks like is not told either.
+  if (previousId) authorize(db, actor, "read", "document", previousId);
   if (previousId && closesCircle(db, document.id, previousId)) {
     const message = "Diese Fassung ersetzt ihrerseits schon dieses Dokument.";
     const { answer, status } = form.refuse({ fieldErrors: { previousId: [message] } });

@@ -98,10 +98,10 @@ export function ProcedureForm(props: Props) {
         </div>
       </fieldset>
       <IdentifierFields
-        rows={fields.identifiers.getFieldList().map((row) => ({
-          key: row.key,
-          ...row.getFieldset(),
-        }))}
+        rows={fields.identifiers.getFieldList().map((row) => {
+          const { kind, value } = row.getFieldset();
+          return { key: row.key, kind, value };
+        })}
         addButton={form.insert.getButtonProps({
           name: fields.identifiers.name,
           defaultValue: emptyIdentifier,

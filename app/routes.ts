@@ -56,6 +56,16 @@ export default [
   route("verwaltung/personen/neu", "routes/verwaltung/person-neu.tsx"),
   route("verwaltung/personen/:id", "routes/verwaltung/person.tsx"),
   route("verwaltung/abteilungen", "routes/verwaltung/abteilungen.tsx"),
+  route("verwaltung/ablaufmodelle", "routes/verwaltung/ablaufmodelle.tsx"),
+  route("verwaltung/ablaufmodelle/:modell", "routes/verwaltung/ablaufmodell.tsx"),
+  route(
+    "verwaltung/ablaufmodelle/:modell/stationen/:station",
+    "routes/verwaltung/ablaufstation.tsx",
+  ),
+  route(
+    "verwaltung/ablaufmodelle/:modell/zuruecksetzen",
+    "routes/verwaltung/ablaufmodell-zuruecksetzen.tsx",
+  ),
   route("verwaltung/einstellungen", "routes/verwaltung/einstellungen.tsx"),
 
   route("konto", "routes/konto.tsx"),

@@ -1,0 +1,127 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { ComponentProps, ElementType } from "react";
+import { SelectField, TextArea, TextField } from "~/components/field";
+import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
+import { obligations, stagePhases, type Stage } from "./stage-model";
+import { emptyRule, stageFormSchema, type stageFormValues } from "./stage-schema";
+import { obligationTexts, phaseTexts } from "./stage-texts";
+
+type Meta = ComponentProps<typeof TextField>["meta"];
+
+type Props = {
+  Form: ElementType;
+  answer: FormAnswer;
+  values: ReturnType<typeof stageFormValues>;
+  /** All stages of the model, for the successors. */
+  stages: readonly Pick<Stage, "key" | "name">[];
+  cancelHref: string;
+};
+
+/** One stage of a model: names, paper, basis, deadline rules, successors and ways back. */
+export function StageForm({ Form, answer, values, stages, cancelHref }: Props) {
+  const [form, fields] = useForm({
+    id: "station",
+    lastResult: answer?.submission,
+    defaultValue: values,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: stageFormSchema }),
+    shouldRevalidate: "onInput",
+  });
+  const next = fields.next.initialValue;
+  const chosen = Array.isArray(next) ? next : [next];
+  return (
+    <Form method="post" className="form" {...getFormProps(form)}>
+      <FormErrorNotice answer={answer} errors={form.errors} />
+      <input type="hidden" name="version" value={String(fields.version.initialValue ?? 0)} />
+      <TextField label="Name" meta={fields.name} />
+      <div className="form__row">
+        <TextField label="Kurzname" hint="Steht im Stationsband." meta={fields.shortName} />
+        <SelectField
+          label="Abschnitt"
+          meta={fields.phase}
+          options={stagePhases.map((value) => ({ value, label: phaseTexts[value] }))}
+        />
+      </div>
+      <div>
+        <Tick meta={fields.mainPath} label="liegt auf dem Hauptweg" />
+        <Tick meta={fields.start} label="hier kann ein Verfahren beginnen" />
+      </div>
+      <div className="form__row">
+        <TextField label="Papier" meta={fields.paper} optional />
+        <TextField label="Rechtsgrundlage" meta={fields.basis} optional />
+      </div>
+      <Tick meta={fields.unchecked} label="Grundlage ist ungeprüft (wird so gezeigt)" />
+      <fieldset className="form__section" id={fields.next.id}>
+        <legend>Danach möglich</legend>
+        <div>
+          {stages.map(({ key, name }) => (
+            <label key={key} className="choice">
+              <input
+                type="checkbox"
+                name={fields.next.name}
+                value={key}
+                defaultChecked={chosen.includes(key)}
+              />
+              <span>{name}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <TextArea
+        label="Wege zurück"
+        hint={`Je Zeile einer: Zurückverweisung → ${stages[0]?.key ?? "station"}`}
+        meta={fields.loops}
+        rows={2}
+        optional
+      />
+      <fieldset className="form__section">
+        <legend>Fristregeln</legend>
+        {fields.rules.getFieldList().map((row) => {
+          const { name, length, obligation, basis, condition, unchecked } = row.getFieldset();
+          return (
+            <div key={row.key} className="form__section">
+              <TextField label="Frist" hint="Leer: keine Regel." meta={name} optional />
+              <div className="form__row">
+                <TextField label="Länge" hint="4w, 14d, 10wd, 3m, 1y" meta={length} optional />
+                <SelectField
+                  label="Verbindlichkeit"
+                  meta={obligation}
+                  options={obligations.map((value) => ({ value, label: obligationTexts[value] }))}
+                />
+                <TextField label="Grundlage der Frist" meta={basis} optional />
+              </div>
+              <TextField label="Wann sie gilt" meta={condition} optional />
+              <Tick meta={unchecked} label="Regel ist ungeprüft" />
+            </div>
+          );
+        })}
+        <div>
+          <button
+            {...form.insert.getButtonProps({
+              name: fields.rules.name,
+              defaultValue: { ...emptyRule, unchecked: null },
+            })}
+            className="button button--small"
+          >
+            Weitere Fristregel
+          </button>
+        </div>
+      </fieldset>
+      <div className="form__actions">
+        <button className="button button--primary">Speichern</button>
+        <a className="button button--quiet" href={cancelHref}>
+          Abbrechen
+        </a>
+      </div>
+    </Form>
+  );
+}
+
+function Tick({ meta, label }: { meta: Meta; label: string }) {
+  return (
+    <label className="choice">
+      <input type="checkbox" name={meta.name} defaultChecked={meta.initialValue === "on"} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,6 +1,5 @@
 import {
   useCallback,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -18,7 +17,6 @@ import { openLocalDrafts } from "../features/local-copy/local-drafts";
 import { RestoreOffer } from "../features/local-copy/restore-offer";
 import { useLocalCopy } from "../features/local-copy/use-local-copy";
 import type { EditorProps } from "./editor";
-import { useFormFields } from "./use-form-fields";
 import type { WrittenText } from "./user-changes";
 
 /** The version somebody else saved meanwhile. */
@@ -55,7 +53,6 @@ export type SavedEditorProps = {
   loadOther?: () => Promise<OtherVersion>;
   /** "Meine Fassung als neue Version speichern" was chosen; base version and text are set. */
   onKeepMine?: () => void;
-  onDirtyChange?: (dirty: boolean) => void;
   handle?: Ref<EditorHandle>;
 };
 
@@ -118,13 +115,9 @@ export function SavedEditor({
     versionSaved: rebase,
     compare: () => void compare(),
   }));
-  const { onDirtyChange } = props;
-  useEffect(() => onDirtyChange?.(status.dirty), [status.dirty, onDirtyChange]);
-  const root = useRef<HTMLDivElement>(null);
-  useFormFields(root, () => ({ state: read(), baseVersion: String(base.current) }));
 
   return (
-    <div ref={root} className="saved-editor">
+    <div className="saved-editor">
       <TroubleBanner
         status={status}
         signInHref={props.signInHref}

@@ -1,3 +1,5 @@
+import type { DocumentKind } from "~/domain/documents/document";
+import { documentKindLabels } from "~/domain/documents/texts";
 import type { OpinionKind } from "~/domain/opinions/opinion";
 import { kindLabels } from "~/domain/opinions/texts";
 import type { Level } from "~/domain/procedures/procedure";
@@ -32,6 +34,8 @@ export function kindText(value: string): string {
       return kindLabels[kind as OpinionKind] ?? kind;
     case "statement":
       return originLabels[kind as StatementOrigin] ?? kind;
+    case "document":
+      return documentKindLabels[kind as DocumentKind] ?? kind;
     default:
       return kind;
   }

@@ -23,7 +23,7 @@ export async function listDocuments(db: Queryable, actor: Actor, filter: Documen
     })
     .from(documents)
     .innerJoin(records, eq(records.id, documents.id))
-    .where(where)
+    .where(and(where, startsFromRecords(filter) ? eq(records.type, "document") : undefined))
     .orderBy(...order(filter))
     .limit(documentPageSize)
     .offset((filter.seite - 1) * documentPageSize)
@@ -32,7 +32,7 @@ export async function listDocuments(db: Queryable, actor: Actor, filter: Documen
     .select({ total: count() })
     .from(documents)
     .innerJoin(records, eq(records.id, documents.id))
-    .where(where)
+    .where(and(where, eq(records.type, "document")))
     .get();
   const procedures = proceduresOf(
     db,
@@ -94,7 +94,6 @@ function proceduresOf(db: Queryable, actor: Actor, documentIds: readonly string[
 function matching(actor: Actor, filter: DocumentFilter): SQL | undefined {
   const { art, herausgeber, jahr, verfahren, text } = filter;
   return and(
-    eq(records.type, "document"),
     visibleTo(actor),
     art ? eq(documents.kind, art) : undefined,
     herausgeber ? eq(documents.publisher, herausgeber) : undefined,
@@ -134,6 +133,13 @@ function contains(word: string): SQL | undefined {
 function wordsOf(text: string | undefined): string[] {
   return (text ?? "").split(/\s+/u).filter(Boolean).slice(0, 8);
 }
+
+/**
+ * Title and change stand in an index of `records`, the rest in one of `documents`: named or left
+ * out, the type leads the page to the index that has it sorted.
+ */
+const startsFromRecords = ({ sortierung }: DocumentFilter) =>
+  sortierung === "titel" || sortierung === "bearbeitet";
 
 function order(filter: DocumentFilter): SQL[] {
   const by = directionOf(filter) === "auf" ? asc : desc;

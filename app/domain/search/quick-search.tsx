@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { Marked } from "./marked";
 import { searchPath, type Suggestion } from "./search";
+import { suggestionCountText } from "./texts";
 import { useSuggestions } from "./use-suggestions";
 import "./quick-search.css";
 
@@ -83,7 +84,7 @@ export function QuickSearch({ field }: Props) {
         )}
       </p>
       <p className="visually-hidden" role="status">
-        {answer.query && `${items.length === 0 ? "keine" : items.length} Vorschläge`}
+        {answer.query && suggestionCountText(items.length)}
       </p>
     </dialog>
   );

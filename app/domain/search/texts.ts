@@ -71,3 +71,9 @@ export function whyText(reasons: readonly Reason[]): string {
 export function countText(count: number): string {
   return count === 0 ? "Kein Treffer" : `${count.toLocaleString("de-DE")}\u00a0Treffer`;
 }
+
+/** Said to a screen reader while one types. */
+export function suggestionCountText(count: number): string {
+  if (count === 0) return "Keine Vorschläge";
+  return count === 1 ? "1\u00a0Vorschlag" : `${count}\u00a0Vorschläge`;
+}

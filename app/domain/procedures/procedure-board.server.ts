@@ -81,20 +81,26 @@ function countByColumn(db: Queryable, condition: SQL): Map<string, number> {
 }
 
 function readCards(db: Queryable, conditions: readonly SQL[], filters: ProcedureFilters) {
-  const parts = conditions.map((condition, index) =>
-    db.select().from(
-      db
-        .select(listedColumns())
-        .from(procedures)
-        .innerJoin(records, eq(records.id, procedures.id))
-        .leftJoin(users, eq(users.id, procedures.responsibleId))
-        .where(condition)
-        .orderBy(...order(filters.sorting))
-        .limit(cardsPerColumn)
-        .as(`part_${index}`),
-    ),
-  );
+  const parts = conditions.map((condition, index) => {
+    const part = db
+      .select({ id: procedures.id })
+      .from(procedures)
+      .innerJoin(records, eq(records.id, procedures.id))
+      .where(condition)
+      .orderBy(...order(filters.sorting))
+      .limit(cardsPerColumn)
+      .as(`part_${index}`);
+    return db.select({ id: part.id }).from(part);
+  });
   const [first, second, ...rest] = parts;
   if (!first) return [];
-  return second ? unionAll(first, second, ...rest).all() : first.all();
+  const ids = second ? unionAll(first, second, ...rest) : first;
+  return db
+    .select(listedColumns())
+    .from(procedures)
+    .innerJoin(records, eq(records.id, procedures.id))
+    .leftJoin(users, eq(users.id, procedures.responsibleId))
+    .where(inArray(procedures.id, ids))
+    .orderBy(...order(filters.sorting))
+    .all();
 }

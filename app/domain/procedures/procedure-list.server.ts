@@ -1,4 +1,4 @@
-import { and, eq, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { procedures, records, users } from "~db/schema";
@@ -25,15 +25,22 @@ export async function listProcedures(
     .innerJoin(records, eq(records.id, procedures.id))
     .where(condition)
     .get() ?? { total: 0 };
+  // First which ones, then what a line shows: sorting would otherwise build each line of them all.
+  const ids = db
+    .select({ id: procedures.id })
+    .from(procedures)
+    .innerJoin(records, eq(records.id, procedures.id))
+    .where(filters.sorting === "titel" ? and(eq(records.type, "procedure"), condition) : condition)
+    .orderBy(...order(filters.sorting))
+    .limit(pageSize)
+    .offset((filters.page - 1) * pageSize);
   const rows = db
     .select(listedColumns())
     .from(procedures)
     .innerJoin(records, eq(records.id, procedures.id))
     .leftJoin(users, eq(users.id, procedures.responsibleId))
-    .where(filters.sorting === "titel" ? and(eq(records.type, "procedure"), condition) : condition)
+    .where(inArray(procedures.id, ids))
     .orderBy(...order(filters.sorting))
-    .limit(pageSize)
-    .offset((filters.page - 1) * pageSize)
     .all();
   return { rows: rows.map((row) => toListedProcedure(row, models)), total };
 }

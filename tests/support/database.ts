@@ -1,11 +1,9 @@
-import { hashPassword } from "~/domain/users/password.server";
 import { newId } from "~/lib/ids.server";
-import { startSession, withDepartmentsBelow } from "~/domain/users/sessions.server";
+import { withDepartmentsBelow } from "~/domain/users/sessions.server";
 import { permit, type Permitted } from "~/domain/users/authorization.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Role } from "~/domain/users/role";
 import { openDatabase, type Database } from "~db/client.server";
-import { eq } from "drizzle-orm";
 import { departments, users } from "~db/schema";
 
 /** A fresh, migrated database in memory; each test has its own. */
@@ -43,13 +41,3 @@ export function addPerson(db: Database, person: Person = {}): Actor {
 export function addWriter(db: Database, person: Omit<Person, "role"> = {}): Permitted<"write"> {
   return permit(addPerson(db, { ...person, role: "referentin" }), "write");
 }
-
-export async function addPassword(db: Database, actor: Actor, password: string): Promise<void> {
-  db.update(users)
-    .set({ passwordHash: await hashPassword(password) })
-    .where(eq(users.id, actor.id))
-    .run();
-}
-
-/** Signed in without clicking: the token for the session cookie. */
-export const signInAs = (db: Database, actor: Actor): string => startSession(db, actor.id);

@@ -10,11 +10,9 @@ export type Obligation = (typeof obligations)[number];
 
 /** How a procedure ends that does not enter into force. */
 export const exitOutcomes = ["rejected", "withdrawn", "settled", "merged", "discontinued"] as const;
-export type ExitOutcome = (typeof exitOutcomes)[number];
 
 /** Stages by which the outcome of a procedure is told. */
 export const milestones = ["promulgation", "entry-into-force"] as const;
-export type Milestone = (typeof milestones)[number];
 
 const key = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const text = z.string().trim().min(1).max(300);
@@ -33,7 +31,6 @@ const deadlineRuleSchema = z.object({
 export type DeadlineRule = z.infer<typeof deadlineRuleSchema>;
 
 const stageLoopSchema = z.object({ to: key, name: text, unchecked: z.boolean().optional() });
-export type StageLoop = z.infer<typeof stageLoopSchema>;
 
 const stageSchema = z.object({
   key,

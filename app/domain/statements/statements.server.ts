@@ -16,7 +16,7 @@ import { AppError, notFound } from "~/lib/errors";
 import { newId } from "~/lib/ids.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import { petita, recordLinks, records, statements } from "~db/schema";
-import { addStatement, type NewStatement } from "./add-statement.server";
+import { addStatement } from "./add-statement.server";
 import type { OutcomeInput, StatementInput } from "./statement-input";
 
 /** Writes a new statement and joins it to what it belongs to; returns its id. */
@@ -30,25 +30,6 @@ export async function createStatement(
     joinTo(tx, authorize(tx, actor, "write", "statement", id), input);
     return id;
   });
-}
-
-/** Many at once, all or none, with the procedures each belongs to; for importers and demo data. */
-export async function createStatements(
-  db: Database,
-  actor: Permitted<"write">,
-  inputs: readonly (NewStatement & { procedureIds?: readonly string[] })[],
-): Promise<string[]> {
-  return write(db, (tx) =>
-    inputs.map(({ procedureIds = [], ...input }) => {
-      const id = addStatement(tx, actor, input);
-      const statement = authorize(tx, actor, "write", "statement", id);
-      for (const procedureId of procedureIds) {
-        const procedure = authorize(tx, actor, "read", "procedure", procedureId);
-        linkRecords(tx, statement, procedure, "part-of");
-      }
-      return id;
-    }),
-  );
 }
 
 /**
@@ -133,8 +114,6 @@ export async function readStatement(db: Queryable, statement: Authorized<"read",
     links: await listLinked(db, statement, ["procedure", "document", "opinion", "statement"]),
   };
 }
-
-export type ReadStatement = Awaited<ReturnType<typeof readStatement>>;
 
 type PetitumInput = StatementInput["petita"][number];
 

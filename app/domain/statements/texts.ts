@@ -1,11 +1,6 @@
 import type { BadgeTone } from "~/components/badge";
 import type { PetitaTally, PetitumOutcome, StatementOrigin } from "./statement";
 
-export const originTexts: Record<StatementOrigin, string> = {
-  ours: "unsere",
-  others: "andere",
-};
-
 export const originLabels: Record<StatementOrigin, string> = {
   ours: "Unsere Stellungnahme",
   others: "Stellungnahme anderer",

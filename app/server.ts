@@ -13,7 +13,13 @@ import { claimDataDir } from "~/lib/single-instance.server";
 import { printSetUpLink } from "~/domain/users/set-up.server";
 import { closeDatabase, openDatabase } from "~db/client.server";
 import { drainUnreadBody } from "./server/drain";
-import { allowedMethods, requestLog, sameOriginOnly, securityHeaders } from "./server/middleware";
+import {
+  allowedMethods,
+  formsOfBoundedSize,
+  requestLog,
+  sameOriginOnly,
+  securityHeaders,
+} from "./server/middleware";
 import { stopGracefully } from "./server/stop";
 
 const env = readEnv();
@@ -33,6 +39,7 @@ app.get("/healthz", (_request, response) => {
   response.status(draining ? 503 : 200).json({ status: draining ? "draining" : "ok" });
 });
 app.use(sameOriginOnly(env.publicUrl));
+app.use(formsOfBoundedSize);
 app.use((_request, response, next) => {
   if (draining) response.set("Connection", "close");
   next();

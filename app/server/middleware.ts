@@ -74,6 +74,26 @@ function comesFromHere(request: Request, publicUrl: URL): boolean {
   return origin === publicUrl.origin || origin === `${publicUrl.protocol}//${request.get("Host")}`;
 }
 
+/** An opinion may have 5 MB of state, and a saved version carries it once. */
+const largestForm = 8 * 1024 * 1024;
+/** These take files; they count the bytes themselves while they arrive. */
+const uploads = /^\/dokumente\/(neu|[^/]+\/bearbeiten)$/;
+
+/** No form is read into memory whatever its size: refused by its announced length, or for having none. */
+export function formsOfBoundedSize(request: Request, response: Response, next: NextFunction): void {
+  if (safeMethods.includes(request.method) || uploads.test(request.path)) return next();
+  const length = request.get("Content-Length");
+  if (length === undefined && request.get("Transfer-Encoding") !== undefined) {
+    response.status(411).type("text/plain; charset=utf-8").send("Die Länge der Anfrage fehlt.");
+    return;
+  }
+  if (Number(length ?? 0) <= largestForm) return next();
+  response
+    .status(413)
+    .type("text/plain; charset=utf-8")
+    .send("Die Eingabe ist zu groß. Es wurde nichts gespeichert.");
+}
+
 /** One line a request: method, path without query (it may hold search words), status, time. */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {

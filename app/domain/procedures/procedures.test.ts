@@ -17,7 +17,12 @@ import {
 import type { NewProcedure } from "./procedures.server";
 import { listResponsibilities, overrideStage, rateProcedure } from "./ratings.server";
 import { builtInStageModels } from "./stage-models";
-import { readStageModel, saveStageModel } from "./stage-models.server";
+import {
+  isAsDelivered,
+  readStageModel,
+  restoreStageModel,
+  saveStageModel,
+} from "./stage-models.server";
 import { addStep, changeStep, findStep, removeStep } from "./steps.server";
 
 describe("stage", () => {
@@ -220,6 +225,16 @@ describe("stage models", () => {
     expect(saved).toBe(false);
     expect(findings.map(({ code }) => code)).toContain("unknown-successor");
     expect(readStageModel(db, "land-nrw")).toMatchObject({ version: 0 });
+  });
+
+  test("a restored model counts as delivered again", async () => {
+    const { db } = await oneProcedure();
+    const admin = addPerson(db, { role: "administration" }) as Permitted<"administer">;
+    const { model } = readStageModel(db, "eu");
+    await saveStageModel(db, admin, { ...model, name: "EU im Haus" }, 0);
+    expect(isAsDelivered(readStageModel(db, "eu"))).toBe(false);
+    await restoreStageModel(db, admin, "eu", 1);
+    expect(isAsDelivered(readStageModel(db, "eu"))).toBe(true);
   });
 
   test("the second administrator is told that the first has saved", async () => {

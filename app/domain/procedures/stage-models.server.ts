@@ -115,5 +115,9 @@ function fromRow(
 
 /** True where nothing differs from the model as delivered. */
 export function isAsDelivered({ model }: StoredStageModel): boolean {
-  return JSON.stringify(model) === JSON.stringify(builtInStageModel(model.id));
+  const delivered = builtInStageModel(model.id);
+  return delivered !== undefined && written(model) === written(delivered);
 }
+
+/** Parsed first, so that keys stand in one order. */
+const written = (model: StageModel) => JSON.stringify(stageModelSchema.parse(model));

@@ -26,7 +26,7 @@ export const opinions = sqliteTable(
     /** First words of head-note or short answer, taken at each save; what a list shows. */
     teaser: text().notNull().default(""),
   },
-  (table) => [index("opinions_by_date").on(table.date)],
+  (table) => [index("opinions_by_date").on(table.date, table.fileNumber)],
 );
 
 export const opinionVersions = sqliteTable(

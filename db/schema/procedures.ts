@@ -62,7 +62,7 @@ export const procedures = sqliteTable(
     version: integer().notNull().default(1),
   },
   (table) => [
-    index("procedures_by_stage").on(table.modelId, table.stage),
+    index("procedures_by_stage").on(table.modelId, table.stage, table.lastStepOn),
     index("procedures_by_last_step").on(table.lastStepOn),
     index("procedures_by_next_step").on(table.nextStepOn),
     // The rank of `order("relevanz")` in procedure-list.server.ts, letter by letter.

@@ -24,12 +24,15 @@ export const records = sqliteTable(
   (table) => [
     index("records_by_type_and_update").on(table.type, table.updatedAt),
     index("records_by_type_and_title").on(table.type, sql`title COLLATE NOCASE`),
-    index("records_by_access").on(
-      table.type,
+    // For `countVisible` alone: as plain `type` it would draw lists away from the indexes they sort by.
+    index("records_to_count").on(
+      sql`type || ''`,
       table.confidentiality,
       table.departmentId,
       table.ownerId,
+      table.id,
     ),
+    index("records_by_update").on(table.updatedAt),
     check(
       "department_is_named",
       sql`${table.confidentiality} <> 'department' OR ${table.departmentId} IS NOT NULL`,

@@ -1,9 +1,10 @@
 import { and, asc, count, desc, eq, gte, inArray, like, lt, or, sql, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
+import { countVisible } from "~/domain/records/records.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Queryable } from "~db/client.server";
 import { documents, recordLinks, records } from "~db/schema";
-import { directionOf, documentPageSize, type DocumentFilter } from "./document-list";
+import { directionOf, documentPageSize, isFiltered, type DocumentFilter } from "./document-list";
 
 /** One page of the documents this person may see, with the procedures each is part of. */
 export async function listDocuments(db: Queryable, actor: Actor, filter: DocumentFilter) {
@@ -28,12 +29,7 @@ export async function listDocuments(db: Queryable, actor: Actor, filter: Documen
     .limit(documentPageSize)
     .offset((filter.seite - 1) * documentPageSize)
     .all();
-  const total = db
-    .select({ total: count() })
-    .from(documents)
-    .innerJoin(records, eq(records.id, documents.id))
-    .where(and(where, eq(records.type, "document")))
-    .get();
+  const total = isFiltered(filter) ? countMatching(db, where) : countVisible(db, actor, "document");
   const procedures = proceduresOf(
     db,
     actor,
@@ -41,8 +37,18 @@ export async function listDocuments(db: Queryable, actor: Actor, filter: Documen
   );
   return {
     rows: rows.map((row) => ({ ...row, procedures: procedures.get(row.id) ?? [] })),
-    total: total?.total ?? 0,
+    total,
   };
+}
+
+function countMatching(db: Queryable, where: SQL | undefined): number {
+  const row = db
+    .select({ total: count() })
+    .from(documents)
+    .innerJoin(records, eq(records.id, documents.id))
+    .where(where)
+    .get();
+  return row?.total ?? 0;
 }
 
 export type DocumentRow = Awaited<ReturnType<typeof listDocuments>>["rows"][number];

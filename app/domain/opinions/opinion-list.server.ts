@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gte, lte, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
+import { countVisible } from "~/domain/records/records.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Queryable } from "~db/client.server";
 import { departments, opinions, records, users } from "~db/schema";
@@ -59,18 +60,15 @@ export async function opinionYears(db: Queryable, actor: Actor) {
 
 function countOpinions(db: Queryable, actor: Actor, filter: OpinionFilter): number {
   const { art, jahr, stand, q } = filter;
-  const counted = db.select({ total: count() });
-  const row =
-    art || jahr || stand || q
-      ? counted
-          .from(opinions)
-          .innerJoin(records, eq(records.id, opinions.id))
-          .where(matching(actor, filter))
-          .get()
-      : counted
-          .from(records)
-          .where(and(eq(records.type, "opinion"), ofRecord(actor, filter)))
-          .get();
+  if (!(art || jahr || stand || q)) {
+    return countVisible(db, actor, "opinion", ofRecord(actor, filter));
+  }
+  const row = db
+    .select({ total: count() })
+    .from(opinions)
+    .innerJoin(records, eq(records.id, opinions.id))
+    .where(matching(actor, filter))
+    .get();
   return row?.total ?? 0;
 }
 

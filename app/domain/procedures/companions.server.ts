@@ -27,7 +27,8 @@ const companionColumns = (procedureId: string) => ({
   >`(SELECT ${recordLinks.relation} FROM ${recordLinks} WHERE (${recordLinks.fromId} = ${records.id} AND ${recordLinks.toId} = ${procedureId}) OR (${recordLinks.toId} = ${records.id} AND ${recordLinks.fromId} = ${procedureId}) LIMIT 1)`,
   /** The link reads from the procedure to this record. */
   outgoing: sql<number>`EXISTS (SELECT 1 FROM ${recordLinks} WHERE ${recordLinks.fromId} = ${procedureId} AND ${recordLinks.toId} = ${records.id})`,
-  stepIds: sql<string>`(SELECT json_group_array(${steps.id}) FROM ${steps} JOIN ${stepDocuments} ON ${stepDocuments.stepId} = ${steps.id} WHERE ${stepDocuments.documentId} = ${records.id} AND ${steps.procedureId} = ${procedureId})`,
+  // CROSS JOIN: from the few steps of a paper, not through all steps of the procedure.
+  stepIds: sql<string>`(SELECT json_group_array(${steps.id}) FROM ${stepDocuments} CROSS JOIN ${steps} ON ${steps.id} = ${stepDocuments.stepId} WHERE ${stepDocuments.documentId} = ${records.id} AND ${steps.procedureId} = ${procedureId})`,
   kind: documents.kind,
   number: documents.number,
   publisher: documents.publisher,

@@ -126,3 +126,10 @@ export function procedureListPath(
   const search = next.toString();
   return search ? `/verfahren?${search}` : "/verfahren";
 }
+
+/** True where the list is narrowed to less than what one may see. */
+export function isFiltered(filters: ProcedureFilters): boolean {
+  const { q, level, stage, outcome, relevance, position, konnexitaet, responsible, term } = filters;
+  const narrowing = [level, stage, outcome, relevance, position, konnexitaet, responsible, term];
+  return q !== "" || narrowing.some((value) => value !== null);
+}

@@ -1,9 +1,10 @@
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { countVisible } from "~/domain/records/records.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { procedures, records, users } from "~db/schema";
 import { matching } from "./procedure-conditions.server";
-import type { ProcedureFilters, Sorting } from "./procedure-filters";
+import { isFiltered, type ProcedureFilters, type Sorting } from "./procedure-filters";
 import { listedColumns, toListedProcedure, type ListedProcedure } from "./listed-procedure.server";
 import type { StageModel } from "./stage-model";
 
@@ -19,12 +20,9 @@ export async function listProcedures(
   models: readonly StageModel[],
 ): Promise<Page> {
   const condition = matching(actor, filters);
-  const { total } = db
-    .select({ total: sql<number>`count(*)` })
-    .from(procedures)
-    .innerJoin(records, eq(records.id, procedures.id))
-    .where(condition)
-    .get() ?? { total: 0 };
+  const total = isFiltered(filters)
+    ? countMatching(db, condition)
+    : countVisible(db, actor, "procedure");
   // First which ones, then what a line shows: sorting would otherwise build each line of them all.
   const ids = db
     .select({ id: procedures.id })
@@ -43,6 +41,16 @@ export async function listProcedures(
     .orderBy(...order(filters.sorting))
     .all();
   return { rows: rows.map((row) => toListedProcedure(row, models)), total };
+}
+
+function countMatching(db: Queryable, condition: SQL): number {
+  const row = db
+    .select({ total: sql<number>`count(*)` })
+    .from(procedures)
+    .innerJoin(records, eq(records.id, procedures.id))
+    .where(condition)
+    .get();
+  return row?.total ?? 0;
 }
 
 /** The same expressions as the indexes of `procedures` and `records`, so that no page sorts them all. */

@@ -35,8 +35,9 @@ type Sources = {
 /** What the legislature does and what we do, as entries of one timeline. */
 export function timelineEntries(sources: Sources): TimelineEntry[] {
   const { procedureId, steps, companions, deadlines, actions } = sources;
+  const papers = papersByStep(companions);
   return [
-    ...steps.map((step) => stepEntry(step, procedureId, companions)),
+    ...steps.map((step) => stepEntry(step, procedureId, papers.get(step.id) ?? [])),
     ...companions.flatMap(companionEntry),
     ...deadlines.map((deadline) => deadlineEntry(deadline, procedureId)),
     ...actions.map(actionEntry),
@@ -46,14 +47,16 @@ export function timelineEntries(sources: Sources): TimelineEntry[] {
 const joined = (...parts: (string | null | undefined)[]) =>
   parts.filter(Boolean).join(" · ") || undefined;
 
-function stepEntry(
-  step: StepRow,
-  procedureId: string,
-  companions: readonly Companion[],
-): TimelineEntry {
-  const papers = companions
-    .filter(({ stepIds }) => stepIds.includes(step.id))
-    .map(({ number, title }) => number || title);
+/** What the papers of each step are called. */
+function papersByStep(companions: readonly Companion[]): Map<string, string[]> {
+  const papers = new Map<string, string[]>();
+  for (const { stepIds, number, title } of companions) {
+    for (const id of stepIds) papers.set(id, [...(papers.get(id) ?? []), number || title]);
+  }
+  return papers;
+}
+
+function stepEntry(step: StepRow, procedureId: string, papers: readonly string[]): TimelineEntry {
   const occurred = step.state === "occurred";
   return {
     id: `step-${step.id}`,

@@ -1,10 +1,11 @@
 import { and, count, desc, eq, gte, isNull, like, lte, or, sql, type SQL } from "drizzle-orm";
+import { countVisible } from "~/domain/records/records.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { petita, recordLinks, records, statements } from "~db/schema";
 import type { PetitaTally } from "./statement";
-import { notSent, statementsPerPage, type StatementFilter } from "./statement-list";
+import { isFiltered, notSent, statementsPerPage, type StatementFilter } from "./statement-list";
 
 /** Number of petita by outcome, as JSON. */
 export const tallyColumn = sql<string>`(SELECT json_group_object(outcome, number) FROM (SELECT ${petita.outcome} AS outcome, count(*) AS number FROM ${petita} WHERE ${petita.statementId} = ${statements.id} GROUP BY 1))`;
@@ -37,13 +38,20 @@ export async function listStatements(db: Queryable, actor: Actor, filter: Statem
         procedure: procedure ? (JSON.parse(procedure) as { id: string; title: string }) : null,
       }),
     );
-  const total = db
+  const total = isFiltered(filter)
+    ? countMatching(db, where)
+    : countVisible(db, actor, "statement");
+  return { rows, total };
+}
+
+function countMatching(db: Queryable, where: SQL | undefined): number {
+  const row = db
     .select({ total: count() })
     .from(statements)
     .innerJoin(records, eq(records.id, statements.id))
     .where(where)
     .get();
-  return { rows, total: total?.total ?? 0 };
+  return row?.total ?? 0;
 }
 
 export type StatementRow = Awaited<ReturnType<typeof listStatements>>["rows"][number];

@@ -36,7 +36,8 @@ export function exampleOf(app: App, path: string): string {
   const concept = path.split("/")[1] ?? "";
   return path
     .replace("/verwaltung/personen/:id", `/verwaltung/personen/${first(app, "users")}`)
-    .replace("/verwaltung/ablaufmodelle/:id", "/verwaltung/ablaufmodelle/land-nrw")
+    .replace(":modell", "land-nrw")
+    .replace(":station", "einbringung")
     .replace(/:id/, () => first(app, tables[concept] ?? missing(path)))
     .replace(/:(\w+)/g, (_, name: string) => first(app, parts[name] ?? missing(path)));
 }

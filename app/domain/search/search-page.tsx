@@ -23,7 +23,7 @@ export function SearchForm({ query }: { query: string }) {
 }
 
 const examples: [query: string, meaning: string][] = [
-  ["§ 41 GO", "alles, was die Vorschrift nennt, gleich in welcher Schreibweise"],
+  ["§\u00a041 GO", "alles, was die Vorschrift nennt, gleich in welcher Schreibweise"],
   ["Drucksache 18/4567", "was so heißt, danach was darauf verweist"],
   ["„kommunale Selbstverwaltung“", "die Wörter unmittelbar hintereinander"],
   ["Umlage -Hebesatz", "mit „Umlage“, ohne „Hebesatz“"],

@@ -1,0 +1,70 @@
+import { beforeAll, expect, test } from "vitest";
+import { seedDemo } from "~db/seed/demo.server";
+import { personId, recordId } from "~db/seed/house.server";
+import { openDatabase } from "~db/client.server";
+import { startSession } from "~/domain/users/sessions.server";
+import type { RequestContext } from "~/domain/users/route.server";
+import { readEnv } from "~/lib/env.server";
+import { createLog } from "~/lib/log.server";
+import { loader as root } from "~/root";
+import { loader as documents } from "~/routes/dokumente/index";
+import { loader as opinions } from "~/routes/gutachten/index";
+import { loader as opinion } from "~/routes/gutachten/lesen";
+import { loader as statements } from "~/routes/stellungnahmen/index";
+import { loader as search } from "~/routes/suche";
+import { loader as overview } from "~/routes/uebersicht";
+import { loader as procedures } from "~/routes/verfahren/index";
+import { loader as timeline } from "~/routes/verfahren/verlauf";
+import { loader as procedure } from "~/routes/verfahren/verfahren";
+
+/** More than this, and a page has begun to ask row by row. */
+const most = 12;
+
+type Loader = (args: {
+  request: Request;
+  params: Record<string, string>;
+  context: RequestContext;
+}) => Promise<unknown>;
+
+const asked: string[] = [];
+const db = openDatabase(":memory:", { onStatement: (sql) => asked.push(sql) });
+let token = "";
+
+beforeAll(async () => {
+  await seedDemo(db);
+  token = startSession(db, personId("referat-1"));
+}, 60_000);
+
+const pages: [string, Record<string, string>, Loader[]][] = [
+  ["/", {}, [overview]],
+  ["/verfahren", {}, [procedures]],
+  ["/verfahren?ansicht=tafel", {}, [procedures]],
+  [
+    "/verfahren/:id",
+    { id: recordId("procedure", "nrw-2025-kommunalrecht") },
+    [procedure, timeline],
+  ],
+  ["/dokumente", {}, [documents]],
+  ["/stellungnahmen", {}, [statements]],
+  ["/gutachten", {}, [opinions]],
+  ["/gutachten/:id", { id: recordId("opinion", "stichwahl-2020") }, [opinion]],
+  ["/suche?q=Kommunalverfassung", {}, [search]],
+];
+
+test.each(pages)("%s asks the database at most twelve times", async (path, params, loaders) => {
+  const request = new Request(`http://localhost${path.replace(":id", params.id ?? "")}`, {
+    headers: { Cookie: `votum=${token}` },
+  });
+  const context: RequestContext = {
+    db,
+    env: readEnv({ NODE_ENV: "test" }),
+    log: createLog("silent"),
+    nonce: "",
+    requestId: "",
+    clientAddress: "",
+  };
+  asked.length = 0;
+  for (const load of [root, ...loaders]) await load({ request, params, context });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(most);
+});

@@ -10,6 +10,8 @@ type Refusal = { formErrors?: string[]; fieldErrors?: Record<string, string[]> }
 /** Sends a form back with what was typed (never a password) and what is wrong with it. */
 export function sendBack(submission: Submission<unknown, string[]>, refusal: Refusal = {}) {
   const reply = submission.reply({ ...refusal, hideFields: secrets });
+  // No form has such a field, and conform refuses to render one.
+  if (reply.initialValue) Reflect.deleteProperty(reply.initialValue, "constructor");
   return jsonAnswer({ submission: reply }, { status: 422 });
 }
 
@@ -25,6 +27,8 @@ export async function saveOrSendBack(
     if (!(thrown instanceof AppError) || thrown.code !== "conflict") throw thrown;
     const { message, whatNow } = errorText("conflict");
     const reply = submission.reply({ formErrors: [`${message} ${whatNow}`], hideFields: secrets });
+    // No form has such a field, and conform refuses to render one.
+    if (reply.initialValue) Reflect.deleteProperty(reply.initialValue, "constructor");
     return jsonAnswer({ submission: reply }, { status: 409 });
   }
 }

@@ -28,9 +28,15 @@ export class App {
     private readonly env: Record<string, string>,
   ) {}
 
-  static async start(template: "demo" | "empty", env: Record<string, string> = {}): Promise<App> {
+  /** `prepare` gets the data folder before the server opens it. */
+  static async start(
+    template: "demo" | "empty",
+    env: Record<string, string> = {},
+    prepare: (dataDir: string) => Promise<void> | void = () => {},
+  ): Promise<App> {
     const dataDir = mkdtempSync(join(tmpdir(), "votum-test-"));
     cpSync(join(templates, template), dataDir, { recursive: true });
+    await prepare(dataDir);
     const app = new App(dataDir, await freePort(), env);
     await app.up();
     return app;

@@ -1,0 +1,316 @@
+import { beginningOf, type Canary } from "../support/canaries";
+import {
+  allAddresses,
+  forEachOf,
+  linksOf,
+  request,
+  withoutChance,
+  type Address,
+  type Answer,
+} from "../support/crawl";
+import { expect, test, type App } from "../support/app";
+import { bodyOf, formsOf, type SentForm } from "../support/forms";
+import { buildSecretHouse, strangers, type SecretHouse } from "../support/secret-house";
+
+/*
+ * Two servers hold the same house, one of them with hidden records in it. Whoever may not see them
+ * must get the same answers from both, to the letter: then no title, no count, no order and no
+ * status tells of them. On the bare server their ids do not exist, so that this also compares
+ * hidden with absent.
+ */
+test.describe.configure({ mode: "default", timeout: 180_000 });
+
+let house: SecretHouse;
+let paths: string[];
+let seenByOwner: Set<string>;
+let answers = 0;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  house = await buildSecretHouse();
+  ({ paths, seen: seenByOwner } = await walkAsOwner());
+});
+
+test.afterAll(async () => {
+  await house?.full.remove();
+  await house?.bare.remove();
+});
+
+test("Wer eingeweiht ist, findet jedes Wort", () => {
+  const unseen = house.canaries.filter(({ word }) => !seenByOwner.has(word));
+  // The draft of somebody else is for nobody, not even for the owner of the opinion.
+  const ofOthers = unseen.filter(({ field }) => field === "draft");
+  const withoutPage = unseen.filter(({ type, field }) => !hasPage(type, field));
+  const rest = unseen.filter(
+    (canary) => !ofOthers.includes(canary) && !withoutPage.includes(canary),
+  );
+  expect(rest.map(({ type, field }) => `${type}: ${field}`)).toEqual([]);
+  expect(house.canaries.length).toBeGreaterThan(80);
+});
+
+for (const stranger of strangers) {
+  test(`Wer nicht eingeweiht ist, merkt nichts: ${stranger}`, async () => {
+    const token = house.tokens[stranger];
+    const different: string[] = [];
+    const leaks: string[] = [];
+    await forEachOf(paths, async (path) => {
+      const [full, bare] = await Promise.all([
+        request(house.full, token, path),
+        request(house.bare, token, path),
+      ]);
+      answers += 1;
+      const text = JSON.stringify(full.headers) + full.body;
+      leaks.push(...wordsIn(text, path).map((word) => `${path}: ${word}`));
+      if (full.status >= 500) different.push(`${path}: ${full.status}`);
+      const [there, here] = [
+        comparable(house.full, path, full),
+        comparable(house.bare, path, bare),
+      ];
+      if (there !== here) different.push(`${path}: ${differenceOf(there, here)}`);
+    });
+    expect(leaks).toEqual([]);
+    expect(different).toEqual([]);
+  });
+}
+
+test("Ein Formular nimmt kein Verborgenes an und verrät es nicht", async () => {
+  const token = house.tokens["Referentin eines anderen Referats"];
+  const open = paths.filter((path) => !path.includes("_data=") && !mentionsHidden(path));
+  const forms: { path: string; form: SentForm }[] = [];
+  const known = new Set<string>();
+  for (const path of open.filter((each) => !each.includes("?"))) {
+    const page = await request(house.full, token, path);
+    for (const form of formsOf(path, page.body)) {
+      const key = `${form.action} ${form.fields.map(({ name }) => name).join()}`;
+      if (known.has(key) || /abmelden|konto/.test(form.action)) continue;
+      known.add(key);
+      forms.push({ path, form });
+    }
+  }
+  const different: string[] = [];
+  for (const { path, form } of forms) {
+    for (const [type, id] of Object.entries(house.hidden[0] ?? {})) {
+      const changes = idFieldsOf(form).map((name) => [name, id] as const);
+      const send = (app: typeof house.full) =>
+        request(app, token, form.action, { method: "POST", body: bodyOf(form, changes) });
+      const [full, bare] = await Promise.all([send(house.full), send(house.bare)]);
+      answers += 1;
+      if (wordsIn(full.body, "").length > 0 || full.status !== bare.status) {
+        different.push(`${path} mit ${type}: ${full.status} statt ${bare.status}`);
+      }
+    }
+  }
+  expect(forms.length).toBeGreaterThan(0);
+  expect(different).toEqual([]);
+  await forEachOf(open, async (path) => {
+    const page = await request(house.full, token, path);
+    answers += 1;
+    expect(wordsIn(page.body, path), path).toEqual([]);
+  });
+});
+
+test("Wem die Einsicht entzogen wird, sieht beim nächsten Aufruf nichts mehr", async () => {
+  const { full, tokens, namedId, hidden } = house;
+  const own = paths.filter((path) => mentionsHidden(path, hidden.slice(0, 1)));
+  const visible = async () => {
+    let count = 0;
+    await forEachOf(own, async (path) => {
+      const page = await request(full, tokens.named, path);
+      answers += 1;
+      if (wordsIn(page.body, path).length > 0) count += 1;
+    });
+    return count;
+  };
+  expect(await visible()).toBeGreaterThan(5);
+  full.sql("DELETE FROM record_readers WHERE user_id = ?", namedId);
+  expect(await visible()).toBe(0);
+});
+
+test("Im Protokoll des Servers steht kein Wort, kein Cookie", () => {
+  const { full, canaries, tokens } = house;
+  const secrets = [
+    ...canaries.map(({ word }) => word),
+    ...Object.values(tokens).filter((token) => token !== null),
+  ];
+  expect(secrets.filter((secret) => full.output.includes(secret))).toEqual([]);
+  expect(full.output.length).toBeGreaterThan(10_000);
+});
+
+test("Verglichen wurden mehr als 2.000 Antworten", () => {
+  process.stdout.write(`Vertraulichkeit: ${answers} Antworten, ${paths.length} Adressen\n`);
+  expect(answers).toBeGreaterThan(2_000);
+});
+
+/** Every address with open and hidden ids, every link of their pages, every search. */
+async function walkAsOwner() {
+  const { open, hidden, canaries, full, tokens } = house;
+  const ids = [...hidden.flatMap(hiddenIdsOf), ...hiddenIdsOf(open)];
+  const seeds = allAddresses
+    .filter(({ path }) => path !== "/abmelden")
+    .flatMap((address) => fillings(address, ids))
+    .flatMap((seed) => (seed.path.includes("/gutachten/") ? [seed, olderVersion(seed)] : [seed]));
+  const data = seeds.flatMap(({ path, routeIds }) => {
+    // Once for each type: a route that does not belong to the address must not answer either.
+    const isRecord = path.split("/").length === 3 && mentionsHidden(path, hidden.slice(0, 1));
+    const foreign = isRecord ? allRouteIds : [];
+    return [...new Set([...routeIds, ...foreign])].map((id) => dataPath(path, id));
+  });
+  const searches = canaries.flatMap(searchesFor);
+  const seen = new Set<string>();
+  const walked = new Set([...seeds.map(({ path }) => path), ...commonSearches]);
+  let round = [...walked];
+  for (let depth = 0; depth < 2; depth++) {
+    const found = new Set<string>();
+    await forEachOf(round, async (path) => {
+      const page = await request(full, tokens.owner, path);
+      for (const word of wordsIn(page.body, path)) seen.add(word);
+      for (const link of linksOf(path, page.body)) if (isWorthwhile(link, ids)) found.add(link);
+    });
+    round = [...found].filter((path) => !walked.has(path)).slice(0, 120);
+    for (const path of round) walked.add(path);
+  }
+  await forEachOf(searches, async (path) => {
+    const page = await request(full, tokens.owner, path);
+    for (const word of wordsIn(page.body, path)) seen.add(word);
+  });
+  return { paths: [...new Set([...walked, ...data, ...searches])], seen };
+}
+
+/** Words that open and hidden records share: counts, facets and order must be the same. */
+const commonSearches = [
+  "Kreistag",
+  "Kreistag Gesetz",
+  '"Kreistag am Anfang"',
+  "§ 41 GO",
+  "-xyz Gesetz",
+]
+  .map((words) => encodeURIComponent(words))
+  .flatMap((q) => [`/suche?q=${q}`, `/suche/vorschlaege?q=${q}`])
+  .concat(
+    ["procedure", "document", "statement", "opinion"].map(
+      (type) => `/suche?q=Kreistag&art=${type}`,
+    ),
+  );
+
+const searchPlaces = ["/verfahren", "/dokumente", "/gutachten", "/stellungnahmen"].filter((place) =>
+  allAddresses.some(({ path }) => path === place),
+);
+
+function searchesFor(canary: Canary, number: number): string[] {
+  const start = beginningOf(canary);
+  const place = searchPlaces[number % searchPlaces.length] ?? "/suche";
+  const whole = [canary.word, `"${canary.word} Kreistag"`, `Gesetz ${canary.word} Kommunen`];
+  return [
+    `/suche?q=${start}`,
+    `/suche?q=${encodeURIComponent(whole[number % whole.length] ?? "")}`,
+    `/suche/vorschlaege?q=${start}`,
+    `${place}?q=${start}`,
+    ...(number % 4 === 0 ? [`/dokumente/auswahl?art=document&q=${start}`] : []),
+  ];
+}
+
+const olderVersion = ({ path, routeIds }: Filled): Filled => ({
+  path: `${path}?fassung=1`,
+  routeIds,
+});
+
+const allRouteIds = [...new Set(allAddresses.flatMap(({ routeIds }) => routeIds))];
+
+function dataPath(path: string, routeId: string): string {
+  return `${path}${path.includes("?") ? "&" : "?"}_data=${encodeURIComponent(routeId)}`;
+}
+
+const typeOf: Record<string, string[]> = {
+  verfahren: ["procedure"],
+  dokumente: ["document", "newerDocument"],
+  gutachten: ["opinion"],
+  stellungnahmen: ["statement"],
+};
+
+type Filled = { path: string; routeIds: string[] };
+type TypedId = { type: string; id: string };
+const hiddenIdsOf = (ids: Record<string, string>): TypedId[] =>
+  Object.entries(ids).map(([type, id]) => ({ type, id }));
+
+/** An address with every id that may stand in it; what is below a record is taken from it. */
+function fillings(address: Address, ids: TypedId[]): Filled[] {
+  const { path, routeIds } = address;
+  const types = typeOf[path.split("/")[1] ?? ""];
+  if (!path.includes(":")) return [{ path, routeIds }];
+  if (!types) {
+    const filled = path
+      .replace(/\/ablaufmodelle\/:\w+/, "/ablaufmodelle/land-nrw")
+      .replaceAll(/:\w+/g, "gibtesnicht");
+    return [{ path: filled, routeIds }];
+  }
+  const fitting = ids.filter(({ type }) => types.includes(type)).map(({ id }) => id);
+  return [...fitting, "gibtesnicht"].map((id) => ({
+    path: path.replace(/:id/, id).replaceAll(/:(\w+)/g, (_, name: string) => partOf(name, id)),
+    routeIds,
+  }));
+}
+
+function partOf(name: string, procedureId: string): string {
+  const table = { schritt: "steps", frist: "deadlines", aktion: "actions" }[name];
+  if (!table) return "1";
+  const rows = house.full.sql<{ id: string }>(
+    `SELECT id FROM ${table} WHERE procedure_id = ? ORDER BY rowid LIMIT 1`,
+    procedureId,
+  );
+  return rows[0]?.id ?? "gibtesnicht";
+}
+
+/** Filters and pages of lists, and whatever concerns the records this test is about. */
+function isWorthwhile(path: string, ids: TypedId[]): boolean {
+  if (path.startsWith("/abmelden")) return false;
+  const named = path.match(/\b[0-9a-hjkmnp-tv-z]{16}\b/g) ?? [];
+  return named.every((id) => ids.some((known) => known.id === id) || path.includes("?"));
+}
+
+function mentionsHidden(path: string, hidden = house.hidden): boolean {
+  return hidden.some((ids) => Object.values(ids).some((id) => path.includes(id)));
+}
+
+/** Canaries in a text; what was asked for comes back as a matter of course. */
+function wordsIn(text: string, path: string): string[] {
+  return (text.match(/qz[a-z]{3}vogelx/g) ?? []).filter((word) => !path.includes(word));
+}
+
+/** Names under which a form might take the id of another record. */
+function idFieldsOf(form: SentForm): string[] {
+  const own = form.fields
+    .filter(({ name, value }) => /ids?(\[\d+\])?$/i.test(name) || /^[0-9a-z]{16}$/.test(value))
+    .map(({ name }) => name)
+    .filter((name) => !/department|reader|responsible|owner/i.test(name));
+  return [...new Set([...own, "procedureIds", "documentIds", "previousId", "linkId", "id"])];
+}
+
+function hasPage(type: string, field: string): boolean {
+  const concept = Object.entries(typeOf).find(([, types]) => types.includes(type))?.[0];
+  const path = field === "source of a step" ? "/verfahren/:id/schritte" : `/${concept}/:id`;
+  return allAddresses.some((address) => address.path.startsWith(path));
+}
+
+/**
+ * The order of search hits is the one thing that may differ: how rare a word is is counted over all
+ * texts. Which records are found, their number and the facets may not.
+ */
+function comparable(app: App, path: string, answer: Answer): string {
+  if (!path.startsWith("/suche") || answer.status !== 200) return withoutChance(app, answer);
+  if (answer.headers["content-type"]?.startsWith("text/html")) {
+    const body = answer.body
+      .replace(/<ol class="hits".*?<\/ol>(?=<nav|<\/main|<\/div|<footer)/s, "")
+      .replace(/<script\b.*?<\/script>/gs, "");
+    return withoutChance(app, { ...answer, body });
+  }
+  const { hits, suggestions, ...rest } = JSON.parse(answer.body);
+  const found: { id: string }[] = hits ?? suggestions ?? [];
+  const all = found.length < 8 ? found.map(({ id }) => id).toSorted() : found.length;
+  return JSON.stringify([rest, all]);
+}
+
+function differenceOf(left: string, right: string): string {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  return [left, right].map((text) => `„${text.slice(Math.max(0, at - 60), at + 60)}“`).join(" ≠ ");
+}

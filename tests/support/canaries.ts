@@ -1,0 +1,258 @@
+import { eq } from "drizzle-orm";
+import { addDocument } from "~/domain/documents/documents.server";
+import { storeFile } from "~/domain/documents/file-store.server";
+import { addOpinion } from "~/domain/opinions/opinions.server";
+import { addVersion } from "~/domain/opinions/versions.server";
+import { insertProcedure } from "~/domain/procedures/procedures.server";
+import type { RecordType } from "~/domain/records/record";
+import { linkRecords } from "~/domain/records/records.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
+import { addStatement } from "~/domain/statements/add-statement.server";
+import { authorize, type Permitted } from "~/domain/users/authorization.server";
+import type { Confidentiality } from "~/domain/users/confidentiality";
+import { newId } from "~/lib/ids.server";
+import { write, type Database, type Transaction } from "~db/client.server";
+import * as tables from "~db/schema";
+import { departmentId } from "~db/seed/house.server";
+import { pdfOf } from "./files";
+import { stateWith } from "./opinions";
+
+/** A word that stands in exactly one field of one hidden record, and nowhere else. */
+export type Canary = { word: string; type: RecordType; field: string };
+
+/** Records of the demo data that everybody in the house may see, joined with hidden ones. */
+export type OpenRecords = Record<RecordType, string> & { step: string };
+
+/** Ids of hidden records, by what they are. */
+export type HiddenRecords = Record<RecordType | "newerDocument", string>;
+
+type Planting = { tx: Transaction; owner: Permitted<"write">; open: OpenRecords };
+type Sow = (type: RecordType, field: string) => string;
+
+/**
+ * Writes one record of each type that only `readerIds` (or one department) may see, a canary in
+ * every field that holds text, and joins them with open records in both directions.
+ */
+export async function plantHidden(
+  db: Database,
+  dataDir: string,
+  owner: Permitted<"write">,
+  open: OpenRecords,
+  readers: { named: string; removed: string },
+): Promise<{ hidden: HiddenRecords[]; canaries: Canary[] }> {
+  const canaries: Canary[] = [];
+  const sow: Sow = (type, field) => {
+    const word = wordOf(canaries.length);
+    canaries.push({ word, type, field });
+    return word;
+  };
+  const hidden: HiddenRecords[] = [];
+  for (const confidentiality of ["confidential", "department"] as const) {
+    const file = pdfOf(`Auszug ${sow("document", "extracted text")} Kreistag`);
+    const { sha256, size } = await storeFile(dataDir, file);
+    hidden.push(
+      write(db, (tx) => {
+        const planting = { tx, owner, open };
+        const ids = plantOfEach(planting, confidentiality, sow, { sha256, size });
+        joinWithOpen(planting, ids, confidentiality === "confidential");
+        tx.insert(tables.opinionDrafts)
+          .values(
+            [owner.id, readers.removed].map((userId) => ({
+              opinionId: ids.opinion,
+              userId,
+              editor: newId(),
+              baseVersion: 2,
+              sequence: 1,
+              state: stateWith(`${sow("opinion", "draft")} im Entwurf`),
+              savedAt: Date.now(),
+            })),
+          )
+          .run();
+        if (confidentiality === "confidential") {
+          const named = Object.values(ids).map((recordId) => ({ recordId, userId: readers.named }));
+          tx.insert(tables.recordReaders).values(named).run();
+        }
+        for (const id of Object.values(ids)) refreshIndex(tx, id);
+        return ids;
+      }),
+    );
+  }
+  return { hidden, canaries };
+}
+
+function plantOfEach(
+  { tx, owner }: Planting,
+  confidentiality: Confidentiality,
+  sow: Sow,
+  file: { sha256: string; size: number },
+): HiddenRecords {
+  const access = { confidentiality, departmentId: departmentId("abteilung-20"), readerIds: [] };
+  const inProcedure = (field: string) => `${sow("procedure", field)} Kreistag`;
+  const inDocument = (field: string) => `${sow("document", field)} Kreistag`;
+  const inStatement = (field: string) => `${sow("statement", field)} Kreistag`;
+  const inOpinion = (field: string) => `${sow("opinion", field)} Kreistag`;
+
+  const procedure = insertProcedure(tx, owner, {
+    ...access,
+    title: inProcedure("title"),
+    shortTitle: inProcedure("short title"),
+    level: "land",
+    modelId: "land-nrw",
+    term: 18,
+    summary: inProcedure("summary"),
+    initiators: [inProcedure("initiator")],
+    leadMinistry: inProcedure("ministry"),
+    leadCommittee: inProcedure("lead committee"),
+    coCommittees: [inProcedure("committee")],
+    identifiers: [{ kind: "drucksache", value: sow("procedure", "identifier") }],
+    affectedLaws: [{ law: sow("procedure", "law"), provision: sow("procedure", "provision") }],
+    uncertainty: inProcedure("uncertainty"),
+    relevance: "high",
+    relevanceReason: inProcedure("reason"),
+    responsibleId: owner.id,
+    steps: [
+      {
+        stage: "einbringung",
+        title: inProcedure("step"),
+        state: "occurred",
+        date: "2026-10-01",
+        body: inProcedure("body of a step"),
+        result: inProcedure("result of a step"),
+        note: inProcedure("note of a step"),
+        sourceUrl: `https://quelle.example/${sow("procedure", "source of a step")}`,
+      },
+      { title: inProcedure("next step"), state: "expected", date: "2027-02", note: "offen" },
+    ],
+    deadlines: [
+      {
+        title: inProcedure("deadline"),
+        due: "2026-12-15",
+        obligation: "muss",
+        basis: inProcedure("basis of a deadline"),
+        derivation: inProcedure("derivation of a deadline"),
+        responsibleId: owner.id,
+      },
+    ],
+    actions: [
+      {
+        date: "2026-11-02",
+        title: inProcedure("action"),
+        text: inProcedure("text of an action"),
+        authorId: owner.id,
+      },
+    ],
+  });
+  const document = addDocument(tx, owner, {
+    ...access,
+    kind: "entwurf",
+    title: inDocument("title"),
+    number: sow("document", "number"),
+    publisher: inDocument("publisher"),
+    date: "2026-10-02",
+    url: `https://quelle.example/${sow("document", "address")}`,
+    procedureIds: [procedure],
+  });
+  tx.update(tables.documents)
+    .set({
+      ...file,
+      fileName: `${sow("document", "file name")}.pdf`,
+      mediaType: "application/pdf",
+      extraction: "waiting",
+    })
+    .where(eq(tables.documents.id, document))
+    .run();
+  const newerDocument = addDocument(tx, owner, {
+    ...access,
+    kind: "entwurf",
+    title: inDocument("title of the newer version"),
+    number: "",
+    publisher: "",
+    date: null,
+    url: "",
+    previousId: document,
+  });
+  const statement = addStatement(tx, owner, {
+    ...access,
+    title: inStatement("title"),
+    origin: "ours",
+    author: inStatement("author"),
+    position: "amend",
+    recipient: inStatement("recipient"),
+    sentOn: "2026-10-20",
+    summary: inStatement("summary"),
+    sourceUrl: `https://quelle.example/${sow("statement", "source")}`,
+    petita: [
+      {
+        text: inStatement("petitum"),
+        provision: inStatement("provision of a petitum"),
+        outcome: "partly",
+        outcomeNote: inStatement("outcome of a petitum"),
+      },
+    ],
+  });
+  const opinion = addOpinion(tx, owner, {
+    ...access,
+    title: inOpinion("title"),
+    kind: "gutachten",
+    date: "2026-10-05",
+    state: stateWith(`${inOpinion("older version")} am Anfang`),
+  });
+  const written = authorize(tx, owner, "write", "opinion", opinion);
+  addVersion(tx, written, {
+    state: stateWith(inOpinion("text")),
+    baseVersion: 1,
+    saveKey: newId(),
+    label: inOpinion("label of a version"),
+  });
+  return { procedure, document, newerDocument, statement, opinion };
+}
+
+function joinWithOpen({ tx, owner, open }: Planting, hidden: HiddenRecords, chain: boolean): void {
+  const may = <Type extends RecordType>(type: Type, id: string) =>
+    authorize(tx, owner, "write", type, id);
+  const its = {
+    procedure: may("procedure", hidden.procedure),
+    document: may("document", hidden.document),
+    statement: may("statement", hidden.statement),
+    opinion: may("opinion", hidden.opinion),
+  };
+  const theirs = {
+    procedure: may("procedure", open.procedure),
+    document: may("document", open.document),
+    statement: may("statement", open.statement),
+    opinion: may("opinion", open.opinion),
+  };
+  for (const type of ["document", "statement", "opinion"] as const) {
+    linkRecords(tx, its[type], theirs.procedure, "part-of");
+    linkRecords(tx, theirs[type], its.procedure, "part-of");
+  }
+  linkRecords(tx, its.procedure, theirs.procedure, "related");
+  linkRecords(tx, theirs.opinion, its.opinion, "refers-to");
+  linkRecords(tx, its.opinion, theirs.document, "refers-to");
+  linkRecords(tx, theirs.opinion, its.document, "refers-to");
+  linkRecords(tx, theirs.procedure, its.statement, "related");
+  linkRecords(tx, its.opinion, its.document, "refers-to");
+  tx.insert(tables.stepDocuments).values({ stepId: open.step, documentId: hidden.document }).run();
+  if (!chain) return;
+  // The open document stands between two hidden versions.
+  const { documents } = tables;
+  tx.update(documents)
+    .set({ previousId: hidden.document })
+    .where(eq(documents.id, open.document))
+    .run();
+  tx.update(documents)
+    .set({ previousId: open.document })
+    .where(eq(documents.id, hidden.newerDocument))
+    .run();
+}
+
+/** Letters only, so that it is one word for every reader of it; its first half names it alone. */
+function wordOf(number: number): string {
+  const letters = [676, 26, 1].map((size) =>
+    String.fromCodePoint(97 + (Math.floor(number / size) % 26)),
+  );
+  return `qz${letters.join("")}vogelx`;
+}
+
+/** What somebody types who knows only the beginning. */
+export const beginningOf = ({ word }: Canary): string => word.slice(0, 7);

@@ -39,11 +39,7 @@ test.afterAll(async () => {
 test("Wer eingeweiht ist, findet jedes Wort", () => {
   const unseen = house.canaries.filter(({ word }) => !seenByOwner.has(word));
   // The draft of somebody else is for nobody, not even for the owner of the opinion.
-  const ofOthers = unseen.filter(({ field }) => field === "draft");
-  const withoutPage = unseen.filter(({ type, field }) => !hasPage(type, field));
-  const rest = unseen.filter(
-    (canary) => !ofOthers.includes(canary) && !withoutPage.includes(canary),
-  );
+  const rest = unseen.filter(({ type, field }) => field !== "draft" && hasPage(type, field));
   expect(rest.map(({ type, field }) => `${type}: ${field}`)).toEqual([]);
   expect(house.canaries.length).toBeGreaterThan(80);
 });

@@ -22,26 +22,24 @@ export default function Hilfe() {
       <PageHeader title="Hilfe und Tastatur" />
       <Card>
         <h2>Tastatur</h2>
-        <div className="table-scroll">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Tasten</th>
-                <th scope="col">Wirkung</th>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Tasten</th>
+              <th scope="col">Wirkung</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shortcuts.map(({ keys, what }) => (
+              <tr key={keys}>
+                <th scope="row">
+                  <kbd>{keys}</kbd>
+                </th>
+                <td>{what}</td>
               </tr>
-            </thead>
-            <tbody>
-              {shortcuts.map(({ keys, what }) => (
-                <tr key={keys}>
-                  <th scope="row" className="nowrap">
-                    <kbd>{keys}</kbd>
-                  </th>
-                  <td>{what}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       </Card>
       <Card>
         <h2>Wer sieht was?</h2>

@@ -34,7 +34,7 @@ test("Nach dem Abmelden gilt der alte Cookie nicht mehr", async ({ app, page, co
   await app.signIn(context, "referat1");
   const before = await context.cookies();
   await page.goto("/");
-  await page.getByText("Referat 1").click();
+  await page.getByRole("banner").getByText("Referat 1").click();
   await page.getByRole("button", { name: "Abmelden" }).click();
   await expect(page.getByText("Sie sind abgemeldet.")).toBeVisible();
   await context.addCookies(before);

@@ -76,8 +76,10 @@ test("Einlesen, verfolgen, hochladen, bewerten, schreiben, wiederfinden", async 
     await page.getByLabel("Relevanz für uns").selectOption({ label: "hoch" });
     await page.getByLabel("Unsere Haltung").selectOption({ label: "Änderungsbedarf" });
     await page.getByLabel("Zuständig").selectOption({ label: "Referat 1" });
+    await page.getByLabel("Begründung der Relevanz").fill("Kreise tragen eigene Archive.");
     await page.getByRole("button", { name: "Speichern" }).click();
-    await expect(page.getByText("Änderungsbedarf").first()).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`^${procedure}(\\?|$)`));
+    await expect(page.getByText("Kreise tragen eigene Archive.").first()).toBeVisible();
   });
 
   await test.step("hochladen: der Text wird im Hintergrund ausgelesen", async () => {

@@ -90,8 +90,9 @@ test("Einlesen, verfolgen, hochladen, bewerten, schreiben, wiederfinden", async 
       mimeType: "text/plain",
       buffer: Buffer.from("§ 3 Kreisarchive\nDie Kreise unterhalten Zwischenarchive."),
     });
-    await page.getByLabel("Nummer").fill("BR-Drs. 990/26");
-    await page.getByRole("button", { name: /Hochladen|Speichern|Anlegen|Ablegen/ }).click();
+    await page.getByLabel("Art", { exact: true }).selectOption({ label: "Entwurf" });
+    await page.getByRole("textbox", { name: "Nummer" }).fill("BR-Drs. 990/26");
+    await page.getByRole("button", { name: "Dokument speichern" }).click();
     await expect(page.getByText("Zwischenarchive")).toBeVisible({ timeout: 20_000 });
   });
 

@@ -3,15 +3,12 @@ import routes from "../../app/routes";
 import type { App, PersonName } from "./app";
 
 type Entry = { path?: string; index?: boolean; file: string; children?: Entry[] };
-export type Page = { path: string; file: string };
+type Page = { path: string; file: string };
 
 /** Every address of app/routes.ts that shows a page, with its parameters still open. */
 export const pages: Page[] = flatten(routes as Entry[], "").filter(({ file }) =>
   readFileSync(`app/${file}`, "utf8").includes("export default"),
 );
-
-/** Every address, pages and plain answers alike. */
-export const addresses: Page[] = flatten(routes as Entry[], "");
 
 function flatten(entries: Entry[], prefix: string): Page[] {
   return entries.flatMap((entry) => {

@@ -1,6 +1,7 @@
 import { compareFuzzyDates, type FuzzyDate } from "~/lib/fuzzy-date";
 import type { Outcome, StepState } from "./procedure";
-import { findExit, findStage, type StageModel } from "./stage-model";
+import { findExit, findStage } from "./stage-lookup";
+import type { StageModel } from "./stage-model";
 
 /** What the derivation reads of a step; `seq` orders the steps of one day. */
 export type StageStep = {

@@ -7,7 +7,8 @@ import { listedColumns, toListedProcedure, type ListedProcedure } from "./listed
 import { matching } from "./procedure-conditions.server";
 import type { ProcedureFilters } from "./procedure-filters";
 import { order } from "./procedure-list.server";
-import { exitOutcomes, type StageModel } from "./stage-model";
+import { exitOutcomes } from "./procedure";
+import type { StageModel } from "./stage-model";
 
 /** More cards than this nobody reads in a column; the rest is a link to the list. */
 export const cardsPerColumn = 20;

@@ -4,7 +4,7 @@ import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import { procedureIdentifiers, procedures, records } from "~db/schema";
 import type { ProcedureFilters } from "./procedure-filters";
-import { exitOutcomes } from "./stage-model";
+import { exitOutcomes } from "./procedure";
 
 /** Not over yet: still in the making, or promulgated and waiting to enter into force. */
 const openOutcomes = ["running", "promulgated"] as const;

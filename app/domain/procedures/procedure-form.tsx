@@ -111,7 +111,9 @@ export function ProcedureForm(props: Props) {
         <legend>Normen und Zweifel</legend>
         <TextArea
           label="Betroffene Normen"
-          hint={"Je Zeile ein Gesetz, danach die Vorschriften: GO NRW: §\u00a041 Abs.\u00a01; §\u00a058"}
+          hint={
+            "Je Zeile ein Gesetz, danach die Vorschriften: GO NRW: §\u00a041 Abs.\u00a01; §\u00a058"
+          }
           meta={fields.affectedLaws}
           rows={5}
           optional

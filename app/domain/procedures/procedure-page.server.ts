@@ -20,7 +20,7 @@ import {
 import { deriveStage, type StageStep } from "./derive-stage";
 import type { Obligation } from "./procedure";
 import type { Identifier } from "./procedure-input";
-import { stageName } from "./stage-model";
+import { stageName } from "./stage-lookup";
 import { readStageModel } from "./stage-models.server";
 import { stagePath } from "./stage-path";
 

@@ -60,3 +60,6 @@ export type Outcome = (typeof outcomes)[number];
 /** How binding a deadline is. */
 export const obligations = ["muss", "soll", "regel"] as const;
 export type Obligation = (typeof obligations)[number];
+
+/** How a procedure ends that does not enter into force. */
+export const exitOutcomes = ["rejected", "withdrawn", "settled", "merged", "discontinued"] as const;

@@ -10,7 +10,7 @@ import { noteAction } from "./actions.server";
 import { deriveAgain } from "./derived.server";
 import type { Assignment, Rating } from "./procedure-input";
 import { guardVersion, startResponsibility } from "./procedures.server";
-import { stageName } from "./stage-model";
+import { stageName } from "./stage-lookup";
 import { readStageModel } from "./stage-models.server";
 import { konnexitaetTexts, positionTexts, relevanceTexts, workStateTexts } from "./texts";
 

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { layOutStageGraph, nodeWidth, type GraphEdge, type GraphNode } from "./stage-graph";
-import { findStage, type DeadlineRule, type Stage, type StageModel } from "./stage-model";
+import { findStage } from "./stage-lookup";
+import type { DeadlineRule, Stage, StageModel } from "./stage-model";
 import { lengthText, obligationTexts, phaseTexts } from "./stage-texts";
 import "./stage-graph.css";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { levels } from "./procedure";
+import { exitOutcomes, levels } from "./procedure";
 
 /** Which part of the way a stage belongs to: the columns of the board, the bands of the graph. */
 export const stagePhases = ["preparation", "parliament", "promulgation", "aftermath"] as const;
@@ -7,9 +7,6 @@ export type StagePhase = (typeof stagePhases)[number];
 
 export const obligations = ["muss", "soll", "regel"] as const;
 export type Obligation = (typeof obligations)[number];
-
-/** How a procedure ends that does not enter into force. */
-export const exitOutcomes = ["rejected", "withdrawn", "settled", "merged", "discontinued"] as const;
 
 /** Stages by which the outcome of a procedure is told. */
 export const milestones = ["promulgation", "entry-into-force"] as const;
@@ -75,16 +72,3 @@ export const standardExits: StageExit[] = [
   { key: "zusammengefuehrt", name: "Zusammengeführt", outcome: "merged" },
   { key: "diskontinuitaet", name: "Diskontinuität", outcome: "discontinued" },
 ];
-
-export function findStage(model: StageModel, stageKey: string): Stage | undefined {
-  return model.stages.find((stage) => stage.key === stageKey);
-}
-
-export function findExit(model: StageModel, exitKey: string): StageExit | undefined {
-  return model.exits.find((exit) => exit.key === exitKey);
-}
-
-/** Name of a stage or an exit; the key itself where the model does not know it. */
-export function stageName(model: StageModel, stageKey: string): string {
-  return (findStage(model, stageKey) ?? findExit(model, stageKey))?.name ?? stageKey;
-}

@@ -1,7 +1,8 @@
 import { compareFuzzyDates, type FuzzyDate } from "~/lib/fuzzy-date";
 import type { DerivedStage, StageStep } from "./derive-stage";
 import type { StepState } from "./procedure";
-import { findExit, type StageModel } from "./stage-model";
+import { findExit } from "./stage-lookup";
+import type { StageModel } from "./stage-model";
 
 /**
  * `reached`: behind us · `current` · `again`: reached before, ahead again after a loop ·

@@ -1,5 +1,7 @@
 import type { Outcome } from "./procedure";
-import { exitOutcomes, findStage, type StageModel } from "./stage-model";
+import { findStage } from "./stage-lookup";
+import { exitOutcomes } from "./procedure";
+import type { StageModel } from "./stage-model";
 
 export type StageProgress = {
   /** Short name of the stage; null where nothing has occurred yet. */

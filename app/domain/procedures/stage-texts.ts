@@ -1,5 +1,5 @@
 import type { Obligation, StageModel, StagePhase } from "./stage-model";
-import { stageName } from "./stage-model";
+import { stageName } from "./stage-lookup";
 import type { StagePathState } from "./stage-path";
 import type { FindingSeverity, StageModelFinding } from "./validate-stage-model";
 

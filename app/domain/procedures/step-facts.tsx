@@ -1,5 +1,6 @@
 import { formatWeekdayDate } from "~/lib/fuzzy-date";
-import { stageName, type StageModel } from "./stage-model";
+import { stageName } from "./stage-lookup";
+import type { StageModel } from "./stage-model";
 import type { FoundStep } from "./steps.server";
 import { stepStateTexts } from "./texts";
 import "./procedure-header.css";

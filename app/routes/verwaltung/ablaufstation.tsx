@@ -4,7 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { StageForm } from "~/domain/procedures/stage-form";
-import { findStage } from "~/domain/procedures/stage-model";
+import { findStage } from "~/domain/procedures/stage-lookup";
 import { readStageModel, saveStageModel } from "~/domain/procedures/stage-models.server";
 import { stageFormSchema, stageFormValues, withStage } from "~/domain/procedures/stage-schema";
 import { findingText } from "~/domain/procedures/stage-texts";

@@ -29,7 +29,8 @@ describe.skipIf(!isThere)("real records of DIP", () => {
 
   test("no title keeps an entity, a tag or a line break", async () => {
     const db = freshDatabase();
-    for (const name of dipFiles) await importReading(db, "dip", readDip(jsonOf(`dip/${name}`), name));
+    for (const name of dipFiles)
+      await importReading(db, "dip", readDip(jsonOf(`dip/${name}`), name));
     const titles = db.select({ title: records.title }).from(records).all();
     expect(titles.length).toBeGreaterThan(1000);
     expect(titles.filter(({ title }) => /&\w+;|<\w|[\r\n]|\\r\\n/.test(title))).toEqual([]);

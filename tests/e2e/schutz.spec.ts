@@ -1,5 +1,6 @@
-import { expect, test } from "../support/app";
-import { request } from "../support/crawl";
+import { expect, test, type App } from "../support/app";
+import { allAddresses, forEachOf, request } from "../support/crawl";
+import { exampleOf, visitorOf } from "../support/pages";
 
 const password = "votum-vorfuehrung";
 const signInBody = (more: Record<string, string> = {}) =>
@@ -32,6 +33,57 @@ test("Nach der Anmeldung geht es nur auf eigene Seiten", async ({ app }) => {
     expect(target.origin, weiter).toBe(app.url);
     expect(answer.headers.location, weiter).toMatch(/^\/(?![/\\])/);
   }
+});
+
+test("Keine Adresse führt eine Änderung von fremder Seite aus", async ({ app }) => {
+  test.setTimeout(120_000);
+  const token = app.newSession("administration@votum.example");
+  const before = contents(app);
+  const forged: Record<string, string>[] = [
+    { Origin: "https://boese.example", "Sec-Fetch-Site": "cross-site" },
+    { Origin: "null", "Sec-Fetch-Site": "same-origin" },
+    { Origin: app.url, "Sec-Fetch-Site": "same-site" },
+    { Origin: "https://boese.example", "X-Forwarded-Host": "boese.example" },
+  ];
+  const targets = allAddresses.flatMap(({ path, routeIds }) => {
+    const filled = filledFor(app, path);
+    return [filled, ...routeIds.map((id) => `${filled}?_data=${encodeURIComponent(id)}`)];
+  });
+  const executed: string[] = [];
+  await forEachOf(targets, async (target) => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      for (const [index, headers] of forged.entries()) {
+        if (method !== "POST" && index > 0) continue;
+        const sent = { Origin: "", "Sec-Fetch-Site": "", ...headers };
+        if (!sent["Sec-Fetch-Site"]) Reflect.deleteProperty(sent, "Sec-Fetch-Site");
+        const answer = await fetch(app.url + target, {
+          method,
+          redirect: "manual",
+          headers: { ...sent, Cookie: `votum=${token}` },
+          body: new URLSearchParams({ intent: "delete", name: "fremd" }),
+        });
+        if (answer.status !== 403) executed.push(`${method} ${target}: ${answer.status}`);
+      }
+    }
+  });
+  expect(executed).toEqual([]);
+  expect(contents(app)).toEqual(before);
+});
+
+test("Ansehen ändert nichts", async ({ app }) => {
+  const before = contents(app);
+  for (const email of ["referat1@votum.example", "administration@votum.example"]) {
+    const token = app.newSession(email);
+    await forEachOf(allAddresses, async ({ path, routeIds }) => {
+      const filled = filledFor(app, path);
+      for (const method of ["GET", "HEAD"]) {
+        const answer = await request(app, token, filled, { method });
+        expect(answer.status, filled).toBeLessThan(500);
+      }
+      await request(app, token, `${filled}?_data=${encodeURIComponent(routeIds.at(-1) ?? "")}`);
+    });
+  }
+  expect(contents(app)).toEqual(before);
 });
 
 test("Ein untergeschobener Cookie wird bei der Anmeldung ersetzt", async ({ app }) => {
@@ -94,3 +146,80 @@ test("Der elfte Versuch wird abgelehnt, andere können sich weiter anmelden", as
   app.sql("UPDATE sign_in_attempts SET expire = ?", Date.now() - 1);
   expect((await attempt("referat1@votum.example", password)).status).toBe(303);
 });
+
+test("Was wie ein Skript aussieht, bleibt überall Text", async ({ app, page, context }) => {
+  test.setTimeout(150_000);
+  const payload = `"><img src=x onerror=alert(1)><script>alert(2)</script>{{7*7}}</textarea>`;
+  const complaints: string[] = [];
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("console", (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
+  });
+  // Straight into every text of the database: whatever a form lets through comes out like this.
+  for (const [table, columns] of Object.entries(textColumns)) {
+    for (const column of columns) {
+      app.sql(`UPDATE ${table} SET ${column} = ? || substr(rowid, 1)`, payload);
+    }
+  }
+  await app.signIn(context, "administration");
+  for (const { path, isPage } of allAddresses) {
+    if (!isPage || visitorOf(path) === null) continue;
+    const filled = filledFor(app, path);
+    const answer = await page.goto(filled);
+    expect(answer?.status(), filled).toBeLessThan(500);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("img[src=x]").count(), filled).toBe(0);
+    expect(complaints, filled).toEqual([]);
+  }
+  await page.goto(`/suche?q=${encodeURIComponent("onerror alert")}`);
+  await page.goto(`/suche?q=${encodeURIComponent(payload)}`);
+  expect(await page.locator("img[src=x]").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  const shown = await (
+    await request(app, app.newSession("referat1@votum.example"), "/verfahren")
+  ).body;
+  expect(shown).toContain("&lt;img src=x");
+});
+
+const textColumns = {
+  records: ["title"],
+  procedures: [
+    "short_title",
+    "summary",
+    "lead_ministry",
+    "lead_committee",
+    "relevance_reason",
+    "uncertainty",
+  ],
+  steps: ["title", "body", "result", "note"],
+  deadlines: ["title", "basis", "derivation"],
+  actions: ["title", "text"],
+  procedure_committees: ["name"],
+  procedure_initiators: ["name"],
+  procedure_identifiers: ["value"],
+  documents: ["number", "publisher"],
+  statements: ["author", "recipient", "summary"],
+  petita: ["text", "provision", "outcome_note"],
+  opinions: ["teaser"],
+  opinion_versions: ["title", "label"],
+  users: ["name"],
+  departments: ["name", "abbreviation"],
+} as const;
+
+/** One-time links would be used up by looking at them too often; they are tested elsewhere. */
+function filledFor(app: App, path: string): string {
+  return /:token/.test(path) ? path.replace(":token", "gibtesnicht") : exampleOf(app, path);
+}
+
+/** Rows of every table but those that a visit itself touches. */
+function contents(app: App): Record<string, string> {
+  const names = app.sql<{ name: string }>(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_fts%' AND name NOT IN ('sessions', 'sign_in_attempts')",
+  );
+  return Object.fromEntries(
+    names.map(({ name }) => [name, JSON.stringify(app.sql(`SELECT * FROM "${name}"`))]),
+  );
+}

@@ -97,3 +97,23 @@ test("TRACE und andere Methoden ohne Zweck werden abgelehnt", async ({ app }) =>
     expect((await fetch(app.url, { method })).status, method).toBe(405);
   }
 });
+
+test("Gesichert wird im Betrieb, zurückgespielt nur in das beendete Programm", async ({ app }) => {
+  const file = `${app.dataDir}/sicherung.votum`;
+  const votum = (...words: string[]) =>
+    spawnSync(process.execPath, ["build/server/votum.js", ...words], {
+      encoding: "utf8",
+      env: { ...process.env, DATABASE_PATH: app.databasePath, DATA_DIR: app.dataDir },
+    });
+  expect(votum("backup", file).status).toBe(0);
+  expect(votum("verify", file).status).toBe(0);
+  const refused = votum("restore", file);
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("läuft noch")]);
+
+  app.sql("UPDATE users SET name = 'nach der Sicherung'");
+  await app.down();
+  expect(votum("restore", file).status).toBe(0);
+  expect(votum("verify").status).toBe(0);
+  await app.up();
+  expect(app.sql("SELECT id FROM users WHERE name = 'nach der Sicherung'")).toEqual([]);
+});

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, statSync, unlinkSync, utimesSync } from "node:fs";
 import { mkdir, open, readdir, rename, unlink } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { newId } from "~/lib/ids.server";
 import { explain } from "~/lib/errors";
 import type { Database, Queryable } from "~db/client.server";
 import { documents } from "~db/schema";
+import { isSharedStore } from "./store-databases.server";
 
 /** What is younger may belong to an upload whose row is still to come. */
 export const orphanAge = 60 * 60 * 1000;
@@ -64,25 +66,41 @@ export function discardUnusedFile(db: Queryable, dataDir: string, sha256: string
 }
 
 /**
- * Removes what a crash left: temporary files, and files older than an hour that no row names.
- * Returns how many. For the start of the program.
+ * Removes what a crash or a given-up form left: temporary files, and files older than an hour that
+ * no row names. A store that another database shares keeps the latter. Returns how many.
  */
 export async function sweepOrphans(
   db: Database,
   dataDir: string,
   now = Date.now(),
 ): Promise<number> {
+  const isShared = isSharedStore(dataDir, db.$client.name);
   let removed = 0;
-  for (const path of await filesBelow(filesDir(dataDir))) {
+  for (const [index, path] of (await filesBelow(filesDir(dataDir))).entries()) {
+    // Requests have their turn in between.
+    if (index % 100 === 99) await setImmediate();
     // From here on nothing waits: no upload can come between the look and the removal.
-    const sha256 = path.slice(filesDir(dataDir).length).replaceAll(/[/\\]/g, "");
-    const temporary = path.startsWith(temporaryDir(dataDir));
-    if (!existsSync(path) || statSync(path).mtimeMs > now - orphanAge) continue;
-    if (!temporary && isUsed(db, sha256)) continue;
+    if (!isLeftover(db, dataDir, path, now)) continue;
+    if (isShared && !path.startsWith(temporaryDir(dataDir))) continue;
     unlinkSync(path);
     removed += 1;
   }
   return removed;
+}
+
+/** The files a sweep would look at, by name below the store. */
+export async function listOrphans(db: Database, dataDir: string): Promise<string[]> {
+  const paths = await filesBelow(filesDir(dataDir));
+  return paths
+    .filter((path) => isLeftover(db, dataDir, path, Date.now()))
+    .map((path) => relative(filesDir(dataDir), path));
+}
+
+function isLeftover(db: Database, dataDir: string, path: string, now: number): boolean {
+  if (!existsSync(path) || statSync(path).mtimeMs > now - orphanAge) return false;
+  if (path.startsWith(temporaryDir(dataDir))) return true;
+  const sha256 = relative(filesDir(dataDir), path).replaceAll(/[/\\]/g, "");
+  return /^[0-9a-f]{64}$/.test(sha256) && !isUsed(db, sha256);
 }
 
 function isUsed(db: Queryable, sha256: string): boolean {

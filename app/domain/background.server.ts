@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/client.server";
+import { deriveOutdated } from "./procedures/stage-models.server";
 import { startExtraction } from "./documents/extraction.server";
 import { startSweeping } from "./documents/sweep.server";
 import { noteDatabase } from "./documents/store-databases.server";
@@ -11,6 +12,8 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
   if (isIndexOutdated(db)) {
     log.info({ indexed: rebuildIndex(db) }, "search index of an older release built anew");
   }
+  const derived = deriveOutdated(db);
+  if (derived > 0) log.info({ derived }, "stages of an older release derived anew");
   noteDatabase(env.dataDir, env.databasePath);
   const sweeping = startSweeping(db, env.dataDir, log);
   const extraction = startExtraction(db, env.dataDir, log);

@@ -54,11 +54,10 @@ describe("days", () => {
   });
 
   it.each([
-    ["2026-11-21T23:30:00Z", "Europe/Berlin", "2026-11-22"],
-    ["2026-06-30T21:59:00Z", "Europe/Berlin", "2026-06-30"],
-    ["2026-06-30T22:00:00Z", "Europe/Berlin", "2026-07-01"],
-    ["2026-11-22T00:30:00Z", "America/New_York", "2026-11-21"],
-  ])("instant %s in %s falls on %s", (instant, zone, day) =>
-    expect(dayOfInstant(Date.parse(instant), zone)).toBe(day),
+    ["2026-11-21T23:30:00Z", "2026-11-22"],
+    ["2026-06-30T21:59:00Z", "2026-06-30"],
+    ["2026-06-30T22:00:00Z", "2026-07-01"],
+  ])("instant %s falls on %s in Germany", (instant, day) =>
+    expect(dayOfInstant(Date.parse(instant))).toBe(day),
   );
 });

@@ -76,20 +76,21 @@ export function weekdayIndex(day: Day): number {
   return (((dayNumber(day) + 3) % 7) + 7) % 7;
 }
 
-/** The calendar day of an instant (milliseconds since 1970, UTC) in a time zone. */
-export function dayOfInstant(instant: number, timeZone = "Europe/Berlin"): Day {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone,
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  }).formatToParts(instant);
-  const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
-  return writeDay(part("year"), part("month"), part("day"));
+/** Making one costs more than what it is used for. */
+const calendarDay = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/Berlin",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The calendar day of an instant (milliseconds since 1970, UTC) in Germany. */
+export function dayOfInstant(instant: number): Day {
+  return calendarDay.format(instant);
 }
 
-export function today(timeZone = "Europe/Berlin"): Day {
-  return dayOfInstant(Date.now(), timeZone);
+export function today(): Day {
+  return dayOfInstant(Date.now());
 }
 
 function writeDay(year: number, month: number, day: number): Day {

@@ -1,3 +1,5 @@
+import { dayOfInstant } from "./day";
+
 const zone = "Europe/Berlin";
 const day = new Intl.DateTimeFormat("de-DE", {
   timeZone: zone,
@@ -21,15 +23,8 @@ export function formatClock(instant: number): string {
   return `${time.format(instant)}\u00a0Uhr`;
 }
 
-const calendar = new Intl.DateTimeFormat("en-CA", {
-  timeZone: zone,
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-});
-
 /** The day in Berlin of an instant as sources write it (`2026-03-04T23:30:00Z` is the 5th). */
 export function calendarDayOf(instant: string | null | undefined): string | null {
   const milliseconds = Date.parse(instant ?? "");
-  return Number.isNaN(milliseconds) ? null : calendar.format(milliseconds);
+  return Number.isNaN(milliseconds) ? null : dayOfInstant(milliseconds);
 }

@@ -17,6 +17,7 @@ import {
   relevances,
   stepStates,
   workStates,
+  type NextStep,
 } from "~/domain/procedures/procedure";
 import { records } from "./records";
 import { users } from "./users";
@@ -56,6 +57,9 @@ export const procedures = sqliteTable(
     outcome: text({ enum: outcomes }).notNull().default("running"),
     lastStepOn: text(),
     nextStepOn: text(),
+    nextStep: text({ mode: "json" }).$type<NextStep>(),
+    /** The release of the rules that derived these; `derivationVersion` in derived.server.ts. */
+    derivation: integer().notNull().default(0),
     overrideStage: text(),
     overrideReason: text(),
     overrideById: text().references(() => users.id),

@@ -1,13 +1,13 @@
 import { and, asc, count, desc, eq, gte, inArray, like, lt, or, sql, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
-import { countVisible } from "~/domain/records/records.server";
+import { countVisible } from "~/domain/records/visible-count.server";
 import { visibleTo } from "~/domain/users/access.server";
-import type { Queryable } from "~db/client.server";
+import type { Database, Queryable } from "~db/client.server";
 import { documents, recordLinks, records } from "~db/schema";
 import { directionOf, documentPageSize, isFiltered, type DocumentFilter } from "./document-list";
 
 /** One page of the documents this person may see, with the procedures each is part of. */
-export async function listDocuments(db: Queryable, actor: Actor, filter: DocumentFilter) {
+export async function listDocuments(db: Database, actor: Actor, filter: DocumentFilter) {
   const where = matching(actor, filter);
   const rows = db
     .select({

@@ -1,14 +1,14 @@
 import { and, asc, count, desc, eq, gte, lte, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
-import { countVisible } from "~/domain/records/records.server";
+import { countVisible } from "~/domain/records/visible-count.server";
 import { visibleTo } from "~/domain/users/access.server";
-import type { Queryable } from "~db/client.server";
+import type { Database, Queryable } from "~db/client.server";
 import { departments, opinions, records, users } from "~db/schema";
 import { wordsIn } from "./title-words.server";
 import { opinionPageSize, type OpinionFilter, type OpinionSort } from "./opinion-list";
 
 /** One page of the opinions this person may see, and how many there are. */
-export async function listOpinions(db: Queryable, actor: Actor, filter: OpinionFilter) {
+export async function listOpinions(db: Database, actor: Actor, filter: OpinionFilter) {
   // Ordered by its own columns the list walks along their index and stops after one page; the type
   // of the record, true of every opinion, would lure the planner to sort them all.
   const byRecord = filter.sortierung === "bearbeitet" ? eq(records.type, "opinion") : undefined;
@@ -58,7 +58,7 @@ export async function opinionYears(db: Queryable, actor: Actor) {
     : null;
 }
 
-function countOpinions(db: Queryable, actor: Actor, filter: OpinionFilter): number {
+function countOpinions(db: Database, actor: Actor, filter: OpinionFilter): number {
   const { art, jahr, stand, q } = filter;
   if (!(art || jahr || stand || q)) {
     return countVisible(db, actor, "opinion", ofRecord(actor, filter));

@@ -1,10 +1,11 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { today } from "~/lib/day";
 import { newId } from "~/lib/ids.server";
 import { recordEvent } from "~/domain/records/events.server";
 import { touchRecord } from "~/domain/records/records.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { actions, users } from "~db/schema";
 import type { ActionFields } from "./procedure-input";
 
@@ -54,7 +55,11 @@ export async function addAction(
 }
 
 export async function listActions(db: Queryable, procedure: Authorized<"read", "procedure">) {
-  return db
+  return actionsOf(db).all({ procedureId: procedure.id });
+}
+
+const actionsOf = prepared((db) =>
+  db
     .select({
       id: actions.id,
       date: actions.date,
@@ -64,7 +69,7 @@ export async function listActions(db: Queryable, procedure: Authorized<"read", "
     })
     .from(actions)
     .leftJoin(users, eq(users.id, actions.authorId))
-    .where(eq(actions.procedureId, procedure.id))
+    .where(eq(actions.procedureId, sql.placeholder("procedureId")))
     .orderBy(desc(actions.date), desc(actions.createdAt))
-    .all();
-}
+    .prepare(),
+);

@@ -14,21 +14,35 @@ import {
   stepDocuments,
   steps,
 } from "~db/schema";
-import { belongsTo } from "./procedure-page.server";
+
+/**
+ * What hangs on a procedure, each record once: by a link in either direction, or as the paper of
+ * one of its steps. As the first table of a statement, so that all else is looked up from it.
+ */
+const companionsOf = (procedureId: string) => sql`(
+  SELECT id, max(relation) AS relation, max(outgoing) AS outgoing,
+    json_group_array(step_id) FILTER (WHERE step_id IS NOT NULL) AS step_ids
+  FROM (
+    SELECT ${recordLinks.fromId} AS id, ${recordLinks.relation} AS relation, 0 AS outgoing, NULL AS step_id
+      FROM ${recordLinks} WHERE ${recordLinks.toId} = ${procedureId}
+    UNION ALL SELECT ${recordLinks.toId}, ${recordLinks.relation}, 1, NULL
+      FROM ${recordLinks} WHERE ${recordLinks.fromId} = ${procedureId}
+    UNION ALL SELECT ${stepDocuments.documentId}, NULL, 0, ${steps.id}
+      FROM ${steps} CROSS JOIN ${stepDocuments} ON ${stepDocuments.stepId} = ${steps.id}
+      WHERE ${steps.procedureId} = ${procedureId}
+  ) GROUP BY id
+) AS companion`;
 
 /** Columns of every record that goes with a procedure; what another type has is null. */
-const companionColumns = (procedureId: string) => ({
+const companionColumns = {
   id: records.id,
   type: records.type,
   title: records.title,
   confidentiality: records.confidentiality,
-  relation: sql<
-    typeof recordLinks.$inferSelect.relation | null
-  >`(SELECT ${recordLinks.relation} FROM ${recordLinks} WHERE (${recordLinks.fromId} = ${records.id} AND ${recordLinks.toId} = ${procedureId}) OR (${recordLinks.toId} = ${records.id} AND ${recordLinks.fromId} = ${procedureId}) LIMIT 1)`,
+  relation: sql<typeof recordLinks.$inferSelect.relation | null>`companion.relation`,
   /** The link reads from the procedure to this record. */
-  outgoing: sql<number>`EXISTS (SELECT 1 FROM ${recordLinks} WHERE ${recordLinks.fromId} = ${procedureId} AND ${recordLinks.toId} = ${records.id})`,
-  // CROSS JOIN: from the few steps of a paper, not through all steps of the procedure.
-  stepIds: sql<string>`(SELECT json_group_array(${steps.id}) FROM ${stepDocuments} CROSS JOIN ${steps} ON ${steps.id} = ${stepDocuments.stepId} WHERE ${stepDocuments.documentId} = ${records.id} AND ${steps.procedureId} = ${procedureId})`,
+  outgoing: sql<number>`companion.outgoing`,
+  stepIds: sql<string>`companion.step_ids`,
   kind: documents.kind,
   number: documents.number,
   publisher: documents.publisher,
@@ -40,13 +54,15 @@ const companionColumns = (procedureId: string) => ({
   position: statements.position,
   sentOn: statements.sentOn,
   /** Number of petita by outcome, as JSON. */
-  petita: sql<string>`(SELECT json_group_object(outcome, number) FROM (SELECT ${petita.outcome} AS outcome, count(*) AS number FROM ${petita} WHERE ${petita.statementId} = ${records.id} GROUP BY 1))`,
+  petita: sql<
+    string | null
+  >`CASE ${records.type} WHEN 'statement' THEN (SELECT json_group_object(outcome, number) FROM (SELECT ${petita.outcome} AS outcome, count(*) AS number FROM ${petita} WHERE ${petita.statementId} = ${records.id} GROUP BY 1)) END`,
   opinionKind: opinions.kind,
   fileNumber: opinions.fileNumber,
   opinionDate: opinions.date,
   opinionState: opinions.state,
   procedureShortTitle: procedures.shortTitle,
-});
+};
 
 /** What goes with a procedure and may be seen, in one statement: papers, statements, opinions, other procedures. */
 export async function listCompanions(
@@ -55,13 +71,14 @@ export async function listCompanions(
   types: readonly RecordType[],
 ) {
   return db
-    .select(companionColumns(procedure.id))
-    .from(records)
+    .select(companionColumns)
+    .from(companionsOf(procedure.id))
+    .innerJoin(records, sql`${records.id} = companion.id`)
     .leftJoin(documents, eq(documents.id, records.id))
     .leftJoin(statements, eq(statements.id, records.id))
     .leftJoin(opinions, eq(opinions.id, records.id))
     .leftJoin(procedures, eq(procedures.id, records.id))
-    .where(and(belongsTo(procedure), inArray(records.type, [...types]), visibleTo(procedure.actor)))
+    .where(and(inArray(records.type, [...types]), visibleTo(procedure.actor)))
     .orderBy(
       sql`coalesce(${documents.date}, ${statements.sentOn}, ${opinions.date}, '9999')`,
       records.title,
@@ -70,7 +87,7 @@ export async function listCompanions(
     .map(({ stepIds, petita, outgoing, hasFile, ...row }) =>
       Object.assign(row, {
         stepIds: JSON.parse(stepIds) as string[],
-        petita: JSON.parse(petita) as Record<string, number>,
+        petita: (petita ? JSON.parse(petita) : {}) as Record<string, number>,
         outgoing: Boolean(outgoing),
         hasFile: Boolean(hasFile),
       }),

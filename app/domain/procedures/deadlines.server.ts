@@ -8,6 +8,7 @@ import { recordEvent } from "~/domain/records/events.server";
 import { touchRecord } from "~/domain/records/records.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { deadlines, users } from "~db/schema";
 import type { DeadlineFields } from "./procedure-input";
 
@@ -102,7 +103,11 @@ export async function findDeadline(
 
 /** Open ones first, the next one on top; then what is done. */
 export async function listDeadlines(db: Queryable, procedure: Authorized<"read", "procedure">) {
-  return db
+  return deadlinesOf(db).all({ procedureId: procedure.id });
+}
+
+const deadlinesOf = prepared((db) =>
+  db
     .select({
       id: deadlines.id,
       title: deadlines.title,
@@ -115,10 +120,10 @@ export async function listDeadlines(db: Queryable, procedure: Authorized<"read",
     })
     .from(deadlines)
     .leftJoin(users, eq(users.id, deadlines.responsibleId))
-    .where(eq(deadlines.procedureId, procedure.id))
+    .where(eq(deadlines.procedureId, sql.placeholder("procedureId")))
     .orderBy(sql`${deadlines.doneOn} IS NOT NULL`, asc(deadlines.due))
-    .all();
-}
+    .prepare(),
+);
 
 function readDeadline(
   db: Queryable,

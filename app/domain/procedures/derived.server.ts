@@ -1,11 +1,15 @@
-import { eq } from "drizzle-orm";
+import { count, eq, ne } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
 import { compareFuzzyDates, type FuzzyDate } from "~/lib/fuzzy-date";
 import { refreshIndex } from "~/domain/search/refresh.server";
-import type { Transaction } from "~db/client.server";
+import type { Database, Transaction } from "~db/client.server";
 import { procedures, steps } from "~db/schema";
-import { deriveStage, type StageOverride, type StageStep } from "./derive-stage";
-import type { Outcome } from "./procedure";
+import { deriveStage, type DerivedStage, type StageOverride, type StageStep } from "./derive-stage";
+import { exitOutcomes, type NextStep, type Outcome } from "./procedure";
 import type { StageModel } from "./stage-model";
+
+/** Raised with each release that derives something else from the same steps. */
+const derivationVersion = 1;
 
 /** What a list needs to know without reading steps; written only here. */
 export type DerivedColumns = {
@@ -13,6 +17,8 @@ export type DerivedColumns = {
   outcome: Outcome;
   lastStepOn: FuzzyDate | null;
   nextStepOn: FuzzyDate | null;
+  nextStep: NextStep | null;
+  derivation: number;
 };
 
 /** The derived columns of a procedure; an override goes before what the steps say. */
@@ -30,7 +36,25 @@ export function derivedColumns(
     outcome: derived.outcome,
     lastStepOn: occurred.sort(compareFuzzyDates).at(-1) ?? null,
     nextStepOn: derived.nextExpected?.date ?? null,
+    nextStep: nextStep(model, derived, steps),
+    derivation: derivationVersion,
   };
+}
+
+/** The next expected step; else the first undated one that still lies ahead of the stage. */
+function nextStep(
+  model: StageModel,
+  derived: DerivedStage,
+  steps: readonly StageStep[],
+): NextStep | null {
+  if (exitOutcomes.some((exit) => exit === derived.outcome)) return null;
+  const position = (key: string | null) => model.stages.findIndex((stage) => stage.key === key);
+  const here = position(derived.current);
+  const undated = steps
+    .filter((step) => step.state === "undated" && position(step.stage) > here)
+    .sort((one, other) => one.seq - other.seq);
+  const step = derived.nextExpected ?? undated[0];
+  return step ? { title: step.title, state: step.state, date: step.date } : null;
 }
 
 /** To be called in every transaction that changes steps or the override of a procedure. */
@@ -45,6 +69,12 @@ export function deriveAgain(tx: Transaction, procedureId: string, model: StageMo
   refreshIndex(tx, procedureId);
 }
 
+/** How many procedures an older release derived. */
+export function countOutdated(db: Database): number {
+  const outdated = ne(procedures.derivation, derivationVersion);
+  return db.select({ number: count() }).from(procedures).where(outdated).get()?.number ?? 0;
+}
+
 /** After a change of the model: the same for each of its procedures. */
 export function deriveAllAgain(tx: Transaction, model: StageModel): void {
   const rows = tx
@@ -52,14 +82,21 @@ export function deriveAllAgain(tx: Transaction, model: StageModel): void {
       id: procedures.id,
       stage: procedures.overrideStage,
       reason: procedures.overrideReason,
-      before: { stage: procedures.stage, outcome: procedures.outcome },
+      before: {
+        stage: procedures.stage,
+        outcome: procedures.outcome,
+        lastStepOn: procedures.lastStepOn,
+        nextStepOn: procedures.nextStepOn,
+        nextStep: procedures.nextStep,
+        derivation: procedures.derivation,
+      },
     })
     .from(procedures)
     .where(eq(procedures.modelId, model.id))
     .all();
   for (const row of rows) {
     const columns = derivedColumns(model, readStageSteps(tx, row.id), overrideOf(row));
-    if (columns.stage === row.before.stage && columns.outcome === row.before.outcome) continue;
+    if (isDeepStrictEqual(columns, row.before)) continue;
     tx.update(procedures).set(columns).where(eq(procedures.id, row.id)).run();
   }
 }

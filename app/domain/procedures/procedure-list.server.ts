@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
-import { countVisible } from "~/domain/records/records.server";
+import { countVisible } from "~/domain/records/visible-count.server";
 import type { Actor } from "~/domain/users/actor";
-import type { Queryable } from "~db/client.server";
+import type { Database, Queryable } from "~db/client.server";
 import { procedures, records, users } from "~db/schema";
 import { matching } from "./procedure-conditions.server";
 import { isFiltered, type ProcedureFilters, type Sorting } from "./procedure-filters";
@@ -14,7 +14,7 @@ type Page = { rows: ListedProcedure[]; total: number };
 
 /** One page of the list, in two statements whatever its length. */
 export async function listProcedures(
-  db: Queryable,
+  db: Database,
   actor: Actor,
   filters: ProcedureFilters,
   models: readonly StageModel[],

@@ -1,3 +1,5 @@
+import type { FuzzyDate } from "~/lib/fuzzy-date";
+
 export const levels = ["land", "bund", "eu", "verordnung"] as const;
 export type Level = (typeof levels)[number];
 
@@ -56,6 +58,9 @@ export const outcomes = [
   "discontinued",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** What a list says of the step that comes next. */
+export type NextStep = { title: string; state: StepState; date: FuzzyDate | null };
 
 /** How binding a deadline is. */
 export const obligations = ["muss", "soll", "regel"] as const;

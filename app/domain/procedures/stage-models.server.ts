@@ -5,8 +5,9 @@ import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { procedures, records, stageModels } from "~db/schema";
-import { deriveAllAgain } from "./derived.server";
+import { countOutdated, deriveAllAgain } from "./derived.server";
 import { stageModelSchema, type StageModel } from "./stage-model";
 import { builtInStageModel, builtInStageModels } from "./stage-models";
 import {
@@ -22,12 +23,19 @@ export type StoredStageModel = {
   updatedAt: number | null;
 };
 
+const allChanged = prepared((db) => db.select().from(stageModels).prepare());
+const oneChanged = prepared((db) =>
+  db
+    .select()
+    .from(stageModels)
+    .where(eq(stageModels.id, sql.placeholder("id")))
+    .prepare(),
+);
+
 /** The models in the order of the program, each as the administrators left it. */
 export async function listStageModels(db: Queryable): Promise<StoredStageModel[]> {
   const changed = new Map(
-    db
-      .select()
-      .from(stageModels)
+    allChanged(db)
       .all()
       .map((row) => [row.id, row]),
   );
@@ -38,7 +46,7 @@ export async function listStageModels(db: Queryable): Promise<StoredStageModel[]
 export function readStageModel(db: Queryable, id: string): StoredStageModel {
   const model = builtInStageModel(id);
   if (!model) throw notFound();
-  return fromRow(model, db.select().from(stageModels).where(eq(stageModels.id, id)).get());
+  return fromRow(model, oneChanged(db).get({ id }));
 }
 
 /**
@@ -86,6 +94,17 @@ export async function restoreStageModel(
   await saveStageModel(db, actor, model, version);
 }
 
+/** Derives anew what an older release derived by older rules; returns for how many procedures. */
+export function deriveOutdated(db: Database): number {
+  const outdated = countOutdated(db);
+  if (outdated > 0) {
+    write(db, (tx) =>
+      builtInStageModels.forEach(({ id }) => deriveAllAgain(tx, readStageModel(tx, id).model)),
+    );
+  }
+  return outdated;
+}
+
 /** How many procedures follow each model, as far as this person may see them: by id. */
 export async function countProceduresByModel(
   db: Queryable,
@@ -107,10 +126,21 @@ function fromRow(
 ): StoredStageModel {
   if (!row) return { model: builtIn, version: 0, updatedAt: null };
   return {
-    model: stageModelSchema.parse(JSON.parse(row.definition)),
+    model: readDefinition(row),
     version: row.version,
     updatedAt: row.updatedAt,
   };
+}
+
+/** As last read, by model: nearly every page asks, and an administrator rarely changes one. */
+const lastRead = new Map<string, { definition: string; model: StageModel }>();
+
+function readDefinition({ id, definition }: typeof stageModels.$inferSelect): StageModel {
+  const last = lastRead.get(id);
+  if (last?.definition === definition) return last.model;
+  const model = stageModelSchema.parse(JSON.parse(definition));
+  lastRead.set(id, { definition, model });
+  return model;
 }
 
 /** True where nothing differs from the model as delivered. */

@@ -7,6 +7,7 @@ import { touchRecord } from "~/domain/records/records.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { procedures, records, stepDocuments, steps } from "~db/schema";
 import { deriveAgain } from "./derived.server";
 import type { StepFields } from "./procedure-input";
@@ -224,10 +225,14 @@ function afterChange(
 
 /** All steps in the order of time; what has no date comes last. */
 export async function listSteps(db: Queryable, procedure: Authorized<"read", "procedure">) {
-  return db
+  return stepsOf(db).all({ procedureId: procedure.id });
+}
+
+const stepsOf = prepared((db) =>
+  db
     .select()
     .from(steps)
-    .where(eq(steps.procedureId, procedure.id))
+    .where(eq(steps.procedureId, sql.placeholder("procedureId")))
     .orderBy(sql`${steps.date} IS NULL`, steps.date, steps.seq)
-    .all();
-}
+    .prepare(),
+);

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { newId } from "~/lib/ids.server";
 import { AppError } from "~/lib/errors";
 import type { Confidentiality } from "~/domain/users/confidentiality";
@@ -150,21 +150,6 @@ export async function listLinked(
     )
     .orderBy(records.title)
     .all();
-}
-
-/** How many records of a type this person may see: from one index, without a look at any record. */
-export function countVisible(
-  db: Queryable,
-  actor: Actor,
-  type: RecordType,
-  narrowed?: SQL,
-): number {
-  const row = db
-    .select({ total: count() })
-    .from(records)
-    .where(and(sql`${records.type} || '' = ${type}`, visibleTo(actor), narrowed))
-    .get();
-  return row?.total ?? 0;
 }
 
 /** Records by title for the link pickers: at most `limit`, newest first. */

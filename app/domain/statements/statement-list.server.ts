@@ -1,8 +1,8 @@
 import { and, count, desc, eq, gte, isNull, like, lte, or, sql, type SQL } from "drizzle-orm";
-import { countVisible } from "~/domain/records/records.server";
+import { countVisible } from "~/domain/records/visible-count.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
-import type { Queryable } from "~db/client.server";
+import type { Database, Queryable } from "~db/client.server";
 import { petita, recordLinks, records, statements } from "~db/schema";
 import type { PetitaTally } from "./statement";
 import { isFiltered, notSent, statementsPerPage, type StatementFilter } from "./statement-list";
@@ -11,7 +11,7 @@ import { isFiltered, notSent, statementsPerPage, type StatementFilter } from "./
 export const tallyColumn = sql<string>`(SELECT json_group_object(outcome, number) FROM (SELECT ${petita.outcome} AS outcome, count(*) AS number FROM ${petita} WHERE ${petita.statementId} = ${statements.id} GROUP BY 1))`;
 
 /** One page of the statements this person may see, the newest first. */
-export async function listStatements(db: Queryable, actor: Actor, filter: StatementFilter) {
+export async function listStatements(db: Database, actor: Actor, filter: StatementFilter) {
   const where = matching(actor, filter);
   const rows = db
     .select({

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { departments, users } from "~db/schema";
 import type { Actor } from "./actor";
 import { withDepartmentsBelow } from "./sessions.server";
@@ -32,13 +33,17 @@ export async function listDepartments(db: Queryable) {
 
 /** Names for a filter or an assignment: whose account is not disabled. */
 export async function listActiveNames(db: Queryable) {
-  return db
+  return activeNames(db).all();
+}
+
+const activeNames = prepared((db) =>
+  db
     .select({ id: users.id, name: users.name })
     .from(users)
     .where(isNull(users.disabledAt))
     .orderBy(asc(users.name))
-    .all();
-}
+    .prepare(),
+);
 
 /** The person of an open account as the one who acts, for the command line; null where there is none. */
 export function findActor(db: Queryable, email: string): Actor | null {

@@ -1,7 +1,8 @@
-import { eq, isNull, and, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { randomBytes } from "node:crypto";
 import { hashToken, newToken } from "~/lib/ids.server";
 import { write, type Database, type Queryable } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { departments, sessions, users } from "~db/schema";
 import type { Actor } from "./actor";
 
@@ -33,14 +34,18 @@ export function startSession(db: Database, userId: string, now = Date.now()): st
 
 export type Session = { actor: Actor; draftKey: string; sessionId: string; expiresAt: number };
 
-/** The person behind a token, or null where it is unknown, over, or its account disabled. */
-export function findSession(db: Database, token: string, now = Date.now()): Session | null {
-  const row = db
+const sessionById = prepared((db) =>
+  db
     .select({ session: sessions, user: users })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.id, hashToken(token)), isNull(users.disabledAt)))
-    .get();
+    .where(and(eq(sessions.id, sql.placeholder("id")), isNull(users.disabledAt)))
+    .prepare(),
+);
+
+/** The person behind a token, or null where it is unknown, over, or its account disabled. */
+export function findSession(db: Database, token: string, now = Date.now()): Session | null {
+  const row = sessionById(db).get({ id: hashToken(token) });
   if (!row) return null;
   const { session, user } = row;
   const idleUntil = session.lastUsedAt + idleLimit;
@@ -74,13 +79,14 @@ export function endSession(db: Database, token: string): void {
   );
 }
 
+const departmentTree = prepared((db) =>
+  db.select({ id: departments.id, parentId: departments.parentId }).from(departments).prepare(),
+);
+
 /** Own department first, then everything below it. */
 export function withDepartmentsBelow(db: Queryable, departmentId: string | null): string[] {
   if (departmentId === null) return [];
-  const all = db
-    .select({ id: departments.id, parentId: departments.parentId })
-    .from(departments)
-    .all();
+  const all = departmentTree(db).all();
   const found = [departmentId];
   for (const id of found) {
     for (const department of all) {

@@ -19,6 +19,7 @@ import "~/components/form.css";
 import "~/components/table.css";
 import { useNonce } from "~/components/nonce";
 import { Shell } from "~/components/shell";
+import { TypedAgain, type Typed } from "~/components/typed-again";
 import { PersonMenu } from "~/domain/users/person-menu";
 import { roleLabels } from "~/domain/users/texts";
 import { can } from "~/domain/users/role";
@@ -127,7 +128,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<typeof loader>("root");
   const answer = isRouteErrorResponse(error) ? error : null;
-  const data = (answer?.data ?? {}) as { code?: string; id?: string };
+  const data = (answer?.data ?? {}) as { code?: string; id?: string; typed?: Typed };
   const text = data.code
     ? errorText(data.code)
     : answer
@@ -138,6 +139,14 @@ export function ErrorBoundary() {
       <h1>{text.title}</h1>
       <p>{text.message}</p>
       <p>{text.whatNow}</p>
+      {data.code === "session-expired" && (
+        <p>
+          <a href="/anmelden" target="_blank" rel="noopener">
+            In einem neuen Tab anmelden
+          </a>
+        </p>
+      )}
+      {data.typed && <TypedAgain typed={data.typed} button={sendAgain[data.code ?? ""] ?? null} />}
       {data.id && answer && answer.status >= 500 && (
         <p className="muted small">Kennung: {data.id}</p>
       )}
@@ -147,3 +156,9 @@ export function ErrorBoundary() {
     </Frame>
   );
 }
+
+/** Where sending the same form once more can help. */
+const sendAgain: Record<string, string> = {
+  "session-expired": "Erneut speichern",
+  unexpected: "Noch einmal versuchen",
+};

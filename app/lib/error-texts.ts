@@ -3,7 +3,7 @@ import type { ErrorCode } from "./errors";
 type ErrorText = { title: string; message: string; whatNow: string };
 
 /** One catalogue speaks German for everything that can fail outside a form field. */
-const texts: Record<ErrorCode | "session-expired", ErrorText> = {
+const texts: Record<ErrorCode, ErrorText> = {
   "session-expired": {
     title: "Sitzung abgelaufen",
     message: "Ihre Sitzung ist abgelaufen. Es wurde nichts gespeichert, Ihr Text ist noch da.",

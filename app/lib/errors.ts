@@ -3,6 +3,7 @@
  * `domain/users/route.server.ts` into an HTTP answer; nobody else does either.
  */
 export type ErrorCode =
+  | "session-expired"
   | "not-found"
   | "forbidden"
   | "conflict"
@@ -15,6 +16,7 @@ export type ErrorCode =
   | "unexpected";
 
 const statusOf: Record<ErrorCode, number> = {
+  "session-expired": 401,
   "not-found": 404,
   forbidden: 403,
   conflict: 409,

@@ -3,15 +3,14 @@ import { errorText } from "./error-texts";
 import { AppError } from "./errors";
 import { jsonAnswer } from "./http";
 
-const secrets = ["password", "repeated", "current"];
+/** Fields that never come back to the browser. */
+export const secretFields = ["password", "repeated", "current"];
 
 type Refusal = { formErrors?: string[]; fieldErrors?: Record<string, string[]> };
 
 /** Sends a form back with what was typed (never a password) and what is wrong with it. */
 export function sendBack(submission: Submission<unknown, string[]>, refusal: Refusal = {}) {
-  const reply = submission.reply({ ...refusal, hideFields: secrets });
-  // No form has such a field, and conform refuses to render one.
-  if (reply.initialValue) Reflect.deleteProperty(reply.initialValue, "constructor");
+  const reply = submission.reply({ ...refusal, hideFields: secretFields });
   return jsonAnswer({ submission: reply }, { status: 422 });
 }
 
@@ -26,9 +25,7 @@ export async function saveOrSendBack(
   } catch (thrown) {
     if (!(thrown instanceof AppError) || thrown.code !== "conflict") throw thrown;
     const { message, whatNow } = errorText("conflict");
-    const reply = submission.reply({ formErrors: [`${message} ${whatNow}`], hideFields: secrets });
-    // No form has such a field, and conform refuses to render one.
-    if (reply.initialValue) Reflect.deleteProperty(reply.initialValue, "constructor");
-    return jsonAnswer({ submission: reply }, { status: 409 });
+    const refusal = { formErrors: [`${message} ${whatNow}`], hideFields: secretFields };
+    return jsonAnswer({ submission: submission.reply(refusal) }, { status: 409 });
   }
 }

@@ -150,5 +150,6 @@ function contextOf(database: Database): AppLoadContext {
     nonce: "bench",
     requestId: "bench",
     clientAddress: "127.0.0.1",
+    wantsPage: true,
   };
 }

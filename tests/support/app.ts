@@ -50,6 +50,10 @@ export class App {
     return join(this.dataDir, "votum.sqlite");
   }
 
+  get pid(): number {
+    return this.process?.pid ?? 0;
+  }
+
   /** Everything the server wrote, for tests that look for what must not be there. */
   output = "";
 

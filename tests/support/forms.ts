@@ -18,6 +18,7 @@ export function formsOf(path: string, body: string): SentForm[] {
 
 function fieldsOf(html: string): SentForm["fields"] {
   const fields: SentForm["fields"] = [];
+  let pressed = false;
   for (const match of html.matchAll(
     /<(input|button)\b([^>]*)>|<textarea\b([^>]*)>(.*?)<\/textarea>|<select\b([^>]*)>(.*?)<\/select>/gs,
   )) {
@@ -25,10 +26,11 @@ function fieldsOf(html: string): SentForm["fields"] {
     const { name, value, type, checked, disabled } = attributesOf(
       head ?? areaHead ?? selectHead ?? "",
     );
+    // Of several buttons only the first would be pressed, and it may have no name.
+    if (tag === "button" && (pressed || type === "button")) continue;
+    if (tag === "button" && disabled === undefined) pressed = true;
     if (!name || disabled !== undefined || type === "file") continue;
     if ((type === "checkbox" || type === "radio") && checked === undefined) continue;
-    // Of several buttons only the first would be pressed.
-    if (tag === "button" && fields.some(({ kind }) => kind === "button")) continue;
     const kind = tag ?? (areaHead === undefined ? "select" : "textarea");
     fields.push({ name, kind, value: value ?? unescaped(text ?? "") ?? "" });
     if (kind === "select") Object.assign(fields.at(-1) ?? {}, { value: chosen(options ?? "") });

@@ -62,6 +62,7 @@ test.each(pages)("%s asks the database at most twelve times", async (path, param
     nonce: "",
     requestId: "",
     clientAddress: "",
+    wantsPage: true,
   };
   asked.length = 0;
   for (const load of [root, ...loaders]) await load({ request, params, context });

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { Submission } from "@conform-to/react";
 import type * as z from "zod";
 import type { Actor } from "~/domain/users/actor";
+import { plausibleFields, rememberForm } from "~/lib/received-form.server";
 import type { KeptUpload } from "./file-field";
 import { titleFromFileName } from "./file-name";
 import { keepFile, redeemTicket, uploadTicket, type KeptFile } from "./kept-file.server";
@@ -28,7 +29,11 @@ export async function readDocumentForm<Schema extends z.ZodType>(
   request: Request,
   { dataDir, actor, schema }: { dataDir: string; actor: Actor; schema: Schema },
 ): Promise<Read<z.output<Schema>> | Refused> {
-  const { formData, file } = await receiveUpload(request, dataDir);
+  const { formData: sent, file } = await receiveUpload(request, dataDir);
+  const formData = plausibleFields(sent);
+  const name = file?.ok ? file.file.name : null;
+  const note = name && refusalText({ code: "not-stored", values: { name } });
+  rememberForm(request, formData, note ? { file: [note] } : undefined);
   if (file && !file.ok && formData.keys().next().done) {
     // Refused before anything was read: only the file is to blame.
     const error = { file: [refusalText(file.refusal)] };

@@ -52,7 +52,8 @@ export type RefusalCode =
   | "remote-template"
   | "xml-doctype"
   | "xml-malformed"
-  | "upload-expired";
+  | "upload-expired"
+  | "not-stored";
 
 export type Refusal = { code: RefusalCode; values?: Record<string, string | number> };
 
@@ -94,6 +95,8 @@ const refusalTexts: Record<RefusalCode, (values: Record<string, string | number>
       ? `Das XML ist nicht wohlgeformt (Zeile ${line}).`
       : "Das XML der Datei ist nicht wohlgeformt.",
   "upload-expired": () => "Die Datei war nur kurz vorgemerkt. Wählen Sie sie bitte erneut aus.",
+  "not-stored": ({ name }) =>
+    `„${name}“ ist noch nicht gespeichert. Ist die Datei hier nicht mehr ausgewählt, wählen Sie sie bitte noch einmal.`,
 };
 
 export function refusalText({ code, values = {} }: Refusal): string {

@@ -3,16 +3,15 @@ import { OpinionFields } from "./opinion-fields";
 
 type Meta = { id: string; name: string; initialValue?: unknown; errors?: string[] };
 type Props = {
-  fields: { title: Meta; kind: Meta; date: Meta };
-  /** Tells the server which details this form was filled from. */
-  stamp: string;
+  /** `stamp` tells the server which details this form was filled from. */
+  fields: Record<"title" | "kind" | "date" | "stamp", Meta>;
   children: ReactNode;
 };
 
-export function OpinionDetailsFields({ fields, stamp, children }: Props) {
+export function OpinionDetailsFields({ fields, children }: Props) {
   return (
     <>
-      <input type="hidden" name="stamp" value={stamp} />
+      <input type="hidden" name="stamp" value={String(fields.stamp.initialValue ?? "")} />
       <OpinionFields fields={fields}>{children}</OpinionFields>
       <div className="form__actions">
         <button className="button" name="intent" value="details">

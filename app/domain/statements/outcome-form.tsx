@@ -21,7 +21,11 @@ export function OutcomeForm({ petitum, number, version, answer }: Props) {
   const [form, fields] = useForm({
     id: `ergebnis-${petitum.id}`,
     lastResult: answer?.submission,
-    defaultValue: { outcome: petitum.outcome, outcomeNote: petitum.outcomeNote },
+    defaultValue: {
+      outcome: petitum.outcome,
+      outcomeNote: petitum.outcomeNote,
+      version: String(version),
+    },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: outcomeSchema }),
     shouldRevalidate: "onInput",
   });
@@ -34,7 +38,7 @@ export function OutcomeForm({ petitum, number, version, answer }: Props) {
       <form method="post" className="form outcome-form__fields" {...getFormProps(form)}>
         <FormErrorNotice answer={answer} errors={form.errors} />
         <input type="hidden" name="petitumId" value={petitum.id} />
-        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="version" value={String(fields.version.initialValue ?? "")} />
         <SelectField
           label="Was wurde daraus?"
           meta={fields.outcome}

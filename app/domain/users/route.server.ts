@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { AppError, explain } from "~/lib/errors";
 import type { Env } from "~/lib/env.server";
 import { jsonAnswer, redirectTo } from "~/lib/http";
+import { guardForm, typedAnswer, typedForm } from "~/lib/received-form.server";
 import type { Database } from "~db/client.server";
 import type { Actor } from "./actor";
 import { can, type Capability } from "./role";
@@ -17,6 +18,8 @@ export type RequestContext = {
   requestId: string;
   /** Address of the caller, for the sign-in limit. */
   clientAddress: string;
+  /** The answer replaces the page, as without script; Remix hides from a route what was asked. */
+  wantsPage: boolean;
 };
 
 type RequestArgs = {
@@ -77,10 +80,10 @@ const isReading = (request: Request) => request.method === "GET" || request.meth
 
 /**
  * Without a session a page leads to the sign-in and back. A form must not: what was typed would be
- * gone, so it gets its answer in place (`session-expired`).
+ * gone (`session-expired`).
  */
-function signInFirst(request: Request): Response {
-  if (!isReading(request)) return formError("session-expired", {}, 401);
+function signInFirst(request: Request): Response | AppError {
+  if (!isReading(request)) return new AppError("session-expired");
   const url = new URL(request.url);
   url.searchParams.delete("_data");
   const target = url.pathname + url.search;
@@ -93,42 +96,41 @@ async function answer<Result>(
   { request, context }: RequestArgs,
   handle: () => Promise<Result>,
 ): Promise<Result> {
+  const isForm = !isReading(request);
+  if (isForm) guardForm(request);
   try {
     return await handle();
   } catch (thrown) {
-    if (thrown instanceof Response) {
-      if (isFormError(thrown)) return thrown as Result;
-      throw thrown;
+    if (thrown instanceof Response) throw thrown;
+    const error = nameError(thrown, context);
+    if (isForm && !needsOwnPage(error, context)) {
+      const formError = { code: error.code, values: error.values };
+      const answer: FormError = { ...(await typedAnswer(request)), formError };
+      return jsonAnswer(answer, { status: error.status }) as Result;
     }
-    const error = explain(thrown);
-    if (!(error instanceof AppError)) {
-      context.log.error({ err: thrown, requestId: context.requestId }, "unexpected error");
-      throw jsonAnswer({ code: "unexpected", id: context.requestId }, { status: 500 });
-    }
-    if (error.status >= 500) {
-      context.log.error(
-        { err: error.cause, code: error.code, requestId: context.requestId },
-        "refused",
-      );
-    }
-    // A form stays on the screen with what was typed; only what does not exist for this person
-    // becomes a page of its own.
-    if (!isReading(request) && error.code !== "not-found") {
-      return formError(error.code, error.values, error.status) as Result;
-    }
-    throw jsonAnswer({ code: error.code, id: context.requestId }, { status: error.status });
+    const typed = isForm ? await typedForm(request) : undefined;
+    const answer = { code: error.code, id: context.requestId, typed };
+    throw jsonAnswer(answer, { status: error.status });
   }
 }
 
-function formError(
-  code: string,
-  values: Record<string, string | number>,
-  status: number,
-): Response {
-  return jsonAnswer({ formError: { code, values } } satisfies FormError, {
-    status,
-    headers: { "X-Form-Error": code },
-  });
+/** What went wrong as a code; what the administration has to know goes to the log. */
+function nameError(thrown: unknown, { log, requestId }: RequestContext): AppError {
+  const error = explain(thrown);
+  if (!(error instanceof AppError)) {
+    log.error({ err: thrown, requestId }, "unexpected error");
+    return new AppError("unexpected");
+  }
+  if (error.status >= 500) log.error({ err: error.cause, code: error.code, requestId }, "refused");
+  return error;
 }
 
-const isFormError = (response: Response) => response.headers.has("X-Form-Error");
+/**
+ * A refused form stays on the screen with what was typed. Where it cannot be shown any more, an
+ * error page stands in for it, and holds what was typed. With script the form need not be shown
+ * again: it is still there.
+ */
+function needsOwnPage({ code }: AppError, { wantsPage }: RequestContext): boolean {
+  if (code === "not-found" || code === "unexpected") return true;
+  return wantsPage && (code === "session-expired" || code === "forbidden");
+}

@@ -1,5 +1,6 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { randomBytes } from "node:crypto";
+import { AppError, explain } from "~/lib/errors";
 import { hashToken, newToken } from "~/lib/ids.server";
 import { write, type Database, type Queryable } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
@@ -50,11 +51,7 @@ export function findSession(db: Database, token: string, now = Date.now()): Sess
   const { session, user } = row;
   const idleUntil = session.lastUsedAt + idleLimit;
   if (now >= session.expiresAt || now >= idleUntil) return null;
-  if (now - session.lastUsedAt > useResolution) {
-    write(db, (tx) =>
-      tx.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.id, session.id)).run(),
-    );
-  }
+  if (now - session.lastUsedAt > useResolution) noteUse(db, session.id, now);
   return {
     sessionId: session.id,
     draftKey: session.draftKey,
@@ -68,6 +65,17 @@ export function findSession(db: Database, token: string, now = Date.now()): Sess
       departmentIds: withDepartmentsBelow(db, user.departmentId),
     },
   };
+}
+
+/** Reading goes on while nothing can be written: the use is noted the next time. */
+function noteUse(db: Database, id: string, now: number): void {
+  try {
+    write(db, (tx) =>
+      tx.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.id, id)).run(),
+    );
+  } catch (error) {
+    if (!(explain(error) instanceof AppError)) throw error;
+  }
 }
 
 export function endSession(db: Database, token: string): void {

@@ -73,7 +73,7 @@ export default function DokumentBearbeiten() {
       />
       <Form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
         <FormErrorNotice answer={answer} errors={form.errors} />
-        <input type="hidden" name={fields.version.name} value={start.version} />
+        <input type="hidden" name="version" value={String(fields.version.initialValue ?? "")} />
         {hasFile && (
           <p className="muted">
             Die Datei selbst bleibt, wie sie ist. Eine geänderte Fassung{" "}

@@ -97,7 +97,7 @@ export default function GutachtenBearbeiten() {
         <summary>Angaben: Titel, Art, Datum, Sichtbarkeit</summary>
         <Form method="post" className="form" {...getFormProps(form)} key={data.details.stamp}>
           <FormErrorNotice answer={answer} errors={form.errors} />
-          <OpinionDetailsFields fields={fields} stamp={data.details.stamp}>
+          <OpinionDetailsFields fields={fields}>
             <AccessFields fields={fields} departments={data.departments} people={data.people} />
           </OpinionDetailsFields>
         </Form>

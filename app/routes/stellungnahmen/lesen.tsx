@@ -58,6 +58,7 @@ export default function StellungnahmeLesen() {
   const { statement, mayWrite } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as
     (FormAnswer & { petitumId?: string }) | undefined;
+  const answered = answer?.petitumId ?? answer?.submission?.initialValue?.petitumId;
   const tally = tallyOf(statement.petita);
   return (
     <>
@@ -111,7 +112,7 @@ export default function StellungnahmeLesen() {
                           petitum={petitum}
                           number={index + 1}
                           version={statement.version}
-                          answer={answer?.petitumId === petitum.id ? answer : undefined}
+                          answer={answered === petitum.id ? answer : undefined}
                         />
                       )}
                     </Petitum>

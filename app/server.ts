@@ -66,7 +66,7 @@ app.all(
       nonce: String(response.locals.nonce),
       requestId: String(response.locals.requestId),
       clientAddress: request.socket.remoteAddress ?? "",
-      wantsPage: request.query._data === undefined,
+      wantsPage: !("_data" in request.query),
     }),
   }),
 );

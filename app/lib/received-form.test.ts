@@ -1,5 +1,5 @@
 import { parse } from "@conform-to/react";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   guardForm,

@@ -40,10 +40,6 @@ app.get("/healthz", (_request, response) => {
 });
 app.use(sameOriginOnly(env.publicUrl));
 app.use(formsOfBoundedSize);
-app.use((_request, response, next) => {
-  if (draining) response.set("Connection", "close");
-  next();
-});
 app.use(compression());
 
 const client = join(dirname(fileURLToPath(import.meta.url)), "../client");

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { App, expect, test } from "../support/app";
+import { request } from "../support/crawl";
 
 test("Ein zweiter Server auf derselben Datenbank startet nicht", async ({ app }) => {
   const second = spawnSync(process.execPath, ["build/server/index.js"], {
@@ -17,20 +18,45 @@ test("Ein zweiter Server auf derselben Datenbank startet nicht", async ({ app })
   expect(second.stderr).toContain("schon von einem laufenden Votum benutzt");
 });
 
-test("SIGTERM beendet geordnet: Antwort gegeben, Protokoll eingearbeitet, Ausgang 0", async ({
+test("SIGTERM unter Last: jede Speicherung beantwortet, Protokoll eingearbeitet, Ausgang 0", async ({
   app,
 }) => {
-  const pending = fetch(`${app.url}/anmelden`, {
-    method: "POST",
-    headers: { Origin: app.url },
-    body: new URLSearchParams({ email: "referat1@votum.example", password: "votum-vorfuehrung" }),
-    redirect: "manual",
-  });
-  const exit = pending.then(() => app.down("SIGTERM"));
-  expect((await pending).status).toBe(303);
-  expect(await exit).toBe(0);
-  expect(() => statSync(`${app.databasePath}-wal`)).toThrow();
+  const token = app.newSession("administration@votum.example");
+  const save = (number: number) =>
+    request(app, token, "/verwaltung/abteilungen", {
+      method: "POST",
+      body: new URLSearchParams({ name: `Abteilung ${number}`, abbreviation: `A ${number}` }),
+    });
+  const before = countDepartments(app);
+  for (let round = 0; round < 4; round++) {
+    const saves = Array.from({ length: 50 }, (_, index) => save(round * 50 + index));
+    // Half of the rounds while the first answers come back, half before anything was answered.
+    if (round % 2 === 0) await saves[0];
+    const start = Date.now();
+    const exit = app.down("SIGTERM");
+    const health = untilNotOk(app);
+    const answers = await Promise.all(
+      saves.map((saved) => saved.then(({ status }) => status, String)),
+    );
+    expect(answers).toEqual(Array.from({ length: 50 }, () => 303));
+    expect(await health).toBe(503);
+    expect(await exit).toBe(0);
+    expect(Date.now() - start).toBeLessThan(10_000);
+    expect(() => statSync(`${app.databasePath}-wal`)).toThrow();
+    expect(countDepartments(app)).toBe(before + (round + 1) * 50);
+    await app.up();
+  }
 });
+
+const countDepartments = (app: App) => app.sql("SELECT id FROM departments").length;
+
+/** What the load balancer sees next that is not 200. */
+async function untilNotOk(app: App): Promise<number> {
+  for (;;) {
+    const { status } = await fetch(`${app.url}/healthz`);
+    if (status !== 200) return status;
+  }
+}
 
 test("Nach einem Absturz startet Votum auf derselben Datenbank wieder", async ({ app }) => {
   await app.down("SIGKILL");

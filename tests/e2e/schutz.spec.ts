@@ -1,5 +1,6 @@
 import { expect, test, type App } from "../support/app";
 import { allAddresses, forEachOf, request } from "../support/crawl";
+import { bodyOf, filledIn, formsOf, type SentForm } from "../support/forms";
 import { exampleOf, visitorOf } from "../support/pages";
 
 const password = "votum-vorfuehrung";
@@ -85,6 +86,110 @@ test("Ansehen ändert nichts", async ({ app }) => {
   }
   expect(contents(app)).toEqual(before);
 });
+
+test("Was ein Formular nicht zeigt, nimmt es nicht an", async ({ app }) => {
+  test.setTimeout(120_000);
+  const stranger = app.sql<{ id: string }>(
+    "SELECT id FROM users WHERE email = 'abteilung50@votum.example'",
+  )[0];
+  const slipped = [
+    ["role", "administration"],
+    ["ownerId", stranger?.id ?? ""],
+    ["owner_id", stranger?.id ?? ""],
+    ["fileNumber", "GA 2026/99"],
+    ["file_number", "GA 2026/99"],
+    ["stage", "verkuendung"],
+    ["outcome", "failed"],
+    ["createdAt", "1"],
+    ["created_at", "1"],
+    ["passwordHash", "fremd"],
+    ["password_hash", "fremd"],
+    ["__proto__.role", "administration"],
+    ["__proto__[role]", "administration"],
+    ["__proto__", "fremd"],
+    ["constructor", "fremd"],
+    ["constructor.prototype.role", "administration"],
+    ["a[constructor]", "fremd"],
+    ["petita[0].__proto__.text", "fremd"],
+    ["title[99999999]", "fremd"],
+    ["__state__", "fremd"],
+  ] as const;
+  const before = guardedColumns(app);
+  const failed: string[] = [];
+  let saved = 0;
+  const send = async (token: string, form: SentForm, word: string) => {
+    const own = new Set(form.fields.map(({ name }) => name));
+    const changes = [...filledIn(form, word), ...slipped.filter(([name]) => !own.has(name))];
+    // Forms that take known fields only say so; the others leave the strange ones aside.
+    for (const extra of [
+      changes,
+      changes.filter(([name]) => !/^\w+$/.test(name) || own.has(name)),
+    ]) {
+      const sent = { method: "POST", body: bodyOf(form, extra) };
+      const answer = await request(app, token, form.action, sent);
+      if (answer.status >= 500) failed.push(`${form.action}: ${answer.status}`);
+      if (answer.status === 303) saved += 1;
+    }
+  };
+  const later: (() => Promise<void>)[] = [];
+  for (const visitor of ["referat1", "administration"]) {
+    const token = app.newSession(`${visitor}@votum.example`);
+    for (const [index, form] of (await everyForm(app, token)).entries()) {
+      const work = () => send(token, form, `Untergeschoben ${visitor} ${index}`);
+      if (/abmelden|entfernen|zuruecksetzen/.test(form.action)) later.push(work);
+      else await work();
+    }
+  }
+  expect(failed).toEqual([]);
+  expect(saved).toBeGreaterThan(20);
+  const after = guardedColumns(app);
+  for (const [what, values] of Object.entries(before)) {
+    for (const [id, value] of Object.entries(values)) expect(after[what]?.[id], what).toBe(value);
+  }
+  const added = app.sql(
+    `SELECT id FROM records WHERE created_at = 1 OR owner_id = ? AND id NOT IN (SELECT value FROM json_each(?))`,
+    stranger?.id,
+    JSON.stringify(Object.keys(before["owner of a record"] ?? {})),
+  );
+  expect(added).toEqual([]);
+  for (const work of later) await work();
+  expect(failed).toEqual([]);
+});
+
+/** Every form of every page that this person may open, each once. */
+async function everyForm(app: App, token: string): Promise<SentForm[]> {
+  const found = new Map<string, SentForm>();
+  for (const { path, isPage } of allAddresses) {
+    if (!isPage || visitorOf(path) === null) continue;
+    const filled = filledFor(app, path);
+    const page = await request(app, token, filled);
+    for (const form of formsOf(filled, page.body)) {
+      found.set(`${form.action} ${form.fields.map(({ name }) => name).join()}`, form);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What no form may change by a field it does not show. */
+function guardedColumns(app: App): Record<string, Record<string, unknown>> {
+  const columns = {
+    "role of a person": "SELECT id, role AS value FROM users",
+    "password of a person": "SELECT id, password_hash AS value FROM users",
+    "owner of a record": "SELECT id, owner_id AS value FROM records",
+    "time of a record": "SELECT id, created_at AS value FROM records",
+    "number of an opinion": "SELECT id, file_number AS value FROM opinions",
+    "stage of a procedure": "SELECT id, stage AS value FROM procedures",
+    "outcome of a procedure": "SELECT id, outcome AS value FROM procedures",
+  };
+  return Object.fromEntries(
+    Object.entries(columns).map(([what, query]) => [
+      what,
+      Object.fromEntries(
+        app.sql<{ id: string; value: unknown }>(query).map(({ id, value }) => [id, value]),
+      ),
+    ]),
+  );
+}
 
 test("Ein untergeschobener Cookie wird bei der Anmeldung ersetzt", async ({ app }) => {
   const planted = app.newSession("abteilung50@votum.example");

@@ -2,7 +2,7 @@
 export type SentForm = {
   action: string;
   multipart: boolean;
-  fields: { name: string; value: string; kind: string }[];
+  fields: { name: string; value: string; kind: string; options?: string[] }[];
 };
 
 /** Every form of a page that changes something, with the values it came with. */
@@ -33,17 +33,17 @@ function fieldsOf(html: string): SentForm["fields"] {
     if ((type === "checkbox" || type === "radio") && checked === undefined) continue;
     const kind = tag ?? (areaHead === undefined ? "select" : "textarea");
     fields.push({ name, kind, value: value ?? unescaped(text ?? "") ?? "" });
-    if (kind === "select") Object.assign(fields.at(-1) ?? {}, { value: chosen(options ?? "") });
+    if (kind === "select") Object.assign(fields.at(-1) ?? {}, choicesOf(options ?? ""));
   }
   return fields;
 }
 
-function chosen(options: string): string {
+function choicesOf(options: string): { value: string; options: string[] } {
   const all = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, head]) =>
     attributesOf(head ?? ""),
   );
   const option = all.find(({ selected }) => selected !== undefined) ?? all[0];
-  return option?.value ?? "";
+  return { value: option?.value ?? "", options: all.map(({ value }) => value ?? "") };
 }
 
 function attributesOf(head: string): Record<string, string | undefined> {
@@ -70,3 +70,26 @@ export function bodyOf(
   for (const [name, value] of changes) body.append(name, value);
   return body;
 }
+
+/** Fills what is empty with something of the right kind, so that most forms can be saved. */
+export function filledIn(form: SentForm, word: string): [name: string, value: string][] {
+  return form.fields
+    .filter(({ value, kind }) => value === "" && kind !== "button")
+    .flatMap(({ name, kind, options }): [string, string][] => {
+      if (kind === "select") return [[name, options?.find((option) => option !== "") ?? ""]];
+      if (kind === "textarea" || isLine.test(name)) return [[name, word]];
+      const sample = samples.find(([names]) => names.test(name))?.[1];
+      return sample ? [[name, sample]] : [];
+    });
+}
+
+/** One-line fields that take any text. */
+export const isLine =
+  /^(title|shortTitle|name|abbreviation|publisher|author|recipient|leadMinistry|leadCommittee)$/;
+
+const samples = [
+  [/date|due|sentOn/i, "01.12.2026"],
+  [/email/, "neu@votum.example"],
+  [/term/, "18"],
+  [/url/i, "https://quelle.example/"],
+] as const;

@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from "react";
 import "~/styles/tokens.css";
 import "~/styles/base.css";
+import "~/components/page.css";
 import "~/components/form.css";
 import "~/components/table.css";
 import { useNonce } from "~/components/nonce";
@@ -136,23 +137,25 @@ export function ErrorBoundary() {
       : errorText("unexpected");
   return (
     <Frame person={root?.person ?? null}>
-      <h1>{text.title}</h1>
-      <p>{text.message}</p>
-      <p>{text.whatNow}</p>
-      {data.code === "session-expired" && (
-        <p>
-          <a href="/anmelden" target="_blank" rel="noopener">
-            In einem neuen Tab anmelden
+      <div className="error-page">
+        <h1>{text.title}</h1>
+        <p>{text.message}</p>
+        <p className="muted">{text.whatNow}</p>
+        {data.id && answer && answer.status >= 500 && (
+          <p className="muted small">Kennung: {data.id}</p>
+        )}
+        <p className="form__actions">
+          {data.code === "session-expired" && (
+            <a className="button" href="/anmelden" target="_blank" rel="noopener">
+              In einem neuen Tab anmelden
+            </a>
+          )}
+          <a className="button" href="/">
+            Zur Übersicht
           </a>
         </p>
-      )}
+      </div>
       {data.typed && <TypedAgain typed={data.typed} button={sendAgain[data.code ?? ""] ?? null} />}
-      {data.id && answer && answer.status >= 500 && (
-        <p className="muted small">Kennung: {data.id}</p>
-      )}
-      <p>
-        <a href="/">Zur Übersicht</a>
-      </p>
     </Frame>
   );
 }

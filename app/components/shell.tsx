@@ -42,7 +42,9 @@ export function Shell(props: Props) {
         </details>
       </header>
       <div className="shell__side">
-        <Places places={props.places} path={props.path} label="Hauptmenü" />
+        <div className="shell__places">
+          <Places places={props.places} path={props.path} label="Hauptmenü" />
+        </div>
       </div>
       <main className="shell__main" id="inhalt" tabIndex={-1}>
         {props.children}

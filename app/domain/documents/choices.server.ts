@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { RecordType } from "~/domain/records/record";
+import { recordName } from "~/domain/records/record-name.server";
 import { readersOf } from "~/domain/records/records.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Authorized } from "~/domain/users/authorization.server";
@@ -52,7 +53,7 @@ export async function suggestChoices(
     .trim()
     .slice(0, 100)
     .replace(/[\\%_]/g, "\\$&")}%`;
-  const hasWords = sql`(${records.title} LIKE ${pattern} ESCAPE '\\' OR ${documents.number} LIKE ${pattern} ESCAPE '\\')`;
+  const hasWords = sql`(${records.title} LIKE ${pattern} ESCAPE '\\' OR ${recordName} LIKE ${pattern} ESCAPE '\\' OR ${documents.number} LIKE ${pattern} ESCAPE '\\')`;
   return choices(db)
     .where(
       and(
@@ -71,7 +72,7 @@ const choices = (db: Queryable) =>
   db
     .select({
       id: records.id,
-      title: records.title,
+      title: recordName,
       number: sql<string>`coalesce(${documents.number}, '')`,
     })
     .from(records)

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gte, inArray, like, lt, or, sql, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
+import { recordName } from "~/domain/records/record-name.server";
 import { countVisible } from "~/domain/records/visible-count.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Database, Queryable } from "~db/client.server";
@@ -79,7 +80,7 @@ function proceduresOf(db: Queryable, actor: Actor, documentIds: readonly string[
   const found = new Map<string, { id: string; title: string }[]>();
   if (documentIds.length === 0) return found;
   const rows = db
-    .select({ documentId: recordLinks.fromId, id: records.id, title: records.title })
+    .select({ documentId: recordLinks.fromId, id: records.id, title: recordName })
     .from(recordLinks)
     .innerJoin(records, eq(records.id, recordLinks.toId))
     .where(

@@ -1,3 +1,4 @@
+import { SortableHead } from "~/components/sortable-head";
 import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import type { DocumentRow } from "./document-list.server";
@@ -21,10 +22,10 @@ export function DocumentTable({ rows, filter }: Props) {
         <caption className="visually-hidden">Dokumente</caption>
         <thead>
           <tr>
-            <SortableHead filter={filter} by="nummer" label="Nummer und Art" />
-            <SortableHead filter={filter} by="titel" label="Titel und Verfahren" />
-            <SortableHead filter={filter} by="herausgeber" label="Herausgeber" />
-            <SortableHead filter={filter} by="datum" label="Datum" />
+            <Head filter={filter} by="nummer" label="Nummer und Art" />
+            <Head filter={filter} by="titel" label="Titel und Verfahren" />
+            <Head filter={filter} by="herausgeber" label="Herausgeber" />
+            <Head filter={filter} by="datum" label="Datum" />
             <th scope="col">Datei</th>
           </tr>
         </thead>
@@ -43,18 +44,18 @@ function Row({ row }: { row: DocumentRow }) {
     <tr>
       <td className="document-table__number">
         {row.number && <span className="nowrap">{row.number}</span>}
-        <span className="document-table__quiet">{documentKindLabels[row.kind]}</span>
+        <span className="table__quiet">{documentKindLabels[row.kind]}</span>
       </td>
       <th scope="row" className="document-table__title">
         <a href={`/dokumente/${row.id}`}>{row.title}</a>
         {row.confidentiality !== "house" && (
-          <span className="document-table__quiet">
+          <span className="table__quiet">
             <span aria-hidden="true">{confidentialitySigns[row.confidentiality]} </span>
             {confidentialityLabels[row.confidentiality]}
           </span>
         )}
         {row.procedures.map((procedure) => (
-          <span key={procedure.id} className="document-table__quiet">
+          <span key={procedure.id} className="table__quiet">
             <span aria-hidden="true">↳ </span>
             <span className="visually-hidden">Verfahren: </span>
             <a href={`/verfahren/${procedure.id}`}>{procedure.title}</a>
@@ -90,27 +91,15 @@ function File({ row }: { row: DocumentRow }) {
   );
 }
 
-function SortableHead({
-  filter,
-  by,
-  label,
-}: {
-  filter: DocumentFilter;
-  by: DocumentSort;
-  label: string;
-}) {
+function Head({ filter, by, label }: { filter: DocumentFilter; by: DocumentSort; label: string }) {
   const active = filter.sortierung === by;
   const direction = directionOf(filter);
   const next = direction === "ab" ? "auf" : "ab";
   return (
-    <th
-      scope="col"
-      aria-sort={active ? (direction === "auf" ? "ascending" : "descending") : undefined}
-    >
-      <a href={documentListHref(filter, { sortierung: by, richtung: active ? next : undefined })}>
-        {label}
-        {active && <span aria-hidden="true">{direction === "auf" ? " ▲" : " ▼"}</span>}
-      </a>
-    </th>
+    <SortableHead
+      label={label}
+      href={documentListHref(filter, { sortierung: by, richtung: active ? next : undefined })}
+      direction={active ? direction : null}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { and, desc, eq, ne, notInArray } from "drizzle-orm";
+import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import type { Queryable } from "~db/client.server";
@@ -16,7 +17,7 @@ export async function findLinkTargets(
   alreadyLinked: readonly string[],
 ) {
   return db
-    .select({ id: records.id, type: records.type, title: records.title })
+    .select({ id: records.id, type: records.type, title: recordName })
     .from(records)
     .where(
       and(
@@ -24,7 +25,7 @@ export async function findLinkTargets(
         visibleTo(record.actor),
         ne(records.id, record.id),
         notInArray(records.id, [...alreadyLinked]),
-        ...wordsIn([records.title], asked.q),
+        ...wordsIn([records.title, recordName], asked.q),
       ),
     )
     .orderBy(desc(records.updatedAt))

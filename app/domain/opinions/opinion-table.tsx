@@ -1,4 +1,5 @@
 import { Badge } from "~/components/badge";
+import { SortableHead } from "~/components/sortable-head";
 import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
 import { dayOfInstant } from "~/lib/day";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
@@ -16,12 +17,12 @@ export function OpinionTable({ rows, filter }: Props) {
         <caption className="visually-hidden">Gutachten, Vermerke und Kurzbewertungen</caption>
         <thead>
           <tr>
-            <SortableHead filter={filter} by="aktenzeichen" label="Aktenzeichen" />
+            <Head filter={filter} by="aktenzeichen" label="Aktenzeichen" />
             <th scope="col">Titel und erster Leitsatz</th>
-            <SortableHead filter={filter} by="datum" label="Datum" />
+            <Head filter={filter} by="datum" label="Datum" />
             <th scope="col">Stand</th>
             <th scope="col">Verfasst von</th>
-            <SortableHead filter={filter} by="bearbeitet" label="Bearbeitet" />
+            <Head filter={filter} by="bearbeitet" label="Bearbeitet" />
           </tr>
         </thead>
         <tbody>
@@ -40,17 +41,17 @@ function Row({ row }: { row: OpinionRow }) {
     <tr>
       <td className="opinion-table__number">
         {row.fileNumber}
-        <span className="opinion-table__kind">{kindLabels[row.kind]}</span>
+        <span className="table__quiet opinion-table__aside">{kindLabels[row.kind]}</span>
       </td>
       <th scope="row" className="opinion-table__title">
         <a href={`/gutachten/${row.id}`}>{row.title}</a>
         {row.confidentiality !== "house" && (
-          <span className="opinion-table__access">
+          <span className="table__quiet">
             <span aria-hidden="true">{confidentialitySigns[row.confidentiality]} </span>
             {confidentialityLabels[row.confidentiality]}
           </span>
         )}
-        {row.teaser && <span className="opinion-table__teaser">{row.teaser}</span>}
+        {row.teaser && <span className="table__quiet opinion-table__teaser">{row.teaser}</span>}
       </th>
       <td className="nowrap" data-label="Datum">
         {formatFuzzyDate(row.date)}
@@ -62,35 +63,27 @@ function Row({ row }: { row: OpinionRow }) {
       </td>
       <td data-label="Verfasst von">
         {row.owner}
-        {row.department && <span className="opinion-table__unit">{row.department}</span>}
+        {row.department && (
+          <span className="table__quiet opinion-table__aside">{row.department}</span>
+        )}
       </td>
       <td data-label="Bearbeitet" className="nowrap">
         {formatDayOf(row.updatedAt)}
-        <span className="opinion-table__unit">Fassung&nbsp;{row.version}</span>
+        <span className="table__quiet opinion-table__aside">Fassung&nbsp;{row.version}</span>
       </td>
     </tr>
   );
 }
 
-function SortableHead({
-  filter,
-  by,
-  label,
-}: {
-  filter: OpinionFilter;
-  by: OpinionSort;
-  label: string;
-}) {
+function Head({ filter, by, label }: { filter: OpinionFilter; by: OpinionSort; label: string }) {
   const active = filter.sortierung === by;
   const next = active && filter.richtung === "ab" ? "auf" : "ab";
-  const current = filter.richtung === "auf" ? "ascending" : "descending";
   return (
-    <th scope="col" aria-sort={active ? current : undefined}>
-      <a href={opinionListHref(filter, { sortierung: by, richtung: next })}>
-        {label}
-        {active && <span aria-hidden="true">{filter.richtung === "auf" ? " ▲" : " ▼"}</span>}
-      </a>
-    </th>
+    <SortableHead
+      label={label}
+      href={opinionListHref(filter, { sortierung: by, richtung: next })}
+      direction={active ? filter.richtung : null}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { like, or, sql, type Column, type SQL } from "drizzle-orm";
 
 /** One condition a word: it must stand in one of the columns. Full text is the search's job. */
-export function wordsIn(columns: readonly Column[], text: string | undefined): SQL[] {
+export function wordsIn(columns: readonly (Column | SQL)[], text: string | undefined): SQL[] {
   return (text ?? "")
     .split(/\s+/u)
     .filter(Boolean)

@@ -11,6 +11,14 @@ import { formatInstant } from "~/lib/instant";
 import type { Overview } from "./overview.server";
 import "./overview.css";
 
+/** `1 Frist überfällig, 3 in den nächsten sieben Tagen` */
+export function pressingText({ overdue, thisWeek }: Overview["pressing"]): string {
+  const count = (number: number) => `${number} ${number === 1 ? "Frist" : "Fristen"}`;
+  if (overdue === 0 && thisWeek === 0) return "In den nächsten sieben Tagen läuft keine Frist ab.";
+  if (overdue === 0) return `${count(thisWeek)} in den nächsten sieben Tagen`;
+  return `${count(overdue)} überfällig, ${thisWeek || "keine"} in den nächsten sieben Tagen`;
+}
+
 /** What is due, what nobody owns, what one is writing, what one follows, what is new. */
 export function OverviewView({ overview }: { overview: Overview }) {
   const { due, unowned, writing, followed, changed, leads, today } = overview;
@@ -85,13 +93,13 @@ function DueLine({ line, today }: { line: Overview["due"][number]; today: string
       <span className="overview__date">{formatWeekdayDate(due)}</span>
       <span className="overview__what">
         <a href={`/verfahren/${procedureId}/fristen`}>{title}</a>
-        <StatusBadge status={urgency(daysBetween(today, due))} />
         <span className="muted small">
           {[procedure, basis, mine ? "Sie" : (responsible ?? "niemand zuständig")]
             .filter(Boolean)
             .join(" · ")}
         </span>
       </span>
+      <StatusBadge status={urgency(daysBetween(today, due))} />
     </li>
   );
 }

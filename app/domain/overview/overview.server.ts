@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull, lte, ne, or, sql } from "drizzle
 import { addDays, today } from "~/lib/day";
 import { listStageModels } from "~/domain/procedures/stage-models.server";
 import { listedColumns, toListedProcedure } from "~/domain/procedures/listed-procedure.server";
+import { recordName } from "~/domain/records/record-name.server";
 import type { Actor } from "~/domain/users/actor";
 import { visibleTo } from "~/domain/users/access.server";
 import { can } from "~/domain/users/role";
@@ -22,6 +23,7 @@ export async function readOverview(db: Queryable, actor: Actor) {
   return {
     today: day,
     leads,
+    pressing: countPressing(db, actor, day),
     due: listDue(db, actor, addDays(day, horizonDays)),
     followed: await listRunning(db, actor, leads ? null : actor.id),
     unowned: can(actor.role, "write") ? listUnowned(db, actor) : [],
@@ -39,7 +41,7 @@ function listDue(db: Queryable, actor: Actor, until: string) {
       obligation: deadlines.obligation,
       basis: deadlines.basis,
       procedureId: procedures.id,
-      procedure: procedures.shortTitle,
+      procedure: recordName,
       responsible: users.name,
       mine: sql<number>`${deadlines.responsibleId} = ${actor.id} OR ${procedures.responsibleId} = ${actor.id}`,
     })
@@ -52,6 +54,20 @@ function listDue(db: Queryable, actor: Actor, until: string) {
     .limit(lines)
     .all()
     .map((row) => ({ ...row, mine: row.mine === 1 }));
+}
+
+/** Open deadlines that are overdue, and those of the coming week. */
+function countPressing(db: Queryable, actor: Actor, day: string) {
+  const row = db
+    .select({
+      overdue: sql<number>`coalesce(sum(${deadlines.due} < ${day}), 0)`,
+      thisWeek: sql<number>`coalesce(sum(${deadlines.due} >= ${day}), 0)`,
+    })
+    .from(deadlines)
+    .innerJoin(records, eq(records.id, deadlines.procedureId))
+    .where(and(isNull(deadlines.doneOn), lte(deadlines.due, addDays(day, 7)), visibleTo(actor)))
+    .get();
+  return row ?? { overdue: 0, thisWeek: 0 };
 }
 
 /** Procedures under way, one's own or everybody's. */
@@ -81,7 +97,7 @@ async function listRunning(db: Queryable, actor: Actor, responsibleId: string | 
 
 function listUnowned(db: Queryable, actor: Actor) {
   return db
-    .select({ id: procedures.id, title: procedures.shortTitle, relevance: procedures.relevance })
+    .select({ id: procedures.id, title: recordName, relevance: procedures.relevance })
     .from(procedures)
     .innerJoin(records, eq(records.id, procedures.id))
     .where(
@@ -132,7 +148,7 @@ function listChanged(db: Queryable, actor: Actor) {
     .select({
       id: records.id,
       type: records.type,
-      title: records.title,
+      title: recordName,
       updatedAt: records.updatedAt,
     })
     .from(records)

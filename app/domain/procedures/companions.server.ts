@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { RecordType } from "~/domain/records/record";
+import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import type { Queryable } from "~db/client.server";
@@ -7,7 +8,6 @@ import {
   documents,
   opinions,
   petita,
-  procedures,
   recordLinks,
   records,
   statements,
@@ -37,7 +37,7 @@ const companionsOf = (procedureId: string) => sql`(
 const companionColumns = {
   id: records.id,
   type: records.type,
-  title: records.title,
+  title: recordName,
   confidentiality: records.confidentiality,
   relation: sql<typeof recordLinks.$inferSelect.relation | null>`companion.relation`,
   /** The link reads from the procedure to this record. */
@@ -61,7 +61,6 @@ const companionColumns = {
   fileNumber: opinions.fileNumber,
   opinionDate: opinions.date,
   opinionState: opinions.state,
-  procedureShortTitle: procedures.shortTitle,
 };
 
 /** What goes with a procedure and may be seen, in one statement: papers, statements, opinions, other procedures. */
@@ -77,11 +76,10 @@ export async function listCompanions(
     .leftJoin(documents, eq(documents.id, records.id))
     .leftJoin(statements, eq(statements.id, records.id))
     .leftJoin(opinions, eq(opinions.id, records.id))
-    .leftJoin(procedures, eq(procedures.id, records.id))
     .where(and(inArray(records.type, [...types]), visibleTo(procedure.actor)))
     .orderBy(
       sql`coalesce(${documents.date}, ${statements.sentOn}, ${opinions.date}, '9999')`,
-      records.title,
+      recordName,
     )
     .all()
     .map(({ stepIds, petita, outgoing, hasFile, ...row }) =>

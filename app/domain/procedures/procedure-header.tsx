@@ -55,14 +55,14 @@ export function ProcedureHeader({ procedure, mayWrite, full }: Props) {
 function HeaderActions({ id }: { id: string }) {
   return (
     <>
-      <a className="button button--primary" href={`/verfahren/${id}/schritte/neu`}>
-        Schritt eintragen
+      <a className="button button--quiet" href={`/verfahren/${id}/bearbeiten`}>
+        Bearbeiten
       </a>
       <a className="button" href={`/verfahren/${id}/bewerten`}>
         Bewerten, zuweisen
       </a>
-      <a className="button" href={`/verfahren/${id}/bearbeiten`}>
-        Bearbeiten
+      <a className="button button--primary" href={`/verfahren/${id}/schritte/neu`}>
+        Schritt eintragen
       </a>
     </>
   );
@@ -72,7 +72,7 @@ function Facts({ procedure, full }: { procedure: ProcedurePage; full: boolean })
   const { relevance, relevanceReason, position, konnexitaet, workState } = procedure;
   return (
     <dl className="procedure-facts">
-      <Fact name="Relevanz für uns">
+      <Fact name="Relevanz für uns" wide>
         <StatusBadge status={relevance ? relevanceTexts[relevance] : notRated} />
         {full && relevanceReason && (
           <span className="procedure-facts__note">{relevanceReason}</span>
@@ -116,15 +116,15 @@ function SourceFacts({ procedure }: { procedure: ProcedurePage }) {
         </Fact>
       )}
       {identifiers.length > 0 && (
-        <Fact name="Nummern" wide={identifiers.length > 3}>
-          <span className={identifiers.length > 3 ? "procedure-facts__numbers" : undefined}>
+        <Fact name="Nummern" wide>
+          <ul className="procedure-facts__numbers">
             {identifiers.map(({ kind, value }) => (
-              <span key={`${kind} ${value}`} className="procedure-facts__number">
+              <li key={`${kind} ${value}`}>
                 <span className="visually-hidden">{identifierKindTexts[kind]} </span>
                 {value}
-              </span>
+              </li>
             ))}
-          </span>
+          </ul>
         </Fact>
       )}
     </>

@@ -10,7 +10,6 @@ import {
   positionTexts,
   relevanceTexts,
   stepStateTexts,
-  termText,
   urgency,
 } from "./texts";
 import "./procedure-list.css";
@@ -47,12 +46,12 @@ function Line({ procedure, today }: { procedure: ListedProcedure; today: string 
   const { id, title, shortTitle, position, responsible, confidentiality } = procedure;
   return (
     <tr>
-      <th scope="row" className="procedure-table__name">
+      <th scope="row">
         <a href={`/verfahren/${id}`}>{shortTitle || title}</a>
         {shortTitle && shortTitle !== title && (
-          <span className="procedure-table__title">{title}</span>
+          <span className="table__quiet procedure-table__title">{title}</span>
         )}
-        <span className="procedure-table__facts">
+        <span className="table__quiet">
           {factsOf(procedure).join(" · ")}
           {confidentiality !== "house" && (
             <> · {confidentiality === "department" ? "◐ Abteilung" : "● vertraulich"}</>
@@ -86,10 +85,9 @@ function Line({ procedure, today }: { procedure: ListedProcedure; today: string 
   );
 }
 
-function factsOf({ level, term, relevance }: ListedProcedure): string[] {
+function factsOf({ level, relevance }: ListedProcedure): string[] {
   return [
     levelTexts[level],
-    ...(term ? [termText(term)] : []),
     relevance ? `Relevanz ${relevanceTexts[relevance].word}` : "nicht bewertet",
   ];
 }
@@ -99,8 +97,8 @@ function NextStep({ step, today }: { step: ListedProcedure["nextStep"]; today: s
   const late = step.state === "expected" && step.date !== null && latestDay(step.date) < today;
   return (
     <>
-      <span className="procedure-table__what procedure-table__what--step">{step.title}</span>
-      <span className="procedure-table__detail">
+      <span className="procedure-table__step">{step.title}</span>
+      <span className="table__quiet">
         {late ? "war erwartet" : stepStateTexts[step.state]}
         {step.date && ` ${formatFuzzyDate(step.date)}`}
       </span>
@@ -123,7 +121,7 @@ function NextDeadline({
       <span className={`procedure-table__urgency procedure-table__urgency--${tone}`}>
         <span aria-hidden="true">{sign}</span> {word}
       </span>
-      <span className="procedure-table__detail procedure-table__what">
+      <span className="table__quiet procedure-table__step">
         {obligationTexts[deadline.obligation]}: {deadline.title}
       </span>
     </>

@@ -16,16 +16,16 @@ export function RelatedForm({ Form, related, suggestions }: Props) {
     <div className="form">
       {related.length > 0 && (
         <ul className="companions">
-          {related.map(({ id, title, procedureShortTitle, relation, outgoing }) => (
+          {related.map(({ id, title, relation, outgoing }) => (
             <li key={id} className="companions__item">
               <Form method="post" className="tab-bar">
                 <span>
                   <span className="muted">{relationText(relation, outgoing)}</span>{" "}
-                  <a href={`/verfahren/${id}`}>{procedureShortTitle || title}</a>
+                  <a href={`/verfahren/${id}`}>{title}</a>
                 </span>
                 <button className="button button--small" name="loesen" value={id}>
                   Verknüpfung lösen
-                  <span className="visually-hidden">: {procedureShortTitle || title}</span>
+                  <span className="visually-hidden">: {title}</span>
                 </button>
               </Form>
             </li>

@@ -12,10 +12,10 @@ export function RelatedProcedures({ procedureId, related, mayWrite }: Props) {
       <h2 id="verwandte">Verwandte Verfahren</h2>
       {related.length > 0 && (
         <ul className="related__list">
-          {related.map(({ id, title, procedureShortTitle, relation, outgoing }) => (
+          {related.map(({ id, title, relation, outgoing }) => (
             <li key={id}>
               <span className="muted">{relationText(relation, outgoing)}</span>{" "}
-              <a href={`/verfahren/${id}`}>{procedureShortTitle || title}</a>
+              <a href={`/verfahren/${id}`}>{title}</a>
             </li>
           ))}
         </ul>

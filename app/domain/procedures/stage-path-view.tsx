@@ -34,7 +34,6 @@ export function StagePath({ items, override }: Props) {
 const spoken: ReadonlySet<StagePathState> = new Set(["reached", "ahead"]);
 
 function Station({ item: { name, shortName, state, date, expected } }: { item: StagePathItem }) {
-  const isHere = state === "current" || state === "exit";
   const lies = expected ? "erwartet " : state === "again" ? "zuletzt " : "";
   return (
     <li
@@ -42,8 +41,8 @@ function Station({ item: { name, shortName, state, date, expected } }: { item: S
       aria-current={state === "current" ? "step" : undefined}
     >
       <StationSign state={state} />
-      <span className="stage-path__name" title={isHere ? undefined : name}>
-        {isHere ? name : shortName}
+      <span className="stage-path__name" title={name === shortName ? undefined : name}>
+        {shortName}
       </span>
       <span className={spoken.has(state) ? "visually-hidden" : "stage-path__state"}>
         <span className="visually-hidden">: </span>

@@ -20,7 +20,7 @@ export const pathStateTexts: Record<StagePathState, string> = {
   reached: "erreicht",
   current: "aktuell",
   again: "steht erneut an",
-  skipped: "ohne eigenen Schritt",
+  skipped: "ohne Schritt",
   ahead: "steht noch aus",
   exit: "Ende des Verfahrens",
 };

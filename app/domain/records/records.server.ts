@@ -8,6 +8,7 @@ import type { Authorized, Permitted } from "~/domain/users/authorization.server"
 import type { Queryable, Transaction } from "~db/client.server";
 import { recordLinks, recordReaders, records } from "~db/schema";
 import { recordEvent } from "./events.server";
+import { recordName } from "./record-name.server";
 import type { RecordRelation, RecordType } from "./record";
 
 export type Access = {
@@ -135,7 +136,7 @@ export async function listLinked(
     .select({
       id: records.id,
       type: records.type,
-      title: records.title,
+      title: recordName,
       relation: recordLinks.relation,
       outgoing: sql<number>`${recordLinks.fromId} = ${record.id}`.mapWith(Boolean),
     })
@@ -148,7 +149,7 @@ export async function listLinked(
         visibleTo(record.actor),
       ),
     )
-    .orderBy(records.title)
+    .orderBy(recordName)
     .all();
 }
 
@@ -160,7 +161,7 @@ export async function suggestRecords(
   limit = 50,
 ) {
   return db
-    .select({ id: records.id, type: records.type, title: records.title })
+    .select({ id: records.id, type: records.type, title: recordName })
     .from(records)
     .where(and(inArray(records.type, [...types]), visibleTo(actor)))
     .orderBy(sql`${records.updatedAt} DESC`)

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, gte, isNull, like, lte, or, sql, type SQL } from "drizzle-orm";
+import { recordName } from "~/domain/records/record-name.server";
 import { countVisible } from "~/domain/records/visible-count.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
@@ -61,7 +62,7 @@ function procedureOf(actor: Actor) {
   return sql<string | null>`(
     SELECT json_object('id', other.id, 'title', other.title)
     FROM ${recordLinks}
-    JOIN (SELECT ${records.id} AS id, ${records.title} AS title FROM ${records} WHERE ${records.type} = 'procedure' AND ${visibleTo(actor)}) AS other
+    JOIN (SELECT ${records.id} AS id, ${recordName} AS title FROM ${records} WHERE ${records.type} = 'procedure' AND ${visibleTo(actor)}) AS other
       ON other.id = ${recordLinks.toId}
     WHERE ${recordLinks.fromId} = ${statements.id} LIMIT 1)`;
 }
@@ -116,7 +117,7 @@ export async function statementYears(db: Queryable, actor: Actor): Promise<strin
 export async function procedureOfFilter(db: Queryable, actor: Actor, filter: StatementFilter) {
   if (!filter.verfahren) return null;
   const row = db
-    .select({ id: records.id, title: records.title })
+    .select({ id: records.id, title: recordName })
     .from(records)
     .where(and(eq(records.id, filter.verfahren), eq(records.type, "procedure"), visibleTo(actor)))
     .get();

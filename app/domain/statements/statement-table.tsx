@@ -37,12 +37,12 @@ function Row({ row }: { row: StatementRow }) {
     <tr>
       <th scope="row" className="statement-table__title">
         <a href={`/stellungnahmen/${row.id}`}>{row.title}</a>
-        <span className="statement-table__quiet">
+        <span className="table__quiet">
           {row.origin === "ours" && <strong>Unsere · </strong>}
           {row.author}
         </span>
         {row.confidentiality !== "house" && (
-          <span className="statement-table__quiet">
+          <span className="table__quiet">
             <span aria-hidden="true">{confidentialitySigns[row.confidentiality]} </span>
             {confidentialityLabels[row.confidentiality]}
           </span>
@@ -60,7 +60,7 @@ function Row({ row }: { row: StatementRow }) {
         {hasPetita ? (
           <>
             {petitaCountText(row.tally)}
-            <span className="statement-table__quiet">{tallyText(row.tally)}</span>
+            <span className="table__quiet">{tallyText(row.tally)}</span>
           </>
         ) : (
           <span className="muted">keine erfasst</span>

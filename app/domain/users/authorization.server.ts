@@ -1,8 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import { AppError, notFound } from "~/lib/errors";
 import type { Queryable } from "~db/client.server";
 import { records } from "~db/schema";
 import type { RecordType } from "~/domain/records/record";
+import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "./access.server";
 import type { Actor } from "./actor";
 import { can, type Capability } from "./role";
@@ -23,6 +24,8 @@ export type Authorized<
   RecordRow,
   "id" | "title" | "confidentiality" | "departmentId" | "ownerId" | "updatedAt"
 > & {
+  /** The short title of a procedure, the title of everything else. */
+  readonly name: string;
   readonly type: Type;
   readonly actor: Actor;
 } & Proof<Action extends "write" ? "read" | "write" : "read">;
@@ -57,7 +60,7 @@ export function authorize(
   id: string,
 ): unknown {
   const row = db
-    .select()
+    .select({ ...getTableColumns(records), name: recordName })
     .from(records)
     .where(and(eq(records.id, id), eq(records.type, type), visibleTo(actor)))
     .get();

@@ -12,6 +12,7 @@ import { RichTextExtension } from "@lexical/rich-text";
 import { TableExtension } from "@lexical/table";
 import { configExtension, defineExtension } from "lexical";
 import { NormaliseExtension } from "../features/normalise/normalise-extension";
+import { HandNumberedExtension } from "../features/outline/hand-numbered-extension";
 import { TypographyExtension } from "../features/typography/typography-extension";
 import { editorNodes } from "../nodes/editor-nodes";
 import { isSafeUrl } from "../state/safe-url";
@@ -44,6 +45,7 @@ export function opinionExtension({ stateText, onError }: Options) {
       WordListImportExtension,
       NormaliseExtension,
       TypographyExtension,
+      HandNumberedExtension,
       AriaLiveRegionExtension,
       RovingTabIndexExtension,
       FocusManagerExtension,

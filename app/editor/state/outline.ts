@@ -14,6 +14,9 @@ export type OutlineEntry = {
 };
 
 const handNumbered = /^(?:[A-H]|[IVX]+|\d{1,2})\.[\s\u00a0]|^[a-z]{1,2}\)[\s\u00a0]/;
+/** True for a heading such as „II. Maßstab“ or „b) Frist“. */
+export const isHandNumbered = (text: string) => handNumbered.test(text.trim());
+
 const levelOf = { h2: 2, h3: 3, h4: 4, h5: 5 } as const;
 const numberOf = [upperLetter, roman, String, lowerLetter];
 const closing = [".", ".", ".", ")"];
@@ -34,7 +37,7 @@ export function headings(document: ReadableDocument): OutlineEntry[] {
       const counted = section !== "leitsaetze";
       if (counted) counters[at] = (counters[at] ?? 0) + 1;
       counters.fill(0, at + 1);
-      const numbered = counted && text !== "" && !handNumbered.test(text);
+      const numbered = counted && text !== "" && !isHandNumbered(text);
       const wanted =
         node.type === "section-heading"
           ? node.section

@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData, useRevalidator } from "@remix-run/r
 import { useEffect } from "react";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { Notice } from "~/components/notice";
-import { PageHeader } from "~/components/page";
+import { EmptyState, PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { DocumentFacts } from "~/domain/documents/document-facts";
 import { listWithContent } from "~/domain/documents/document-file.server";
@@ -72,14 +72,14 @@ export default function Dokument() {
         ]}
         actions={
           <>
-            {document.fileName && (
-              <a className="button button--primary" href={`/dokumente/${id}/datei`}>
-                Herunterladen
-              </a>
-            )}
             {mayWrite && (
               <a className="button" href={`/dokumente/${id}/bearbeiten`}>
                 Bearbeiten
+              </a>
+            )}
+            {document.fileName && (
+              <a className="button button--primary" href={`/dokumente/${id}/datei`}>
+                Herunterladen
               </a>
             )}
           </>
@@ -132,15 +132,14 @@ function RetryForm() {
 
 function NoFile({ id }: { id: string | null }) {
   return (
-    <p className="muted">
-      Zu diesem Dokument liegt keine Datei vor.
+    <EmptyState title="Zu diesem Dokument liegt keine Datei vor">
+      <p>Sein Text ist dann nicht durchsuchbar; die Angaben sind es.</p>
       {id && (
-        <>
-          {" "}
-          <a href={`/dokumente/${id}/bearbeiten`}>Datei nachreichen</a>
-        </>
+        <a className="button" href={`/dokumente/${id}/bearbeiten`}>
+          Datei nachreichen
+        </a>
       )}
-    </p>
+    </EmptyState>
   );
 }
 

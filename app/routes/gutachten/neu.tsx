@@ -26,7 +26,7 @@ export const loader = asUser(async ({ db, actor, url }) => {
   const procedure = asked ? authorize(db, actor, "read", "procedure", asked) : null;
   return {
     date: formatFuzzyDate(today()),
-    procedure: procedure && { id: procedure.id, title: procedure.title },
+    procedure: procedure && { id: procedure.id, title: procedure.name },
     departmentId: actor.departmentId,
     departments: await listDepartments(db),
     people: await listPeople(db),

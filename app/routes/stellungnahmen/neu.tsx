@@ -25,14 +25,14 @@ export const loader = asUser(async ({ db, actor, url }) => {
       ? {
           ...choices,
           procedures: [
-            { id: procedure.id, title: procedure.title },
+            { id: procedure.id, title: procedure.name },
             ...choices.procedures.filter(({ id }) => id !== procedure.id),
           ],
         }
       : choices,
     start: {
       origin: "ours",
-      title: procedure ? `Stellungnahme: ${procedure.title}`.slice(0, 500) : "",
+      title: procedure ? `Stellungnahme: ${procedure.name}`.slice(0, 500) : "",
       procedureId: procedure?.id,
       confidentiality: procedure?.confidentiality ?? ("house" as const),
       departmentId: procedure?.departmentId ?? actor.departmentId,

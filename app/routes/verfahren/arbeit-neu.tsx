@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: "Eigene Arbeit vermerken – V
 
 export const loader = asUser(async ({ db, actor, params }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
-  return { id: procedure.id, name: procedure.title, today: today() };
+  return { id: procedure.id, name: procedure.name, today: today() };
 }, "write");
 
 export const action = asUser(async ({ db, actor, params, request }) => {

@@ -21,7 +21,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
   return {
     id: procedure.id,
-    name: procedure.title,
+    name: procedure.name,
     rating: await findRating(db, procedure),
     people: await listActiveNames(db),
   };

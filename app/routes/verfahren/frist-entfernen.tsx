@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: "Frist entfernen – Votum" }]
 export const loader = asUser(async ({ db, actor, params }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
   const { id, title, due, seen } = await findDeadline(db, procedure, params.frist ?? "");
-  return { id: procedure.id, name: procedure.title, deadline: { id, title, due, seen } };
+  return { id: procedure.id, name: procedure.name, deadline: { id, title, due, seen } };
 }, "write");
 
 export const action = asUser(async ({ db, actor, params, request }) => {

@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: "Frist eintragen – Votum" }]
 
 export const loader = asUser(async ({ db, actor, params }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
-  return { id: procedure.id, name: procedure.title, people: await listActiveNames(db) };
+  return { id: procedure.id, name: procedure.name, people: await listActiveNames(db) };
 }, "write");
 
 export const action = asUser(async ({ db, actor, params, request }) => {

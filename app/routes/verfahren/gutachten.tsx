@@ -24,7 +24,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
 
 export default function GutachtenZumVerfahren() {
   const { id, companions, mayWrite } = useLoaderData<typeof loader>();
-  const add = mayWrite && { href: `/gutachten/neu?verfahren=${id}`, label: "Gutachten beginnen" };
+  const add = mayWrite && { href: `/gutachten/neu?verfahren=${id}`, label: "Gutachten schreiben" };
   return (
     <>
       <TabBar title="Gutachten" action={companions.length > 0 && add} />

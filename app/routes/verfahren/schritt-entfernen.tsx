@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: "Schritt entfernen – Votum" 
 export const loader = asUser(async ({ db, actor, params }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
   const { id, title, date, seen } = await findStep(db, procedure, params.schritt ?? "");
-  return { id: procedure.id, name: procedure.title, step: { id, title, date, seen } };
+  return { id: procedure.id, name: procedure.name, step: { id, title, date, seen } };
 }, "write");
 
 export const action = asUser(async ({ db, actor, params, request }) => {

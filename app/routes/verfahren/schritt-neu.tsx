@@ -23,7 +23,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
   const papers = await listCompanions(db, procedure, ["document"]);
   return {
     id: procedure.id,
-    name: procedure.title,
+    name: procedure.name,
     model: await findModelOf(db, procedure),
     documents: papers.map(({ id, title, number }) => ({ id, title, number })),
   };

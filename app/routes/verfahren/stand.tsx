@@ -22,7 +22,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
   const { stage, overrideStage, overrideReason, version } = await findProcedure(db, procedure);
   return {
     id: procedure.id,
-    name: procedure.title,
+    name: procedure.name,
     model: await findModelOf(db, procedure),
     overridden: overrideStage !== null,
     values: { stage: overrideStage ?? stage ?? "", reason: overrideReason ?? "", version },

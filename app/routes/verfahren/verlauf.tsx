@@ -65,6 +65,9 @@ export default function Verlauf() {
           <a className="button button--small" href={`/verfahren/${id}/fristen/neu`}>
             Frist eintragen
           </a>
+          <a className="button button--small" href={`/gutachten/neu?verfahren=${id}`}>
+            Gutachten schreiben
+          </a>
         </p>
       )}
       <RelatedProcedures procedureId={id} related={related} mayWrite={mayWrite} />

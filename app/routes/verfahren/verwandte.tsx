@@ -24,7 +24,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
   const suggestions = await suggestRecords(db, actor, ["procedure"], 200);
   return {
     id: procedure.id,
-    name: procedure.title,
+    name: procedure.name,
     related,
     suggestions: suggestions.filter(({ id }) => !known.has(id)),
   };

@@ -1,4 +1,5 @@
 import "./pagination.css";
+import { formatNumber } from "~/lib/number";
 
 type Props = {
   /** From 1. */
@@ -15,11 +16,10 @@ export function Pagination({ page, pageSize, total, noun, href }: Props) {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const first = total === 0 ? 0 : (page - 1) * pageSize + 1;
   const last = Math.min(page * pageSize, total);
-  const number = new Intl.NumberFormat("de-DE");
   return (
     <nav className="pagination" aria-label="Seiten">
       <p className="muted">
-        {number.format(first)}–{number.format(last)} von {number.format(total)} {noun}
+        {formatNumber(first)}–{formatNumber(last)} von {formatNumber(total)} {noun}
       </p>
       {pages > 1 && (
         <ul className="pagination__links">
@@ -31,7 +31,7 @@ export function Pagination({ page, pageSize, total, noun, href }: Props) {
             </li>
           )}
           <li aria-current="page">
-            Seite {number.format(page)} von {number.format(pages)}
+            Seite {formatNumber(page)} von {formatNumber(pages)}
           </li>
           {page < pages && (
             <li>

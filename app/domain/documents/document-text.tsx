@@ -3,6 +3,7 @@ import { Notice } from "~/components/notice";
 import type { DocumentPage, DocumentText as Text } from "./document-page.server";
 import { extractionErrorText } from "./texts";
 import "./document-text.css";
+import { formatNumber } from "~/lib/number";
 
 type Props = {
   document: Pick<DocumentPage, "id" | "extraction" | "extractionError" | "progress">;
@@ -68,7 +69,7 @@ function Progress({ document: { extraction, progress } }: Pick<Props, "document"
 }
 
 function TextLength({ id, text, whole }: { id: string; text: Text; whole: boolean }) {
-  const length = new Intl.NumberFormat("de-DE").format(text.length);
+  const length = formatNumber(text.length);
   if (!text.isCut && !whole) return null;
   return (
     <p className="small muted">

@@ -1,3 +1,5 @@
+import { formatNumber } from "~/lib/number";
+
 const megabyte = 1024 * 1024;
 
 /** The size limit of an upload, the only place that says it. */
@@ -40,8 +42,7 @@ export function kindOfMediaType(mediaType: string): FileKind | null {
 
 /** Size for people: "812 kB", "3,4 MB". */
 export function readableSize(bytes: number): string {
-  const format = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 1 });
   if (bytes < 1024) return `${bytes}\u00a0Byte`;
-  if (bytes < megabyte) return `${format.format(Math.round(bytes / 1024))}\u00a0kB`;
-  return `${format.format(bytes / megabyte)}\u00a0MB`;
+  if (bytes < megabyte) return `${formatNumber(Math.round(bytes / 1024))}\u00a0kB`;
+  return `${formatNumber(bytes / megabyte)}\u00a0MB`;
 }

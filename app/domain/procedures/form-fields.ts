@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isDay } from "~/lib/day";
 import { parseFuzzyDate } from "~/lib/fuzzy-date";
+import { formatNumber } from "~/lib/number";
 
 /** Parts of the forms of this concept; an empty field arrives as undefined. */
 export const requiredText = (message: string, most: number) =>
@@ -8,13 +9,13 @@ export const requiredText = (message: string, most: number) =>
     .string({ error: message })
     .trim()
     .min(1, message)
-    .max(most, `Höchstens ${most.toLocaleString("de-DE")} Zeichen.`);
+    .max(most, `Höchstens ${formatNumber(most)} Zeichen.`);
 
 export const optionalText = (most: number) =>
   z
     .string()
     .trim()
-    .max(most, `Höchstens ${most.toLocaleString("de-DE")} Zeichen.`)
+    .max(most, `Höchstens ${formatNumber(most)} Zeichen.`)
     .optional()
     .transform((text) => text ?? "");
 

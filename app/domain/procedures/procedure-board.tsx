@@ -4,6 +4,7 @@ import type { ListedProcedure } from "./listed-procedure.server";
 import type { BoardColumn } from "./procedure-board.server";
 import { noPosition, notRated, positionTexts, relevanceTexts, urgency } from "./texts";
 import "./procedure-board.css";
+import { formatNumber } from "~/lib/number";
 
 type Props = {
   columns: readonly BoardColumn[];
@@ -29,7 +30,7 @@ export function ProcedureBoard({ columns, name, today, listHref }: Props) {
               {column.name}
               <span className="board__count">
                 <span className="visually-hidden">, </span>
-                {column.total.toLocaleString("de-DE")}
+                {formatNumber(column.total)}
                 <span className="visually-hidden"> Verfahren</span>
               </span>
             </h2>
@@ -44,7 +45,7 @@ export function ProcedureBoard({ columns, name, today, listHref }: Props) {
             )}
             {column.total > column.cards.length && (
               <a className="board__more" href={listHref(column.key)}>
-                … {(column.total - column.cards.length).toLocaleString("de-DE")} weitere
+                … {formatNumber(column.total - column.cards.length)} weitere
                 <span className="visually-hidden"> in „{column.name}“ als Liste</span>
               </a>
             )}

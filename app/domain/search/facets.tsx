@@ -1,6 +1,7 @@
 import { facetNames, searchPath, type FacetName, type Facets, type Filters } from "./search";
 import { facetTexts } from "./texts";
 import "./facets.css";
+import { formatNumber } from "~/lib/number";
 
 type Props = { query: string; facets: Facets; filters: Filters };
 
@@ -51,7 +52,7 @@ function TypeLink({ href, label, count, current }: TypeLinkProps) {
   return (
     <li>
       <a className="facets__type" href={href} aria-current={current ? "true" : undefined}>
-        {label} <span className="facets__count">{count.toLocaleString("de-DE")}</span>
+        {label} <span className="facets__count">{formatNumber(count)}</span>
       </a>
     </li>
   );
@@ -77,7 +78,7 @@ function FacetGroup({ name, query, facets, filters }: Props & { name: FacetName 
               </a>
             ) : (
               <a href={searchPath(query, { ...filters, [name]: value })}>
-                {label} <span className="facets__count">{count.toLocaleString("de-DE")}</span>
+                {label} <span className="facets__count">{formatNumber(count)}</span>
               </a>
             )}
           </li>

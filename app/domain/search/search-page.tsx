@@ -1,6 +1,7 @@
 import { EmptyState } from "~/components/page";
 import { searchPath, type Filters } from "./search";
 import "./search-page.css";
+import { formatNumber } from "~/lib/number";
 
 export function SearchForm({ query }: { query: string }) {
   return (
@@ -67,7 +68,7 @@ export function NoHits({ query, filters, withoutFilters }: NoHitsProps) {
     <EmptyState title={`Nichts gefunden zu „${query.slice(0, 80)}“`}>
       {filtered && withoutFilters > 0 ? (
         <a className="button" href={searchPath(query, {})}>
-          Ohne Eingrenzung suchen ({withoutFilters.toLocaleString("de-DE")})
+          Ohne Eingrenzung suchen ({formatNumber(withoutFilters)})
         </a>
       ) : (
         <p>

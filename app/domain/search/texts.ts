@@ -8,6 +8,7 @@ import type { RecordType } from "~/domain/records/record";
 import type { StatementOrigin } from "~/domain/statements/statement";
 import { originLabels } from "~/domain/statements/texts";
 import type { FacetName, Reason } from "./search";
+import { formatNumber } from "~/lib/number";
 
 export const typeTexts: Record<RecordType, { word: string; plural: string; sign: string }> = {
   procedure: { word: "Verfahren", plural: "Verfahren", sign: "⇢" },
@@ -69,7 +70,7 @@ export function whyText(reasons: readonly Reason[]): string {
 
 /** `kein Treffer`, `1 Treffer`, `1.204 Treffer`. */
 export function countText(count: number): string {
-  return count === 0 ? "Kein Treffer" : `${count.toLocaleString("de-DE")}\u00a0Treffer`;
+  return count === 0 ? "Kein Treffer" : `${formatNumber(count)}\u00a0Treffer`;
 }
 
 /** Said to a screen reader while one types. */

@@ -3,12 +3,13 @@ import { positions } from "~/domain/procedures/procedure";
 import { accessShape, checkAccess } from "~/domain/users/access-schema";
 import { isFuzzyDate, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { petitumOutcomes, statementOrigins } from "./statement";
+import { formatNumber } from "~/lib/number";
 
 const optionalText = (longest: number) =>
   z
     .string()
     .trim()
-    .max(longest, { error: `Höchstens ${longest.toLocaleString("de-DE")} Zeichen.` })
+    .max(longest, { error: `Höchstens ${formatNumber(longest)} Zeichen.` })
     .default("");
 
 const optionalId = z

@@ -2,8 +2,7 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import { $getRoot } from "lexical";
 import { useEffect, useState } from "react";
 import { countWords } from "../state/count-words";
-
-const format = new Intl.NumberFormat("de-DE");
+import { formatNumber } from "~/lib/number";
 
 /** Counted in pauses: a long text must not be read at every key. */
 export function WordCount() {
@@ -23,6 +22,6 @@ export function WordCount() {
     };
   }, [editor]);
   return (
-    <p className="editor__count">{count === 1 ? "1 Wort" : `${format.format(count)} Wörter`}</p>
+    <p className="editor__count">{count === 1 ? "1 Wort" : `${formatNumber(count)} Wörter`}</p>
   );
 }

@@ -17,6 +17,7 @@ import {
 import { StatementTable } from "~/domain/statements/statement-table";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
+import { formatNumber } from "~/lib/number";
 
 export const meta: MetaFunction = () => [{ title: "Stellungnahmen – Votum" }];
 
@@ -33,7 +34,7 @@ export const loader = asUser(async ({ db, actor, url }) => {
 
 export default function Stellungnahmen() {
   const { rows, total, years, procedure, filter, mayWrite } = useLoaderData<typeof loader>();
-  const count = `${total.toLocaleString("de-DE")} ${total === 1 ? "Stellungnahme" : "Stellungnahmen"}`;
+  const count = `${formatNumber(total)} ${total === 1 ? "Stellungnahme" : "Stellungnahmen"}`;
   return (
     <>
       <PageHeader

@@ -21,6 +21,7 @@ import { listActiveNames } from "~/domain/users/people.server";
 import { asUser } from "~/domain/users/route.server";
 import { today } from "~/lib/day";
 import { notFound } from "~/lib/errors";
+import { formatNumber } from "~/lib/number";
 
 export const meta: MetaFunction = () => [{ title: "Verfahren – Votum" }];
 
@@ -59,7 +60,7 @@ export default function Verfahren() {
     <>
       <PageHeader
         title="Verfahren"
-        lead={`${data.total.toLocaleString("de-DE")} Verfahren${filtered ? " nach Ihren Filtern" : ""}`}
+        lead={`${formatNumber(data.total)} Verfahren${filtered ? " nach Ihren Filtern" : ""}`}
         actions={
           mayWrite && (
             <a className="button button--primary" href="/verfahren/neu">

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { App, expect, test } from "../support/app";
 import { request } from "../support/crawl";
+import { exampleOf, pages, visitorOf } from "../support/pages";
 
 test("Ein zweiter Server auf derselben Datenbank startet nicht", async ({ app }) => {
   const second = spawnSync(process.execPath, ["build/server/index.js"], {
@@ -117,6 +119,29 @@ test("Jede Antwort trägt die Schutzköpfe, mit frischer Nonce", async ({ app })
   const page = await fetch(app.url, { headers: { Cookie: `votum=${token}` } });
   expect(page.headers.get("cache-control")).toBe("no-store");
 });
+
+test("Wer nur liest, lädt höchstens 120 kB Skript", async ({ app }) => {
+  const toRead = pages.filter(({ file }) => !usesForms(file) && !file.includes("verwaltung"));
+  expect(toRead.length).toBeGreaterThan(15);
+  const heavy: string[] = [];
+  for (const { path } of toRead) {
+    const person = visitorOf(path);
+    const cookie = person ? `votum=${app.newSession(`${person}@votum.example`)}` : "";
+    const page = await fetch(app.url + exampleOf(app, path), { headers: { Cookie: cookie } });
+    const scripts = new Set((await page.text()).match(/\/assets\/[\w.$-]+\.js/g));
+    const sizes = [...scripts].map(
+      (script) => gzipSync(readFileSync(`build/client${script}`)).length,
+    );
+    const sum = sizes.reduce((total, size) => total + size, 0);
+    if (sum > 120_000) heavy.push(`${path}: ${Math.round(sum / 1000)} kB`);
+  }
+  expect(heavy).toEqual([]);
+});
+
+/** Pages with a form of several fields check it while one types, and bring what that needs. */
+function usesForms(file: string): boolean {
+  return /-form"|useForm|link-targets|opinion-workspace/.test(readFileSync(`app/${file}`, "utf8"));
+}
 
 test("TRACE und andere Methoden ohne Zweck werden abgelehnt", async ({ app }) => {
   for (const method of ["OPTIONS", "PROPFIND"]) {

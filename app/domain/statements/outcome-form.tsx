@@ -1,10 +1,8 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { SelectField, TextArea } from "~/components/field";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import type { ShownPetitum } from "./petitum-list";
 import { petitumOutcomes } from "./statement";
-import { outcomeSchema } from "./statement-input";
 import { petitumOutcomeTexts } from "./texts";
 import "./outcome-form.css";
 
@@ -16,7 +14,10 @@ type Props = {
   answer: FormAnswer;
 };
 
-/** What became of one petitum; folded away until somebody wants to enter it. */
+/**
+ * What became of one petitum; folded away until somebody wants to enter it. Checked by the server
+ * alone: a page for reading does not carry the schemas.
+ */
 export function OutcomeForm({ petitum, number, version, answer }: Props) {
   const [form, fields] = useForm({
     id: `ergebnis-${petitum.id}`,
@@ -26,8 +27,6 @@ export function OutcomeForm({ petitum, number, version, answer }: Props) {
       outcomeNote: petitum.outcomeNote,
       version: String(version),
     },
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: outcomeSchema }),
-    shouldRevalidate: "onInput",
   });
   return (
     <details className="outcome-form no-print" open={answer !== undefined}>

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { roles } from "~/domain/users/role";
 
@@ -20,6 +21,8 @@ export const users = sqliteTable(
     departmentId: text().references(() => departments.id),
     /** argon2id; null until the person has set a password through a one-time link. */
     passwordHash: text(),
+    /** Key of this person's encrypted offline copies in browsers (AES-GCM, 32 bytes in hex). */
+    draftKey: text().$defaultFn(() => randomBytes(32).toString("hex")),
     /** Instant (ms); a disabled account keeps its records and cannot sign in. */
     disabledAt: integer(),
     createdAt: integer().notNull(),
@@ -35,8 +38,6 @@ export const sessions = sqliteTable(
     userId: text()
       .notNull()
       .references(() => users.id),
-    /** Per-session key of the encrypted offline copy in the browser (AES-GCM, base64). */
-    draftKey: text().notNull(),
     createdAt: integer().notNull(),
     lastUsedAt: integer().notNull(),
     expiresAt: integer().notNull(),

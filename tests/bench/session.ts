@@ -9,8 +9,8 @@ export function signIn(databasePath: string, email = "referat1@votum.example"): 
   const now = Date.now();
   client
     .prepare(
-      `INSERT INTO sessions (id, user_id, draft_key, created_at, last_used_at, expires_at)
-       SELECT ?, id, 'bench', ?, ?, ? FROM users WHERE email = ?`,
+      `INSERT INTO sessions (id, user_id, created_at, last_used_at, expires_at)
+       SELECT ?, id, ?, ?, ? FROM users WHERE email = ?`,
     )
     .run(createHash("sha256").update(token).digest("hex"), now, now, now + 36_000_000, email);
   client.close();

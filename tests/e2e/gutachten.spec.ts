@@ -157,6 +157,63 @@ test("Läuft die Sitzung beim Tippen ab, geht kein Zeichen verloren", async ({ a
   expect(versions(app).at(-1)?.plain_text).toMatch(/Vorher\. Nachher geschrieben\.$/);
 });
 
+test("Was ohne Verbindung geschrieben wurde, ist nach erneuter Anmeldung da, nur für dieselbe Person", async ({
+  app,
+  context,
+}) => {
+  const offer = "Auf diesem Gerät liegt Text, der den Server nicht erreicht hat";
+  const again = async (person: PersonName) => {
+    app.sql("DELETE FROM sessions");
+    const page = await openEditor(app, context, person);
+    // The look into the browser's storage is over once the editor can save.
+    await expect(status(page)).toBeVisible();
+    return page;
+  };
+  const first = await openEditor(app, context, "referat1");
+  await context.setOffline(true);
+  await write(first, "Offline");
+  for (let word = 1; word <= 60; word++) await first.keyboard.type(` w${word}`, { delay: 40 });
+  await expect(first.getByText(/Keine Verbindung/)).toBeVisible();
+  await first.close();
+  await context.setOffline(false);
+
+  const other = await again("leitung");
+  await expect(other.getByText(offer)).toBeHidden();
+  await context.setOffline(true);
+  await write(other, "Fremd.");
+  await expect(other.getByText(/Keine Verbindung/)).toBeVisible();
+  await other.close();
+  await context.setOffline(false);
+
+  const back = await again("referat1");
+  await expect(back.getByText(offer)).toBeVisible();
+  await back.getByRole("button", { name: "In den Editor übernehmen" }).click();
+  await expect(text(back)).toContainText("Offline w1 w2 w3");
+  // The last words may be gone with the tab: at most the five seconds before.
+  await expect(text(back)).toContainText("w40 ");
+  await expect(text(back)).not.toContainText("Fremd.");
+  await expect(status(back)).toContainText("Gespeichert um");
+  expect(drafts(app).at(-1)?.state).toContain("w40 ");
+});
+
+test("Wer sich abmeldet, hinterlässt im Browser keinen Text", async ({ app, context }) => {
+  const page = await openEditor(app, context, "referat1");
+  await context.setOffline(true);
+  await write(page, "Bleibt nicht liegen.");
+  await expect(page.getByText(/Keine Verbindung/)).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const menu = await context.newPage();
+  await menu.goto(app.url);
+  const copies = () =>
+    menu.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(await copies()).toHaveLength(1);
+  await menu.locator("summary", { hasText: "Referat 1" }).click();
+  await menu.getByRole("button", { name: "Abmelden" }).click();
+  await expect(menu).toHaveURL(/abgemeldet/);
+  expect(await copies()).toEqual([]);
+});
+
 test("Ein Text mit unbekanntem Inhalt öffnet sich nur zum Lesen und bleibt Byte für Byte", async ({
   app,
   page,

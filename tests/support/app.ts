@@ -113,10 +113,9 @@ export class App {
     const token = randomBytes(32).toString("base64url");
     const now = Date.now();
     this.sql(
-      `INSERT INTO sessions (id, user_id, draft_key, created_at, last_used_at, expires_at)
-       SELECT ?, id, ?, ?, ?, ? FROM users WHERE email = ?`,
+      `INSERT INTO sessions (id, user_id, created_at, last_used_at, expires_at)
+       SELECT ?, id, ?, ?, ? FROM users WHERE email = ?`,
       createHash("sha256").update(token).digest("hex"),
-      randomBytes(32).toString("base64"),
       now,
       now,
       now + 3_600_000,

@@ -23,7 +23,7 @@ type Props = {
   opened: OpenedText;
   /** False where the stored text is not understood: it is shown, and nothing can be saved. */
   writable: boolean;
-  localKey: string;
+  localKey: string | null;
   onSaved: () => void;
 };
 

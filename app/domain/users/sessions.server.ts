@@ -1,5 +1,4 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
-import { randomBytes } from "node:crypto";
 import { AppError, explain } from "~/lib/errors";
 import { hashToken, newToken } from "~/lib/ids.server";
 import { write, type Database, type Queryable } from "~db/client.server";
@@ -23,7 +22,6 @@ export function startSession(db: Database, userId: string, now = Date.now()): st
       .values({
         id: hashToken(token),
         userId,
-        draftKey: randomBytes(32).toString("base64"),
         createdAt: now,
         lastUsedAt: now,
         expiresAt: now + absoluteLimit,
@@ -33,7 +31,12 @@ export function startSession(db: Database, userId: string, now = Date.now()): st
   return token;
 }
 
-export type Session = { actor: Actor; draftKey: string; sessionId: string; expiresAt: number };
+export type Session = {
+  actor: Actor;
+  draftKey: string | null;
+  sessionId: string;
+  expiresAt: number;
+};
 
 const sessionById = prepared((db) =>
   db
@@ -54,7 +57,7 @@ export function findSession(db: Database, token: string, now = Date.now()): Sess
   if (now - session.lastUsedAt > useResolution) noteUse(db, session.id, now);
   return {
     sessionId: session.id,
-    draftKey: session.draftKey,
+    draftKey: user.draftKey,
     expiresAt: Math.min(session.expiresAt, idleUntil),
     actor: {
       id: user.id,

@@ -45,7 +45,7 @@ export type SavedEditorProps = {
   /** Accessible name, such as "Text des Gutachtens IK-2026-0042". */
   label: string;
   draftSavedAt?: number | null;
-  /** 32 bytes in base64 for the encrypted copy of the browser; without it there is none. */
+  /** The person's key (32 bytes in hex) for the encrypted copy of the browser; without it there is none. */
   localKey?: string | null;
   /** Where to sign in again; opened in a new window. */
   signInHref?: string;

@@ -1,7 +1,7 @@
 import { importKey, seal, unseal, type LocalDraft, type SealedDraft } from "./sealed-draft";
 
 const databaseName = "votum-drafts";
-const storeName = "drafts";
+const storeName = "copies";
 
 export type LocalDrafts = {
   put(draft: LocalDraft): Promise<void>;
@@ -9,7 +9,7 @@ export type LocalDrafts = {
   remove(opinionId: string): Promise<void>;
 };
 
-/** Encrypted copies in IndexedDB. `null` without a key or on a page that is not served safely. */
+/** Encrypted copies of one person in IndexedDB. `null` without a key or on a page that is not served safely. */
 export function openLocalDrafts(key: string | null | undefined): LocalDrafts | null {
   if (!key || !globalThis.isSecureContext || !globalThis.indexedDB) return null;
   const imported = importKey(key);
@@ -19,13 +19,15 @@ export function openLocalDrafts(key: string | null | undefined): LocalDrafts | n
       await withStore("readwrite", (store) => store.put(sealed));
     },
     async get(opinionId) {
+      const { owner } = await imported;
       const found = await withStore<SealedDraft | undefined>("readonly", (store) =>
-        store.get(opinionId),
+        store.get([owner, opinionId]),
       );
       return found ? unseal(found, await imported) : null;
     },
     async remove(opinionId) {
-      await withStore("readwrite", (store) => store.delete(opinionId));
+      const { owner } = await imported;
+      await withStore("readwrite", (store) => store.delete([owner, opinionId]));
     },
   };
 }
@@ -61,10 +63,13 @@ async function withStore<Result>(
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1);
-    request.addEventListener("upgradeneeded", () =>
-      request.result.createObjectStore(storeName, { keyPath: "opinionId" }),
-    );
+    const request = indexedDB.open(databaseName, 2);
+    request.addEventListener("upgradeneeded", () => {
+      const database = request.result;
+      // Version 1 was locked with the key of a session that is over.
+      if (database.objectStoreNames.contains("drafts")) database.deleteObjectStore("drafts");
+      database.createObjectStore(storeName, { keyPath: ["owner", "opinionId"] });
+    });
     request.addEventListener("success", () => resolve(request.result));
     request.addEventListener("error", () => reject(request.error));
   });

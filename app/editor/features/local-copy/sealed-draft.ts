@@ -7,27 +7,37 @@ export type LocalDraft = {
   writtenAt: number;
 };
 
-/** What lies in the browser's storage: unreadable without the key of the session. */
-export type SealedDraft = { opinionId: string; iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
+/** What lies in the browser's storage: unreadable without the key of the person. */
+export type SealedDraft = {
+  owner: string;
+  opinionId: string;
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: ArrayBuffer;
+};
 
-/** `key`: 32 random bytes in base64, handed out by the server with the page. */
-export async function importKey(key: string): Promise<CryptoKey> {
-  const bytes = Uint8Array.from(atob(key.replaceAll("-", "+").replaceAll("_", "/")), (sign) =>
-    sign.charCodeAt(0),
-  );
-  return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+/** `owner` tells the copies of two people at one browser apart and says nothing of the key. */
+export type PersonKey = { owner: string; key: CryptoKey };
+
+/** `key`: 32 random bytes in hex, of one person, handed out by the server with the page. */
+export async function importKey(key: string): Promise<PersonKey> {
+  const bytes = Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return {
+    owner: Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+    key: await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]),
+  };
 }
 
-export async function seal(draft: LocalDraft, key: CryptoKey): Promise<SealedDraft> {
+export async function seal(draft: LocalDraft, { owner, key }: PersonKey): Promise<SealedDraft> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const { opinionId, ...content } = draft;
   const text = new TextEncoder().encode(JSON.stringify(content));
   const sealed = await crypto.subtle.encrypt(boundTo(opinionId, iv), key, text);
-  return { opinionId, iv, sealed };
+  return { owner, opinionId, iv, sealed };
 }
 
 /** `null` where the key is another one or the copy was made for another opinion. */
-export async function unseal(found: SealedDraft, key: CryptoKey): Promise<LocalDraft | null> {
+export async function unseal(found: SealedDraft, { key }: PersonKey): Promise<LocalDraft | null> {
   try {
     const text = await crypto.subtle.decrypt(boundTo(found.opinionId, found.iv), key, found.sealed);
     return { opinionId: found.opinionId, ...JSON.parse(new TextDecoder().decode(text)) };

@@ -16,7 +16,7 @@ type Options = {
 };
 
 /** In ms: without known trouble the server has this long before the text is also kept here. */
-const patience = 6_000;
+const patience = 4_000;
 const every = 1_000;
 
 /**

@@ -69,7 +69,10 @@ export const opinionDrafts = sqliteTable(
     state: text().notNull(),
     savedAt: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.opinionId, table.userId, table.editor] })],
+  (table) => [
+    primaryKey({ columns: [table.opinionId, table.userId, table.editor] }),
+    index("opinion_drafts_by_person").on(table.userId, table.opinionId, table.savedAt),
+  ],
 );
 
 /** Last number given per series and year: gapless, taken in the transaction that creates. */

@@ -74,7 +74,7 @@ export const procedures = sqliteTable(
       sql`CASE relevance WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 WHEN 'none' THEN 4 ELSE 3 END`,
       sql`last_step_on DESC`,
     ),
-    index("procedures_by_responsible").on(table.responsibleId),
+    index("procedures_by_responsible").on(table.responsibleId, table.outcome, table.lastStepOn),
   ],
 );
 

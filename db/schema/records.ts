@@ -33,6 +33,7 @@ export const records = sqliteTable(
       table.id,
     ),
     index("records_by_update").on(table.updatedAt),
+    index("records_by_owner").on(table.ownerId, table.type, table.updatedAt),
     check(
       "department_is_named",
       sql`${table.confidentiality} <> 'department' OR ${table.departmentId} IS NOT NULL`,

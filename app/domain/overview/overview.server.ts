@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { addDays, today } from "~/lib/day";
 import { listStageModels } from "~/domain/procedures/stage-models.server";
 import { listedColumns, toListedProcedure } from "~/domain/procedures/listed-procedure.server";
@@ -110,31 +111,36 @@ function listUnowned(db: Queryable, actor: Actor) {
 
 /** Opinions with unsaved text of one's own, and one's own that are not finished. */
 function listWriting(db: Queryable, actor: Actor) {
-  const draftAt = db
-    .select({
-      id: opinionDrafts.opinionId,
-      savedAt: sql<number>`max(${opinionDrafts.savedAt})`.as("saved_at"),
-    })
+  const draftOf = (opinionId: AnySQLiteColumn) => sql<number | null>`(
+    SELECT max(${opinionDrafts.savedAt}) FROM ${opinionDrafts}
+    WHERE ${opinionDrafts.userId} = ${actor.id} AND ${opinionDrafts.opinionId} = ${opinionId}
+  )`;
+  const unsaved = db
+    .select({ id: opinionDrafts.opinionId })
     .from(opinionDrafts)
-    .where(eq(opinionDrafts.userId, actor.id))
-    .groupBy(opinionDrafts.opinionId)
-    .as("own_drafts");
+    .where(eq(opinionDrafts.userId, actor.id));
+  const unfinished = db
+    .select({ id: records.id })
+    .from(records)
+    .innerJoin(opinions, eq(opinions.id, records.id))
+    .where(
+      and(eq(records.ownerId, actor.id), eq(records.type, "opinion"), eq(opinions.state, "draft")),
+    )
+    .orderBy(desc(records.updatedAt))
+    .limit(lines)
+    .as("unfinished");
   return db
     .select({
       id: opinions.id,
       title: records.title,
       fileNumber: opinions.fileNumber,
-      draftAt: draftAt.savedAt,
+      draftAt: draftOf(opinions.id),
     })
     .from(opinions)
     .innerJoin(records, eq(records.id, opinions.id))
-    .leftJoin(draftAt, eq(draftAt.id, opinions.id))
     .where(
       and(
-        or(
-          isNotNull(draftAt.savedAt),
-          and(eq(records.ownerId, actor.id), eq(opinions.state, "draft")),
-        ),
+        inArray(opinions.id, unsaved.union(db.select({ id: unfinished.id }).from(unfinished))),
         visibleTo(actor),
       ),
     )

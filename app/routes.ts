@@ -59,8 +59,16 @@ export default [
   route("verwaltung/ablaufmodelle", "routes/verwaltung/ablaufmodelle.tsx"),
   route("verwaltung/ablaufmodelle/:modell", "routes/verwaltung/ablaufmodell.tsx"),
   route(
+    "verwaltung/ablaufmodelle/:modell/stationen/neu",
+    "routes/verwaltung/ablaufstation-neu.tsx",
+  ),
+  route(
     "verwaltung/ablaufmodelle/:modell/stationen/:station",
     "routes/verwaltung/ablaufstation.tsx",
+  ),
+  route(
+    "verwaltung/ablaufmodelle/:modell/stationen/:station/entfernen",
+    "routes/verwaltung/ablaufstation-entfernen.tsx",
   ),
   route(
     "verwaltung/ablaufmodelle/:modell/zuruecksetzen",

@@ -49,6 +49,11 @@ const texts: Record<ErrorCode, ErrorText> = {
     message: "Das ist das einzige offene Konto mit Administrationsrechten.",
     whatNow: "Geben Sie zuerst einer anderen Person die Rolle Administration.",
   },
+  "stage-in-use": {
+    title: "Station wird gebraucht",
+    message: "In einer Station, die dabei verschwände, stehen Verfahren. Es wurde nichts geändert.",
+    whatNow: "Ordnen Sie die Schritte dieser Verfahren zuerst einer anderen Station zu.",
+  },
   "source-unreachable": {
     title: "Quelle nicht erreichbar",
     message: "Die Quelle hat nicht oder mit einem Fehler geantwortet. Es wurde nichts geändert.",

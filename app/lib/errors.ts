@@ -12,6 +12,7 @@ export type ErrorCode =
   | "too-many-attempts"
   | "invalid"
   | "last-administrator"
+  | "stage-in-use"
   | "source-unreachable"
   | "unexpected";
 
@@ -25,6 +26,7 @@ const statusOf: Record<ErrorCode, number> = {
   "too-many-attempts": 429,
   invalid: 422,
   "last-administrator": 422,
+  "stage-in-use": 422,
   "source-unreachable": 502,
   unexpected: 500,
 };

@@ -4,6 +4,7 @@ import { insertSteps, stepRows } from "~/domain/procedures/steps.server";
 import { deriveAgain } from "~/domain/procedures/derived.server";
 import { insertProcedure, readProcedure, writeFields } from "~/domain/procedures/procedures.server";
 import { readStageModel } from "~/domain/procedures/stage-models.server";
+import type { StageModel } from "~/domain/procedures/stage-model";
 import type { ProcedureFields } from "~/domain/procedures/procedure-input";
 import { recordEvent } from "~/domain/records/events.server";
 import { linkRecords } from "~/domain/records/records.server";
@@ -39,7 +40,8 @@ export function importProcedure(
   const id = known?.recordId ?? insertProcedure(tx, actor, { ...house, ...fields, readerIds: [] });
   const procedure = authorize(tx, actor, "write", "procedure", id);
   const last: Imported | null = known ? JSON.parse(known.imported) : null;
-  const steps = imported.steps.map(withState);
+  const { model } = readStageModel(tx, fields.modelId);
+  const steps = imported.steps.map((step) => withState(knownToModel(step, model)));
 
   const papers = importPapers(tx, actor, source, procedure, imported);
   const changes = [
@@ -59,7 +61,7 @@ export function importProcedure(
   ];
   if (!changes.some(Boolean)) return "unchanged";
 
-  deriveAgain(tx, id, readStageModel(tx, fields.modelId).model);
+  deriveAgain(tx, id, model);
   noteSource(tx, {
     source,
     externalId: imported.externalId,
@@ -69,6 +71,12 @@ export function importProcedure(
   });
   recordEvent(tx, { actorId: null, recordId: id, action: "record.imported", details: { source } });
   return known ? "updated" : "created";
+}
+
+/** A stage that the administrators took out of the model is none: the step keeps its title. */
+function knownToModel(step: ImportedStep, model: StageModel): ImportedStep {
+  const isKnown = [...model.stages, ...model.exits].some(({ key }) => key === step.stage);
+  return isKnown ? step : { ...step, stage: null };
 }
 
 function withState(step: ImportedStep): DatedStep {

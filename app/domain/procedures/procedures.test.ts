@@ -16,6 +16,7 @@ import {
 } from "./procedures.server";
 import type { NewProcedure } from "./procedures.server";
 import { listResponsibilities, overrideStage, rateProcedure } from "./ratings.server";
+import { withoutStage } from "./edit-stage-model";
 import { builtInStageModels } from "./stage-models";
 import {
   isAsDelivered,
@@ -23,6 +24,7 @@ import {
   restoreStageModel,
   saveStageModel,
 } from "./stage-models.server";
+import { listStageUse } from "./stage-use.server";
 import { addStep, changeStep, findStep, removeStep } from "./steps.server";
 
 describe("stage", () => {
@@ -235,6 +237,32 @@ describe("stage models", () => {
     expect(isAsDelivered(readStageModel(db, "eu"))).toBe(false);
     await restoreStageModel(db, admin, "eu", 1);
     expect(isAsDelivered(readStageModel(db, "eu"))).toBe(true);
+  });
+
+  test("a stage that procedures name cannot go, not even by restoring the model", async () => {
+    const { db, writable } = await oneProcedure();
+    const admin = addPerson(db, { role: "administration" }) as Permitted<"administer">;
+    const delivered = readStageModel(db, "land-nrw").model;
+    const einbringung = delivered.stages.find(({ key }) => key === "einbringung");
+    if (!einbringung) throw new Error("no stage");
+    const own = { ...einbringung, key: "eigene", name: "Eigene Station", start: true };
+    const withOwn = { ...delivered, stages: [own, ...delivered.stages] };
+    await saveStageModel(db, admin, withOwn, 0);
+    await addStep(db, writable, step({ stage: "eigene", date: "2025-09-30" }));
+    await expect(restoreStageModel(db, admin, "land-nrw", 1)).rejects.toMatchObject({
+      code: "stage-in-use",
+    });
+    expect(await listStageUse(db, admin, "land-nrw", "eigene")).toMatchObject({
+      isUsed: true,
+      procedures: [{ id: row(db)?.id }],
+    });
+    expect(readStageModel(db, "land-nrw")).toMatchObject({ version: 1 });
+    expect(row(db)?.stage).toBe("eigene");
+
+    await saveStageModel(db, admin, withoutStage(withOwn, "zweite-lesung"), 1);
+    expect(readStageModel(db, "land-nrw").model.stages).not.toContainEqual(
+      expect.objectContaining({ key: "zweite-lesung" }),
+    );
   });
 
   test("the second administrator is told that the first has saved", async () => {

@@ -4,7 +4,7 @@ import type { ComponentProps, ElementType } from "react";
 import { SelectField, TextArea, TextField } from "~/components/field";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { obligations, stagePhases, type Stage } from "./stage-model";
-import { emptyRule, stageFormSchema, type stageFormValues } from "./stage-schema";
+import { emptyRule, firstPlace, stageFormSchema, type stageFormValues } from "./stage-schema";
 import { obligationTexts, phaseTexts } from "./stage-texts";
 
 type Meta = ComponentProps<typeof TextField>["meta"];
@@ -13,7 +13,7 @@ type Props = {
   Form: ElementType;
   answer: FormAnswer;
   values: ReturnType<typeof stageFormValues>;
-  /** All stages of the model, for the successors. */
+  /** All other stages of the model in their order. */
   stages: readonly Pick<Stage, "key" | "name">[];
   cancelHref: string;
 };
@@ -27,8 +27,10 @@ export function StageForm({ Form, answer, values, stages, cancelHref }: Props) {
     onValidate: ({ formData }) => parseWithZod(formData, { schema: stageFormSchema }),
     shouldRevalidate: "onInput",
   });
-  const next = fields.next.initialValue;
-  const chosen = Array.isArray(next) ? next : [next];
+  const places = [
+    { value: firstPlace, label: "ganz am Anfang" },
+    ...stages.map(({ key, name }) => ({ value: key, label: `nach „${name}“` })),
+  ];
   return (
     <Form method="post" className="form" {...getFormProps(form)}>
       <FormErrorNotice answer={answer} errors={form.errors} />
@@ -51,22 +53,15 @@ export function StageForm({ Form, answer, values, stages, cancelHref }: Props) {
         <TextField label="Rechtsgrundlage" meta={fields.basis} optional />
       </div>
       <Tick meta={fields.unchecked} label="Grundlage ist ungeprüft (wird so gezeigt)" />
-      <fieldset className="form__section" id={fields.next.id}>
-        <legend>Danach möglich</legend>
-        <div>
-          {stages.map(({ key, name }) => (
-            <label key={key} className="choice">
-              <input
-                type="checkbox"
-                name={fields.next.name}
-                value={key}
-                defaultChecked={chosen.includes(key)}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <SelectField
+        label="Platz in der Reihenfolge"
+        hint="Der Stand wird nach dieser Reihenfolge abgeleitet: Was später kommt, steht weiter unten."
+        meta={fields.after}
+        options={places}
+        empty="Bitte wählen"
+      />
+      <StageChoice legend="Davor möglich" meta={fields.from} stages={stages} />
+      <StageChoice legend="Danach möglich" meta={fields.next} stages={stages} />
       <TextArea
         label="Wege zurück"
         hint={`Je Zeile einer: Zurückverweisung → ${stages[0]?.key ?? "station"}`}
@@ -114,6 +109,30 @@ export function StageForm({ Form, answer, values, stages, cancelHref }: Props) {
         </a>
       </div>
     </Form>
+  );
+}
+
+type ChoiceProps = { legend: string; meta: Meta; stages: Props["stages"] };
+
+function StageChoice({ legend, meta, stages }: ChoiceProps) {
+  const chosen = [meta.initialValue].flat();
+  return (
+    <fieldset className="form__section" id={meta.id}>
+      <legend>{legend}</legend>
+      <div>
+        {stages.map(({ key, name }) => (
+          <label key={key} className="choice">
+            <input
+              type="checkbox"
+              name={meta.name}
+              value={key}
+              defaultChecked={chosen.includes(key)}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -8,6 +8,7 @@ import { write, type Database, type Queryable } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { procedures, records, stageModels } from "~db/schema";
 import { countOutdated, deriveAllAgain } from "./derived.server";
+import { isAnyStageUsed } from "./stage-use.server";
 import { stageModelSchema, type StageModel } from "./stage-model";
 import { builtInStageModel, builtInStageModels } from "./stage-models";
 import {
@@ -52,7 +53,8 @@ export function readStageModel(db: Queryable, id: string): StoredStageModel {
 /**
  * Saves a changed model and derives the stage of all its procedures anew.
  * A model with errors is refused: the findings come back and nothing is written. Throws `conflict`
- * where somebody else saved since `version`.
+ * where somebody else saved since `version`, `stage-in-use` where a stage would go that procedures
+ * name.
  */
 export async function saveStageModel(
   db: Database,
@@ -65,7 +67,11 @@ export async function saveStageModel(
     return { saved: false, findings };
   }
   write(db, (tx) => {
-    if (readStageModel(tx, model.id).version !== version) throw new AppError("conflict");
+    const before = readStageModel(tx, model.id);
+    if (before.version !== version) throw new AppError("conflict");
+    const kept = new Set(model.stages.map(({ key }) => key));
+    const gone = before.model.stages.map(({ key }) => key).filter((key) => !kept.has(key));
+    if (isAnyStageUsed(tx, model.id, gone)) throw new AppError("stage-in-use");
     const row = { definition: JSON.stringify(model), version: version + 1, updatedAt: Date.now() };
     tx.insert(stageModels)
       .values({ id: model.id, ...row })

@@ -1,13 +1,14 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { expect, test } from "vitest";
 import { builtInStageModels } from "./stage-models";
-import { stageFormSchema, stageFormValues, withStage } from "./stage-schema";
+import { withStage } from "./edit-stage-model";
+import { stageFormSchema, stageFormValues } from "./stage-schema";
 
 test.each(builtInStageModels.map((model) => [model.name, model] as const))(
   "%s: a stage saved as it was shown is the same stage",
   (_name, model) => {
     for (const stage of model.stages) {
-      const submission = parseWithZod(asFormData(stageFormValues(stage, 0)), {
+      const submission = parseWithZod(asFormData(stageFormValues(model, stage, 0)), {
         schema: stageFormSchema,
       });
       if (submission.status !== "success") throw new Error(JSON.stringify(submission.reply()));
@@ -17,7 +18,13 @@ test.each(builtInStageModels.map((model) => [model.name, model] as const))(
 );
 
 test("a rule with a name needs its basis", () => {
-  const form = asFormData({ name: "A", shortName: "A", phase: "parliament", version: "0" });
+  const form = asFormData({
+    name: "A",
+    shortName: "A",
+    phase: "parliament",
+    after: "-",
+    version: "0",
+  });
   form.set("rules[0].name", "Frist");
   form.set("rules[0].obligation", "muss");
   const reply = parseWithZod(form, { schema: stageFormSchema }).reply();

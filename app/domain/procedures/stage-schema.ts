@@ -2,6 +2,9 @@ import * as z from "zod";
 import { optionalLines, optionalText, requiredText } from "./form-fields";
 import { obligations, stagePhases, type Stage, type StageModel } from "./stage-model";
 
+/** No stage can have this key. */
+export const firstPlace = "-";
+
 const ticked = z
   .string()
   .optional()
@@ -27,6 +30,9 @@ export const stageFormSchema = z
     paper: optionalText(300),
     basis: optionalText(300),
     unchecked: ticked,
+    /** Key of the stage this one stands behind in the list, or `firstPlace`. */
+    after: requiredText("Sagen Sie, wo die Station steht.", 100),
+    from: z.array(z.string()).default([]),
     next: z.array(z.string()).default([]),
     loops: optionalLines(2000),
     rules: z.array(ruleRow).default([]),
@@ -39,7 +45,7 @@ export const stageFormSchema = z
       context.addIssue({ code: "custom", path: ["rules", index, "basis"], message });
     }
   });
-type StageForm = z.infer<typeof stageFormSchema>;
+export type StageForm = z.infer<typeof stageFormSchema>;
 
 export const emptyRule = {
   name: "",
@@ -51,7 +57,7 @@ export const emptyRule = {
 };
 
 /** A stage as the fields of its form show it; loops as `Name → key`, one a line. */
-export function stageFormValues(stage: Stage, version: number) {
+export function stageFormValues({ stages }: StageModel, stage: Stage, version: number) {
   const rules = (stage.deadlineRules ?? []).map((rule) => ({
     ...emptyRule,
     ...rule,
@@ -66,6 +72,8 @@ export function stageFormValues(stage: Stage, version: number) {
     paper: stage.paper ?? "",
     basis: stage.basis ?? "",
     unchecked: stage.unchecked ? "on" : null,
+    after: stages[stages.indexOf(stage) - 1]?.key ?? firstPlace,
+    from: stages.filter(({ next }) => next.includes(stage.key)).map(({ key }) => key),
     next: stage.next,
     loops: (stage.loops ?? []).map(({ to, name }) => `${name} → ${to}`).join("\n"),
     rules: rules.length > 0 ? rules : [{ ...emptyRule, unchecked: null }],
@@ -73,53 +81,15 @@ export function stageFormValues(stage: Stage, version: number) {
   };
 }
 
-/** The model with one stage as the form has it; key and milestone stay, for procedures name them. */
-export function withStage(model: StageModel, key: string, form: StageForm): StageModel {
-  return {
-    ...model,
-    stages: model.stages.map((stage) => (stage.key === key ? changed(stage, form) : stage)),
+/** The empty form of a new stage; its place has to be chosen. */
+export function newStageValues(model: StageModel, version: number) {
+  const empty: Stage = {
+    key: "",
+    name: "",
+    shortName: "",
+    phase: "preparation",
+    mainPath: false,
+    next: [],
   };
-}
-
-function changed(stage: Stage, form: StageForm): Stage {
-  const { name, shortName, phase, mainPath, next } = form;
-  const rules = form.rules.filter((rule) => rule.name !== "");
-  const uncheckedLoops = new Set(
-    stage.loops?.filter((loop) => loop.unchecked).map((loop) => loop.name),
-  );
-  return {
-    key: stage.key,
-    ...(stage.milestone && { milestone: stage.milestone }),
-    name,
-    shortName,
-    phase,
-    mainPath,
-    next,
-    ...(form.start && { start: true }),
-    ...(form.paper && { paper: form.paper }),
-    ...(form.basis && { basis: form.basis }),
-    ...(form.unchecked && { unchecked: true }),
-    ...(form.loops.length > 0 && {
-      loops: form.loops.map((line) => {
-        const loop = readLoop(line);
-        return uncheckedLoops.has(loop.name) ? { ...loop, unchecked: true } : loop;
-      }),
-    }),
-    ...(rules.length > 0 && {
-      deadlineRules: rules.map(({ name, length, obligation, basis, condition, unchecked }) => ({
-        name,
-        obligation,
-        basis,
-        ...(length && { length }),
-        ...(condition && { condition }),
-        ...(unchecked && { unchecked: true }),
-      })),
-    }),
-  };
-}
-
-/** `Zurückverweisung → ausschussueberweisung`, also with `->`. */
-function readLoop(line: string): { name: string; to: string } {
-  const [name = "", to = ""] = line.split(/→|->/).map((part) => part.trim());
-  return { name, to };
+  return { ...stageFormValues(model, empty, version), after: "" };
 }

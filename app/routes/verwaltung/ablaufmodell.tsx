@@ -28,17 +28,22 @@ export default function Ablaufmodell() {
           { label: "Ablaufmodelle", href: "/verwaltung/ablaufmodelle" },
         ]}
         actions={
-          changed && (
-            <a className="button" href={`${path}/zuruecksetzen`}>
-              Auslieferungszustand wiederherstellen
+          <>
+            <a className="button button--primary" href={`${path}/stationen/neu`}>
+              Neue Station
             </a>
-          )
+            {changed && (
+              <a className="button" href={`${path}/zuruecksetzen`}>
+                Auslieferungszustand wiederherstellen
+              </a>
+            )}
+          </>
         }
       />
       <SavedNotice />
       <StageModelFindings model={model} findings={validateStageModel(model)} />
       <details className="card">
-        <summary>Station bearbeiten</summary>
+        <summary>Station bearbeiten, verschieben oder entfernen</summary>
         <ul>
           {model.stages.map(({ key, name }) => (
             <li key={key}>

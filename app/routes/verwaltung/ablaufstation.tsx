@@ -6,7 +6,8 @@ import { PageHeader } from "~/components/page";
 import { StageForm } from "~/domain/procedures/stage-form";
 import { findStage } from "~/domain/procedures/stage-lookup";
 import { readStageModel, saveStageModel } from "~/domain/procedures/stage-models.server";
-import { stageFormSchema, stageFormValues, withStage } from "~/domain/procedures/stage-schema";
+import { withStage } from "~/domain/procedures/edit-stage-model";
+import { stageFormSchema, stageFormValues } from "~/domain/procedures/stage-schema";
 import { findingText } from "~/domain/procedures/stage-texts";
 import { permit } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
@@ -24,8 +25,9 @@ export const loader = asUser(async ({ db, params }) => {
   if (!stage) throw notFound();
   return {
     model: { id: model.id, name: model.name },
+    stageKey: stage.key,
     name: stage.name,
-    values: stageFormValues(stage, version),
+    values: stageFormValues(model, stage, version),
     stages: model.stages
       .filter(({ key }) => key !== stage.key)
       .map(({ key, name }) => ({ key, name })),
@@ -49,7 +51,7 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 }, "administer");
 
 export default function Ablaufstation() {
-  const { model, name, values, stages } = useLoaderData<typeof loader>();
+  const { model, stageKey, name, values, stages } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   const path = `/verwaltung/ablaufmodelle/${model.id}`;
   return (
@@ -61,6 +63,11 @@ export default function Ablaufstation() {
           { label: "Ablaufmodelle", href: "/verwaltung/ablaufmodelle" },
           { label: model.name, href: path },
         ]}
+        actions={
+          <a className="button" href={`${path}/stationen/${stageKey}/entfernen`}>
+            Station entfernen
+          </a>
+        }
       />
       <StageForm Form={Form} answer={answer} values={values} stages={stages} cancelHref={path} />
     </>

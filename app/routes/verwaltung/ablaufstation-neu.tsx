@@ -1,0 +1,62 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import type { FormAnswer } from "~/components/form-error";
+import { PageHeader } from "~/components/page";
+import { StageForm } from "~/domain/procedures/stage-form";
+import { readStageModel, saveStageModel } from "~/domain/procedures/stage-models.server";
+import { withStage } from "~/domain/procedures/edit-stage-model";
+import { newStageValues, stageFormSchema } from "~/domain/procedures/stage-schema";
+import { findingText } from "~/domain/procedures/stage-texts";
+import { permit } from "~/domain/users/authorization.server";
+import { asUser } from "~/domain/users/route.server";
+import { saveOrSendBack, sendBack } from "~/lib/form.server";
+import { redirectTo } from "~/lib/http";
+
+export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
+
+export const meta: MetaFunction = () => [{ title: "Neue Station – Votum" }];
+
+export const loader = asUser(async ({ db, params }) => {
+  const { model, version } = readStageModel(db, params.modell ?? "");
+  return {
+    model: { id: model.id, name: model.name },
+    values: newStageValues(model, version),
+    stages: model.stages.map(({ key, name }) => ({ key, name })),
+  };
+}, "administer");
+
+export const action = asUser(async ({ db, actor, params, request }) => {
+  const submission = parseWithZod(await request.formData(), { schema: stageFormSchema });
+  if (submission.status !== "success") return sendBack(submission);
+  const { model } = readStageModel(db, params.modell ?? "");
+  const changed = withStage(model, null, submission.value);
+  let problems: string[] = [];
+  const refused = await saveOrSendBack(submission, async () => {
+    const { version } = submission.value;
+    const result = await saveStageModel(db, permit(actor, "administer"), changed, version);
+    if (!result.saved) problems = result.findings.map((finding) => findingText(finding, changed));
+  });
+  if (refused) return refused;
+  if (problems.length > 0) return sendBack(submission, { formErrors: [problems.join(" ")] });
+  return redirectTo(`/verwaltung/ablaufmodelle/${model.id}?gespeichert=1`, { status: 303 });
+}, "administer");
+
+export default function Ablaufstation() {
+  const { model, values, stages } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer;
+  const path = `/verwaltung/ablaufmodelle/${model.id}`;
+  return (
+    <>
+      <PageHeader
+        title="Neue Station"
+        lead="Sie gilt sofort: Der Stand aller Verfahren dieses Ablaufs wird neu abgeleitet."
+        crumbs={[
+          { label: "Ablaufmodelle", href: "/verwaltung/ablaufmodelle" },
+          { label: model.name, href: path },
+        ]}
+      />
+      <StageForm Form={Form} answer={answer} values={values} stages={stages} cancelHref={path} />
+    </>
+  );
+}

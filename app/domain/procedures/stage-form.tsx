@@ -115,7 +115,7 @@ export function StageForm({ Form, answer, values, stages, cancelHref }: Props) {
 type ChoiceProps = { legend: string; meta: Meta; stages: Props["stages"] };
 
 function StageChoice({ legend, meta, stages }: ChoiceProps) {
-  const chosen = [meta.initialValue].flat();
+  const chosen = new Set([meta.initialValue].flat());
   return (
     <fieldset className="form__section" id={meta.id}>
       <legend>{legend}</legend>
@@ -126,7 +126,7 @@ function StageChoice({ legend, meta, stages }: ChoiceProps) {
               type="checkbox"
               name={meta.name}
               value={key}
-              defaultChecked={chosen.includes(key)}
+              defaultChecked={chosen.has(key)}
             />
             <span>{name}</span>
           </label>

@@ -122,12 +122,7 @@ function StageChoice({ legend, meta, stages }: ChoiceProps) {
       <div>
         {stages.map(({ key, name }) => (
           <label key={key} className="choice">
-            <input
-              type="checkbox"
-              name={meta.name}
-              value={key}
-              defaultChecked={chosen.has(key)}
-            />
+            <input type="checkbox" name={meta.name} value={key} defaultChecked={chosen.has(key)} />
             <span>{name}</span>
           </label>
         ))}

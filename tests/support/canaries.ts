@@ -256,3 +256,7 @@ function wordOf(number: number): string {
 
 /** What somebody types who knows only the beginning. */
 export const beginningOf = ({ word }: Canary): string => word.slice(0, 7);
+
+/** Canaries in a text; what was asked for comes back as a matter of course. */
+export const wordsIn = (text: string, path: string): string[] =>
+  (text.match(/qz[a-z]{3}vogelx/g) ?? []).filter((word) => !path.includes(word));

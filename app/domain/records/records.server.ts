@@ -107,6 +107,13 @@ export function linkRecords(
 }
 
 export function unlinkRecords(tx: Transaction, from: Authorized<"write">, toId: string): void {
+  // Who cannot see the other record cannot take it away either.
+  const other = tx
+    .select({ id: records.id })
+    .from(records)
+    .where(and(eq(records.id, toId), visibleTo(from.actor)))
+    .get();
+  if (!other) return;
   const removed = tx
     .delete(recordLinks)
     .where(

@@ -2,7 +2,9 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { RecordType } from "~/domain/records/record";
 import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
-import type { Authorized } from "~/domain/users/authorization.server";
+import type { Actor } from "~/domain/users/actor";
+import { authorize, type Authorized } from "~/domain/users/authorization.server";
+import { can } from "~/domain/users/role";
 import type { Queryable } from "~db/client.server";
 import {
   documents,
@@ -93,3 +95,18 @@ export async function listCompanions(
 }
 
 export type Companion = Awaited<ReturnType<typeof listCompanions>>[number];
+
+/** A tab of the procedure; throws `not-found` where this person may not see the procedure. */
+export async function readCompanionTab(
+  db: Queryable,
+  actor: Actor,
+  procedureId: string,
+  type: RecordType,
+) {
+  const procedure = authorize(db, actor, "read", "procedure", procedureId);
+  return {
+    id: procedure.id,
+    companions: await listCompanions(db, procedure, [type]),
+    mayWrite: can(actor.role, "write"),
+  };
+}

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { SourceList } from "~/domain/imports/source-list";
 import { listSources } from "~/domain/imports/sources.server";
 import { ActivityList } from "~/domain/procedures/activity-list";
-import { TabBar } from "~/domain/procedures/companion-list";
+import { TabBar } from "~/domain/procedures/tab-bar";
 import { procedurePageTitle } from "~/domain/procedures/page-title";
 import { listResponsibilities } from "~/domain/procedures/ratings.server";
 import { listEvents } from "~/domain/records/events.server";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/page";
-import { TabBar } from "~/domain/procedures/companion-list";
+import { TabBar } from "~/domain/procedures/tab-bar";
 import { DeadlineList } from "~/domain/procedures/deadline-list";
 import { listDeadlines, setDeadlineDone } from "~/domain/procedures/deadlines.server";
 import { procedurePageTitle } from "~/domain/procedures/page-title";

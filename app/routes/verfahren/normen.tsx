@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "~/components/page";
 import { AffectedLaws } from "~/domain/procedures/affected-laws";
-import { TabBar } from "~/domain/procedures/companion-list";
+import { TabBar } from "~/domain/procedures/tab-bar";
 import { procedurePageTitle } from "~/domain/procedures/page-title";
 import { listAffectedLaws } from "~/domain/procedures/procedures.server";
 import { authorize } from "~/domain/users/authorization.server";

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { EmptyState } from "~/components/page";
+import { TabBar, type Add } from "./tab-bar";
 import "./companions.css";
 
-export type CompanionItem = {
+type CompanionItem = {
   id: string;
   href: string;
   title: string;
@@ -13,7 +15,7 @@ export type CompanionItem = {
 };
 
 /** Papers, statements or opinions of a procedure, each with what tells it from the others. */
-export function CompanionList({ items }: { items: readonly CompanionItem[] }) {
+function CompanionList({ items }: { items: readonly CompanionItem[] }) {
   return (
     <ul className="companions">
       {items.map(({ id, href, title, badge, facts, source }) => (
@@ -38,18 +40,32 @@ export function CompanionList({ items }: { items: readonly CompanionItem[] }) {
   );
 }
 
-type BarProps = { title: string; action?: { href: string; label: string } | false };
+type TabProps = {
+  title: string;
+  /** What belongs here, for the empty tab. */
+  about: string;
+  /** Where this person can add one; none where she may not. */
+  add: Add | false;
+  items: readonly CompanionItem[];
+};
 
-/** Heading of a tab, and what one can add there. */
-export function TabBar({ title, action }: BarProps) {
+/** A tab of the procedure with one kind of companion. */
+export function CompanionTab({ title, about, add, items }: TabProps) {
   return (
-    <div className="tab-bar">
-      <h2>{title}</h2>
-      {action && (
-        <a className="button button--small no-print" href={action.href}>
-          {action.label}
-        </a>
+    <>
+      <TabBar title={title} action={items.length > 0 && add} />
+      {items.length > 0 ? (
+        <CompanionList items={items} />
+      ) : (
+        <EmptyState title={`Noch keine ${title}`}>
+          <p>{about}</p>
+          {add && (
+            <a className="button" href={add.href}>
+              {add.label}
+            </a>
+          )}
+        </EmptyState>
       )}
-    </div>
+    </>
   );
 }

@@ -49,7 +49,7 @@ const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessing
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
 /** A Word document with this body (`<w:p>…`), and more parts where a test needs them. */
-export function docxOf(body: string, more: readonly ZipEntry[] = []): Buffer {
+export function docxOf(body: string, more: readonly ZipEntry[] = [], claimedSize?: number): Buffer {
   return zipOf([
     {
       name: "[Content_Types].xml",
@@ -58,6 +58,7 @@ export function docxOf(body: string, more: readonly ZipEntry[] = []): Buffer {
     {
       name: "word/document.xml",
       content: `<?xml version="1.0"?><w:document ${wordNamespace}><w:body>${body}</w:body></w:document>`,
+      claimedSize,
     },
     ...more,
   ]);

@@ -5,6 +5,7 @@ import { deriveOutdated } from "./procedures/stage-models.server";
 import { startExtraction } from "./documents/extraction.server";
 import { startSweeping } from "./documents/sweep.server";
 import { noteDatabase } from "./documents/store-databases.server";
+import { finishIndex } from "./search/refresh.server";
 import { isIndexOutdated, rebuildIndex } from "./search/rebuild.server";
 
 /** Work beside the requests; each concept adds its own. Stopped before the database closes. */
@@ -15,12 +16,14 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
   const derived = deriveOutdated(db);
   if (derived > 0) log.info({ derived }, "stages of an older release derived anew");
   noteDatabase(env.dataDir, env.databasePath);
+  const indexed = finishIndex(db).catch((error: unknown) => log.error({ err: error }, "index"));
   const sweeping = startSweeping(db, env.dataDir, log);
   const extraction = startExtraction(db, env.dataDir, log);
   return {
     stop: async () => {
       await sweeping.stop();
       await extraction.stop();
+      await indexed;
     },
   };
 }

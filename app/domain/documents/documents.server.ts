@@ -9,7 +9,7 @@ import {
   unlinkRecords,
   type Access,
 } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { beginRefresh, finishIndex, refreshIndex } from "~/domain/search/refresh.server";
 import type { Actor } from "~/domain/users/actor";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
@@ -127,9 +127,10 @@ export async function changeDocument(
       changeAccess(tx, document, change);
       changeProcedures(tx, document, change.procedureIds);
       if (file) attach(tx, document, file);
-      refreshIndex(tx, document.id);
+      beginRefresh(tx, document.id);
     }),
   );
+  await finishIndex(db);
 }
 
 function orDiscard<Result>(

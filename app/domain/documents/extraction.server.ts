@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Logger } from "pino";
 import { recordEvent } from "~/domain/records/events.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { beginRefresh, finishIndex } from "~/domain/search/refresh.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database } from "~db/client.server";
@@ -48,6 +48,7 @@ export function startExtraction(
       // An aborted file stays "running" and is taken up again at the next start.
       if (stopped) return;
       finish(db, next.id, result);
+      await finishIndex(db);
       if (!result.ok) log.warn({ document: next.id, error: result.error }, "text not extracted");
     }
     if (!stopped) timer = setTimeout(tick, next ? 0 : pollMilliseconds);
@@ -137,7 +138,7 @@ function finish(db: Database, documentId: string, result: ExtractionResult): voi
         .values({ documentId, ...row })
         .onConflictDoUpdate({ target: documentTexts.documentId, set: row })
         .run();
-      refreshIndex(tx, documentId);
+      beginRefresh(tx, documentId);
     }
     recordEvent(tx, {
       actorId: null,

@@ -60,8 +60,10 @@ export function StageForm({ Form, answer, values, stages, cancelHref }: Props) {
         options={places}
         empty="Bitte wählen"
       />
-      <StageChoice legend="Davor möglich" meta={fields.from} stages={stages} />
-      <StageChoice legend="Danach möglich" meta={fields.next} stages={stages} />
+      <div className="form__row">
+        <StageChoice legend="Davor möglich" meta={fields.from} stages={stages} />
+        <StageChoice legend="Danach möglich" meta={fields.next} stages={stages} />
+      </div>
       <TextArea
         label="Wege zurück"
         hint={`Je Zeile einer: Zurückverweisung → ${stages[0]?.key ?? "station"}`}

@@ -19,27 +19,85 @@ export type IndexText = {
  */
 export function indexRecord(tx: Transaction, entry: IndexText): void {
   const before = entryOf(tx, entry.recordId);
-  if (before) removePassages(tx, before);
-  const passages = splitIntoPassages(entry.body);
-  if (passages.length === 0) passages.push("");
+  if (before) removePassages(tx, before.id, 0, before.passages);
+  const passages = passagesOf(entry);
+  const id = writeEntry(tx, entry, { passages: passages.length, analyzer: analyzerVersion });
+  writePassages(tx, id, entry, passages, 0, passages.length);
+}
+
+/** Stands in place of the analyser's version while a long text is indexed slice by slice. */
+export const unfinished = 0;
+
+/**
+ * Begins to index a text that is too long for one transaction: what was found before is still
+ * found, and the entry waits for `indexSlice`.
+ */
+export function beginSlices(tx: Transaction, entry: IndexText): void {
+  const before = entryOf(tx, entry.recordId);
+  const passages = Math.max(before?.passages ?? 0, passagesOf(entry).length);
+  writeEntry(tx, entry, { passages, analyzer: unfinished });
+}
+
+/**
+ * Indexes some passages of an unfinished entry. Returns where to go on, or null where all is done
+ * or somebody has indexed the record as a whole meanwhile.
+ */
+export function indexSlice(
+  tx: Transaction,
+  entry: IndexText,
+  passages: readonly string[],
+  from: number,
+  count: number,
+): number | null {
+  const stored = entryOf(tx, entry.recordId);
+  if (stored?.analyzer !== unfinished) return null;
+  const to = from + count;
+  removePassages(tx, stored.id, from, to);
+  writePassages(tx, stored.id, entry, passages, from, Math.min(to, passages.length));
+  if (to < Math.max(stored.passages, passages.length)) return to;
+  writeEntry(tx, entry, { passages: passages.length, analyzer: analyzerVersion });
+  return null;
+}
+
+/** At least one, so that the title is found. */
+export function passagesOf({ body }: IndexText): string[] {
+  const passages = splitIntoPassages(body);
+  return passages.length > 0 ? passages : [""];
+}
+
+function writeEntry(
+  tx: Transaction,
+  entry: IndexText,
+  state: { passages: number; analyzer: number },
+): number {
   const values = {
     title: entry.title,
     identifiers: entry.identifiers.join("\n"),
     ...facetsOf(tx, entry.recordId),
-    passages: passages.length,
-    analyzer: analyzerVersion,
+    ...state,
   };
-  const { id } = tx
+  return tx
     .insert(searchEntries)
     .values({ recordId: entry.recordId, ...values })
     .onConflictDoUpdate({ target: searchEntries.recordId, set: values })
     .returning({ id: searchEntries.id })
-    .get();
+    .get().id;
+}
+
+function writePassages(
+  tx: Transaction,
+  id: number,
+  entry: IndexText,
+  passages: readonly string[],
+  from: number,
+  to: number,
+): void {
   const own = ownTokens(entry.identifiers);
   const title = stemmedText(entry.title);
   const raw = foldedText(entry.title);
   const citedInTitle = citedTokens(entry.title);
-  for (const [place, text] of passages.entries()) {
+  for (let place = from; place < to; place++) {
+    const text = passages[place] ?? "";
     const rowId = id * passagesPerEntry + place;
     tx.run(sql`INSERT INTO search_passages (id, text) VALUES (${rowId}, ${text})`);
     tx.run(
@@ -48,27 +106,34 @@ export function indexRecord(tx: Transaction, entry: IndexText): void {
   }
 }
 
-/** Takes a record out of the search, without a trace of its words. */
+/**
+ * Takes a record out of the search. Its words leave the file when SQLite next merges its index, at
+ * the latest with `index rebuild`.
+ */
 export function removeFromIndex(tx: Transaction, recordId: string): void {
   const entry = entryOf(tx, recordId);
   if (!entry) return;
-  removePassages(tx, entry);
+  removePassages(tx, entry.id, 0, entry.passages);
   tx.delete(searchEntries).where(eq(searchEntries.id, entry.id)).run();
 }
 
-type Entry = { id: number; passages: number };
+type Entry = { id: number; passages: number; analyzer: number };
 
 function entryOf(tx: Transaction, recordId: string): Entry | undefined {
   return tx
-    .select({ id: searchEntries.id, passages: searchEntries.passages })
+    .select({
+      id: searchEntries.id,
+      passages: searchEntries.passages,
+      analyzer: searchEntries.analyzer,
+    })
     .from(searchEntries)
     .where(eq(searchEntries.recordId, recordId))
     .get();
 }
 
-function removePassages(tx: Transaction, { id, passages }: Entry): void {
-  const first = id * passagesPerEntry;
-  const last = first + passages - 1;
+function removePassages(tx: Transaction, id: number, from: number, to: number): void {
+  const first = id * passagesPerEntry + from;
+  const last = id * passagesPerEntry + to - 1;
   tx.run(sql`DELETE FROM search_fts WHERE rowid BETWEEN ${first} AND ${last}`);
   tx.run(sql`DELETE FROM search_passages WHERE id BETWEEN ${first} AND ${last}`);
 }

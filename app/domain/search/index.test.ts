@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { createRecord } from "~/domain/records/records.server";
 import { write, type Database } from "~db/client.server";
 import { addWriter, freshDatabase } from "../../../tests/support/database";
+import { documents, documentTexts } from "~db/schema";
 import { indexRecord, removeFromIndex } from "./index.server";
+import { isIndexOutdated } from "./rebuild.server";
+import { beginRefresh, finishIndex } from "./refresh.server";
 
 function addRecord(db: Database, title: string, body: string): string {
   const actor = addWriter(db);
@@ -54,4 +57,30 @@ test("what fails is not half indexed", () => {
   ).toThrow("disk");
   expect(matches(db, "title: alt")).toBe(1);
   expect(matches(db, "title: neu")).toBe(0);
+});
+
+test("a long text is indexed while others have their turn, and an interrupted one afterwards", async () => {
+  const db = freshDatabase();
+  const id = addRecord(db, "Entwurf", "kurz");
+  write(db, (tx) => {
+    tx.insert(documents).values({ id, kind: "entwurf" }).run();
+    const text = "Die Umlage wird erhoben. ".repeat(40_000);
+    tx.insert(documentTexts).values({ documentId: id, text, pages: 1, extractedAt: 1 }).run();
+    beginRefresh(tx, id);
+  });
+  expect([matches(db, "kurz"), matches(db, "umlag")]).toEqual([1, 0]);
+  expect(isIndexOutdated(db)).toBe(false);
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 0);
+  await finishIndex(db);
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(3);
+  expect(matches(db, "kurz")).toBe(0);
+  expect(matches(db, "umlag")).toBeGreaterThan(400);
+
+  write(db, (tx) => {
+    tx.update(documentTexts).set({ text: "wieder kurz" }).run();
+    beginRefresh(tx, id);
+  });
+  expect([matches(db, "kurz"), matches(db, "umlag")]).toEqual([1, 0]);
 });

@@ -1,7 +1,8 @@
-import { asc, gt, ne, sql } from "drizzle-orm";
+import { and, asc, gt, ne, sql } from "drizzle-orm";
 import { write, type Database } from "~db/client.server";
 import { records, searchEntries } from "~db/schema";
 import { analyzerVersion } from "./analyze.server";
+import { unfinished } from "./index.server";
 import { refreshIndex } from "./refresh.server";
 
 const batch = 200;
@@ -44,7 +45,9 @@ export function isIndexOutdated(db: Database): boolean {
     db
       .select({ id: searchEntries.id })
       .from(searchEntries)
-      .where(ne(searchEntries.analyzer, analyzerVersion))
+      .where(
+        and(ne(searchEntries.analyzer, analyzerVersion), ne(searchEntries.analyzer, unfinished)),
+      )
       .limit(1)
       .get() !== undefined
   );

@@ -1,6 +1,21 @@
-import type { Transaction } from "~db/client.server";
-import { indexRecord, removeFromIndex } from "./index.server";
+import { eq } from "drizzle-orm";
+import { setImmediate } from "node:timers/promises";
+import { write, type Database, type Transaction } from "~db/client.server";
+import { searchEntries } from "~db/schema";
+import {
+  beginSlices,
+  indexRecord,
+  indexSlice,
+  passagesOf,
+  removeFromIndex,
+  unfinished,
+} from "./index.server";
 import { searchTextOf } from "./sources.server";
+
+/** Passages of some 2,000 characters; more of them do not go into one transaction. */
+const longText = 40;
+/** Passages a transaction then indexes: some 5 ms. */
+const slice = 10;
 
 /**
  * Reads anew what of a record can be found. Call it at the end of every transaction that changed
@@ -10,4 +25,40 @@ export function refreshIndex(tx: Transaction, recordId: string): void {
   const text = searchTextOf(tx, recordId);
   if (text) indexRecord(tx, text);
   else removeFromIndex(tx, recordId);
+}
+
+/**
+ * The same for a text that may have thousands of pages. A long one is only noted; call
+ * `finishIndex` after the transaction, so that nobody's page waits for it.
+ */
+export function beginRefresh(tx: Transaction, recordId: string): void {
+  const text = searchTextOf(tx, recordId);
+  if (text && passagesOf(text).length > longText) beginSlices(tx, text);
+  else refreshIndex(tx, recordId);
+}
+
+let turn = Promise.resolve();
+
+/** Indexes what `beginRefresh` noted, also before a restart; others have their turn in between. */
+export function finishIndex(db: Database): Promise<void> {
+  const done = turn.then(() => indexUnfinished(db));
+  turn = done.catch(() => {});
+  return done;
+}
+
+async function indexUnfinished(db: Database): Promise<void> {
+  const waiting = db
+    .select({ recordId: searchEntries.recordId })
+    .from(searchEntries)
+    .where(eq(searchEntries.analyzer, unfinished))
+    .all();
+  for (const { recordId } of waiting) {
+    const text = searchTextOf(db, recordId);
+    const passages = text && passagesOf(text);
+    for (let from: number | null = 0; text && passages && from !== null;) {
+      const at: number = from;
+      from = db.$client.open ? write(db, (tx) => indexSlice(tx, text, passages, at, slice)) : null;
+      await setImmediate();
+    }
+  }
 }

@@ -54,10 +54,13 @@ async function indexUnfinished(db: Database): Promise<void> {
     .all();
   for (const { recordId } of waiting) {
     const text = searchTextOf(db, recordId);
-    const passages = text && passagesOf(text);
-    for (let from: number | null = 0; text && passages && from !== null;) {
+    if (!text) continue;
+    const passages = passagesOf(text);
+    let from: number | null = 0;
+    // The program may be stopped in between; the rest is taken up at the next start.
+    while (from !== null && db.$client.open) {
       const at: number = from;
-      from = db.$client.open ? write(db, (tx) => indexSlice(tx, text, passages, at, slice)) : null;
+      from = write(db, (tx) => indexSlice(tx, text, passages, at, slice));
       await setImmediate();
     }
   }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page as Tab } from "@playwright/test";
 import { App, expect, test as base } from "../support/app";
+import { keyboardFaults } from "./keyboard-walk";
 import { exampleOf, pages, visitorOf } from "../support/pages";
 
 /** These pages are only looked at, so all tests of a worker share one server. */
@@ -41,6 +42,7 @@ for (const { path } of pages) {
       expect(await page.title()).toMatch(/.+ – Votum$/);
       expect(await sidewaysScroll(page), "seitwärts rollen").toBe(0);
       expect(await looseTypography(page)).toEqual([]);
+      if (width === 1280) expect(await keyboardFaults(page), "mit der Tastatur").toEqual([]);
       expect(complaints).toEqual([]);
     });
   }
@@ -52,6 +54,22 @@ test("Die Seite für Fehlendes ist zugänglich", async ({ app, page, context }) 
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nicht gefunden");
   expect(await violations(page)).toEqual([]);
+});
+
+test("Der Gang mit der Tastatur findet, was einer Seite fehlt", async ({ page }) => {
+  await page.setContent(`<style>
+      :focus { outline: 3px solid }
+      .bar { position: fixed; inset: 0 0 auto; height: 4rem; background: white; z-index: 1 }
+    </style>
+    <div class="bar"></div><button>Unter der Leiste</button>
+    <p style="margin-top: 8rem"><button style="outline: none">Ohne Rahmen</button></p>
+    <p style="display: flex; flex-direction: column-reverse"><a href="#x">Unten</a><a href="#x">Oben</a></p>
+    <p><button onkeydown="event.preventDefault()">Falle</button></p><p><a href="#x">Danach</a></p>`);
+  const found = (await keyboardFaults(page)).join("\n");
+  expect(found).toContain("„Unter der Leiste“: verdeckt");
+  expect(found).toContain("„Ohne Rahmen“: kein sichtbarer Fokus");
+  expect(found).toContain("„Oben“: springt nach oben");
+  expect(found).toContain("an Stelle 6: 5 button „Falle“ statt 6 a „Danach“");
 });
 
 async function violations(page: Tab): Promise<string[]> {

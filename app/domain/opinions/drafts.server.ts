@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, max, ne } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, lte, max, ne } from "drizzle-orm";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
@@ -119,14 +119,17 @@ export async function discardDrafts(
   write(db, (tx) => removeDrafts(tx, record, editors));
 }
 
+/** Attempts with a number above `upTo` are kept: they hold what was typed after it. */
 export function removeDrafts(
   tx: Transaction,
   record: Authorized<"write">,
   editors: readonly string[],
+  upTo = Number.MAX_SAFE_INTEGER,
 ): void {
   if (editors.length === 0) return;
+  const ofEditors = inArray(opinionDrafts.editor, [...editors]);
   tx.delete(opinionDrafts)
-    .where(and(ownDraftsOf(record), inArray(opinionDrafts.editor, [...editors])))
+    .where(and(ownDraftsOf(record), ofEditors, lte(opinionDrafts.sequence, upTo)))
     .run();
 }
 

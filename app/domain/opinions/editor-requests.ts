@@ -3,12 +3,13 @@ import * as z from "zod";
 /** What the editor sends; nothing else is taken. */
 const version = z.number().int().min(1);
 const name = z.string().min(1).max(100);
+const sequence = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 export const draftRequest = z.strictObject({
   opinionId: z.string().max(100),
   state: z.string(),
   baseVersion: version,
-  sequence: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  sequence,
   editor: name,
   /** The editor whose draft was taken up. */
   replaces: name.optional(),
@@ -20,6 +21,7 @@ export const versionRequest = z.strictObject({
   saveKey: name,
   label: z.string().trim().max(200).default(""),
   editors: z.array(name).max(20).default([]),
+  sequence: sequence.optional(),
 });
 export type VersionRequest = z.input<typeof versionRequest>;
 

@@ -32,10 +32,12 @@ export function useSaveVersion({ url, handle, editors, onSaved }: Options) {
       setState({ phase: "saving" });
       await editor.flush();
       const [text, baseVersion] = [editor.text(), editor.baseVersion()];
+      // The number of a draft is a time too, so one that is sent later stays.
+      const sequence = Date.now();
       const content = JSON.stringify([text, baseVersion, label]);
       const saveKey =
         unclear.current?.content === content ? unclear.current.saveKey : crypto.randomUUID();
-      const request = { state: text, baseVersion, saveKey, label, editors };
+      const request = { state: text, baseVersion, saveKey, label, editors, sequence };
       const answer = await postVersion(url, request);
       running.current = false;
       unclear.current = null;

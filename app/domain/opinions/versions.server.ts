@@ -22,6 +22,8 @@ export type VersionToSave = {
   label?: string;
   /** Editors whose drafts this version replaces. */
   editors?: readonly string[];
+  /** When the text was taken, counted as the attempts of a draft are; later drafts stay. */
+  sequence?: number;
 };
 
 export type SavedVersion = { version: number; savedAt: number };
@@ -65,7 +67,7 @@ export function addVersion(
     .run();
   touchRecord(tx, record);
   refreshIndex(tx, record.id);
-  removeDrafts(tx, record, input.editors ?? []);
+  removeDrafts(tx, record, input.editors ?? [], input.sequence);
   recordEvent(tx, {
     actorId: record.actor.id,
     recordId: record.id,

@@ -106,6 +106,7 @@ export default function GutachtenBearbeiten() {
         </p>
       </details>
       <OpinionWorkspace
+        key={opinion.id}
         id={opinion.id}
         fileNumber={opinion.fileNumber}
         opened={{ state, baseVersion, draft: open }}

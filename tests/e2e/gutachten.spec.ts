@@ -146,7 +146,8 @@ test("Läuft die Sitzung beim Tippen ab, geht kein Zeichen verloren", async ({ a
   await write(page, "Nachher geschrieben.");
   await expect(page.getByText("Ihre Anmeldung ist abgelaufen")).toBeVisible();
   await saveVersion(page);
-  await expect(page.getByRole("status").filter({ hasText: "abgelaufen" })).toBeVisible();
+  const bar = page.getByRole("form", { name: "Fassung speichern" });
+  await expect(bar.getByRole("status")).toContainText("abgelaufen");
   expect(versions(app)).toHaveLength(2);
 
   await app.signIn(context, "referat1");

@@ -84,6 +84,34 @@ test("Abgelaufene Sitzung beim Hochladen: die Datei ist noch einmal zu wählen",
   await expect(page.getByRole("link", { name: "Herunterladen" })).toBeVisible();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "mit Skript" : "ohne Skript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("Wird der Eintrag beim Schreiben verborgen, bleibt das Geschriebene lesbar", async ({
+      app,
+      page,
+      context,
+    }) => {
+      await app.signIn(context, "referat2");
+      const address = exampleOf(app, "/verfahren/:id/arbeit/neu");
+      await page.goto(address);
+      await page.waitForLoadState("networkidle");
+      await page.getByLabel("Was wir getan haben").fill("Mit dem Ministerium telefoniert");
+      await page.getByLabel("Tag").fill("17.11.2026");
+      const id = address.split("/")[2];
+      app.sql(
+        "UPDATE records SET confidentiality = 'confidential', owner_id = NULL WHERE id = ?",
+        id,
+      );
+      await page.getByRole("button", { name: "Vermerken" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nicht gefunden");
+      await expect(page.getByText("Mit dem Ministerium telefoniert")).toBeVisible();
+      await expect(page.getByRole("button", { name: /speichern|versuchen/ })).toHaveCount(0);
+    });
+  });
+}
+
 const visitors = ["referat1", "administration"] as const;
 
 test("Jedes Formular bringt das Getippte zurück, was auch schiefgeht", async ({ app }) => {

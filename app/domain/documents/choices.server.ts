@@ -80,11 +80,13 @@ const choices = (db: Queryable) =>
 
 type Chosen = { procedureIds: readonly string[]; previousId: string };
 
-/** What a form offers: the chosen records first, then the latest ones. */
-export async function formChoices(db: Queryable, actor: Actor, chosen: Chosen, except = "") {
+type Asked = { words: string; except?: string };
+
+/** What a form offers: the chosen records first, then the latest ones with these words. */
+export async function formChoices(db: Queryable, actor: Actor, chosen: Chosen, asked: Asked) {
   const offered = async (type: "procedure" | "document", ids: readonly string[]) => {
     const own = await choicesById(db, actor, type, ids);
-    const latest = await suggestChoices(db, actor, type, { except, limit: 30 });
+    const latest = await suggestChoices(db, actor, type, { ...asked, limit: 30 });
     const isOwn = (id: string) => own.some((choice) => choice.id === id);
     return { own, all: [...own, ...latest.filter(({ id }) => !isOwn(id))] };
   };
@@ -99,6 +101,7 @@ export async function formChoices(db: Queryable, actor: Actor, chosen: Chosen, e
       departmentId: actor.departmentId ?? "",
     },
     choices: { procedures: procedures.all, documents: documents.all },
+    words: asked.words,
     publishers: await listPublishers(db, actor),
     people: people.map(({ id, name, department }) => ({ id, name, department })),
     departments: (await listDepartments(db)).map(({ id, name }) => ({ id, name })),
@@ -106,14 +109,21 @@ export async function formChoices(db: Queryable, actor: Actor, chosen: Chosen, e
 }
 
 /** The same for a document that is there, filled with what it says now. */
-export async function changeChoices(db: Queryable, document: Authorized<"write", "document">) {
+export async function changeChoices(
+  db: Queryable,
+  document: Authorized<"write", "document">,
+  words: string,
+) {
   const { kind, number, publisher, date, url, previousId, version, sha256 } = await findDocument(
     db,
     document,
   );
   const procedureIds = linkedProcedureIds(db, document);
   const chosen = { procedureIds, previousId: previousId ?? "" };
-  const { start, ...rest } = await formChoices(db, document.actor, chosen, document.id);
+  const { start, ...rest } = await formChoices(db, document.actor, chosen, {
+    words,
+    except: document.id,
+  });
   const { id, title, confidentiality, departmentId } = document;
   const facts = { title, kind, number, publisher, date: asTyped(date), url };
   const access = {

@@ -7,11 +7,13 @@ import "./companions.css";
 type Props = {
   Form: ElementType;
   related: readonly Companion[];
+  /** What the procedures on offer were searched by. */
+  words: string;
   suggestions: readonly { id: string; title: string }[];
 };
 
 /** Links to other procedures: each can be undone, a new one is added below. */
-export function RelatedForm({ Form, related, suggestions }: Props) {
+export function RelatedForm({ Form, related, words, suggestions }: Props) {
   return (
     <div className="form">
       {related.length > 0 && (
@@ -32,8 +34,21 @@ export function RelatedForm({ Form, related, suggestions }: Props) {
           ))}
         </ul>
       )}
+      <form method="get" role="search" className="form__row">
+        <label className="field">
+          <span className="field__label">Verfahren suchen: Wörter aus dem Titel</span>
+          <input className="control" type="search" name="suche" defaultValue={words} />
+        </label>
+        <div className="form__actions">
+          <button className="button">Suchen</button>
+        </div>
+      </form>
       {suggestions.length === 0 ? (
-        <p className="muted">Es gibt kein weiteres Verfahren, das sich verknüpfen ließe.</p>
+        <p className="muted">
+          {words
+            ? "Kein weiteres Verfahren hat diese Wörter im Titel."
+            : "Es gibt kein weiteres Verfahren, das sich verknüpfen ließe."}
+        </p>
       ) : (
         <Form method="post" className="form">
           <div className="form__row">

@@ -1,3 +1,4 @@
+import type { PickableRecord } from "~/domain/documents/record-picker";
 import type { Confidentiality } from "~/domain/users/confidentiality";
 
 export type PetitumFields = { id?: string | null; provision?: string; text?: string };
@@ -22,12 +23,12 @@ export type StatementFormData = {
   version?: number;
 };
 
-type Named = { id: string; title: string };
-
 /** What a person can choose from in the form. */
 export type StatementChoices = {
-  procedures: readonly Named[];
-  documents: readonly Named[];
+  /** What was searched for, without script. */
+  words: string;
+  procedures: readonly PickableRecord[];
+  documents: readonly PickableRecord[];
   departments: readonly { id: string; name: string }[];
   people: readonly { id: string; name: string; department: string | null }[];
 };

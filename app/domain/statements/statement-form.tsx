@@ -5,6 +5,7 @@ import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { Notice } from "~/components/notice";
 import { positions } from "~/domain/procedures/procedure";
 import { positionTexts } from "~/domain/procedures/texts";
+import { RecordPicker } from "~/domain/documents/record-picker";
 import { AccessFields } from "~/domain/users/access-fields";
 import { PetitaFields } from "./petita-fields";
 import { statementOrigins } from "./statement";
@@ -90,19 +91,27 @@ export function StatementForm({ answer, start, choices, links, submit, back }: P
       <fieldset className="form__section">
         <legend>Wozu gehört sie?</legend>
         <LinkBoxes links={links} kept={asList(fields.linkIds.initialValue)} />
-        <SelectField
-          label={links.length > 0 ? "Weiteres Verfahren" : "Verfahren"}
-          optional
-          meta={fields.procedureId}
-          empty="keines"
-          options={choices.procedures.map(asOption)}
+        <RecordPicker
+          legend={links.length > 0 ? "Weiteres Verfahren" : "Verfahren"}
+          hint="Zu welchem Verfahren wird Stellung genommen?"
+          type="radio"
+          name={fields.procedureId.name}
+          id={fields.procedureId.id}
+          errors={fields.procedureId.errors}
+          chosen={asList(fields.procedureId.initialValue).map(String).filter(Boolean)}
+          options={choices.procedures}
+          source="/dokumente/auswahl?art=procedure"
         />
-        <SelectField
-          label="Dokument, das sie trägt"
-          optional
-          meta={fields.documentId}
-          empty="keines"
-          options={choices.documents.map(asOption)}
+        <RecordPicker
+          legend="Dokument, das sie trägt"
+          hint="Die Zuschrift oder das Schreiben, in dem sie steht."
+          type="radio"
+          name={fields.documentId.name}
+          id={fields.documentId.id}
+          errors={fields.documentId.errors}
+          chosen={asList(fields.documentId.initialValue).map(String).filter(Boolean)}
+          options={choices.documents}
+          source="/dokumente/auswahl?art=document"
         />
       </fieldset>
       <AccessFields fields={fields} departments={choices.departments} people={choices.people} />
@@ -115,12 +124,6 @@ export function StatementForm({ answer, start, choices, links, submit, back }: P
     </form>
   );
 }
-
-const longest = 90;
-const asOption = ({ id, title }: { id: string; title: string }) => ({
-  value: id,
-  label: title.length > longest ? `${title.slice(0, longest)} …` : title,
-});
 
 const asList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];

@@ -15,6 +15,7 @@ import {
 import { changeDocument, closesCircle } from "~/domain/documents/documents.server";
 import type { KeptUpload } from "~/domain/documents/file-field";
 import { FormActions } from "~/domain/documents/new-document";
+import { RecordSearch } from "~/domain/documents/record-search";
 import { AccessFields } from "~/domain/users/access-fields";
 import { authorize } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
@@ -26,9 +27,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Dokument"} bearbeiten – Votum` },
 ];
 
-export const loader = asUser(async ({ db, actor, params }) =>
-  changeChoices(db, authorize(db, actor, "write", "document", params.id ?? "")),
-);
+export const loader = asUser(async ({ db, actor, params, url }) => {
+  const document = authorize(db, actor, "write", "document", params.id ?? "");
+  return changeChoices(db, document, url.searchParams.get("suche") ?? "");
+});
 
 export const action = asUser(async ({ request, db, actor, params, context }) => {
   const document = authorize(db, actor, "write", "document", params.id ?? "");
@@ -50,7 +52,7 @@ export const action = asUser(async ({ request, db, actor, params, context }) => 
 type Answer = FormAnswer & { kept?: KeptUpload | null };
 
 export default function DokumentBearbeiten() {
-  const { id, title, hasFile, start, choices, publishers, people, departments } =
+  const { id, title, hasFile, start, words, choices, publishers, people, departments } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as Answer | undefined;
   const busy = useNavigation().state === "submitting";
@@ -71,6 +73,7 @@ export default function DokumentBearbeiten() {
           { label: "Bearbeiten" },
         ]}
       />
+      <RecordSearch words={words} />
       <Form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
         <FormErrorNotice answer={answer} errors={form.errors} />
         <input type="hidden" name="version" value={String(fields.version.initialValue ?? "")} />

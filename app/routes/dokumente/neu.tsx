@@ -20,6 +20,7 @@ import { kindOfName } from "~/domain/documents/file-kind";
 import { titleFromFileName } from "~/domain/documents/file-name";
 import { FormActions, SameFileNotice } from "~/domain/documents/new-document";
 import type { PickableRecord } from "~/domain/documents/record-picker";
+import { RecordSearch } from "~/domain/documents/record-search";
 import { AccessFields } from "~/domain/users/access-fields";
 import { permit } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
@@ -34,7 +35,7 @@ export const loader = asUser(async ({ db, actor, url }) => {
     procedureIds: url.searchParams.getAll("verfahren").slice(0, 20),
     previousId: url.searchParams.get("ersetzt") ?? "",
   };
-  return formChoices(db, actor, start);
+  return formChoices(db, actor, start, { words: url.searchParams.get("suche") ?? "" });
 }, "write");
 
 export const action = asUser(async ({ request, db, actor, context }) => {
@@ -51,7 +52,7 @@ export const action = asUser(async ({ request, db, actor, context }) => {
 type Answer = FormAnswer & { kept?: KeptUpload | null; same?: PickableRecord[] };
 
 export default function DokumentNeu() {
-  const { start, choices, publishers, people, departments } = useLoaderData<typeof loader>();
+  const { start, words, choices, publishers, people, departments } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as Answer | undefined;
   const busy = useNavigation().state === "submitting";
   const [form, fields] = useForm<DocumentFormValues, NewDocumentValues>({
@@ -79,6 +80,10 @@ export default function DokumentNeu() {
         title="Dokument hochladen"
         lead="Mit Datei, oder nur mit Nummer und Fundstelle"
         crumbs={[{ label: "Dokumente", href: "/dokumente" }, { label: "Hochladen" }]}
+      />
+      <RecordSearch
+        words={words}
+        keep={{ verfahren: start.procedureIds[0], ersetzt: start.previousId }}
       />
       <Form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
         <FormErrorNotice answer={answer} errors={form.errors} />

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PageHeader } from "~/components/page";
+import { RecordSearch } from "~/domain/documents/record-search";
 import { statementChoices } from "~/domain/statements/statement-choices.server";
 import { StatementForm, type StatementAnswer } from "~/domain/statements/statement-form";
 import { startOf } from "~/domain/statements/statement-form-data";
@@ -19,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.title} bearbeiten – Votum` : "Stellungnahme bearbeiten – Votum" },
 ];
 
-export const loader = asUser(async ({ db, actor, params }) => {
+export const loader = asUser(async ({ db, actor, params, url }) => {
   const record = authorize(db, actor, "write", "statement", params.id ?? "");
   const statement = await readStatement(db, record);
   const links = statement.links
@@ -30,7 +31,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
     title: record.title,
     start: startOf(statement, links),
     links,
-    choices: await statementChoices(db, actor),
+    choices: await statementChoices(db, actor, url.searchParams.get("suche") ?? ""),
   };
 }, "write");
 
@@ -62,6 +63,7 @@ export default function StellungnahmeBearbeiten() {
           { label: title, href: `/stellungnahmen/${id}` },
         ]}
       />
+      <RecordSearch words={choices.words} />
       <StatementForm
         answer={answer}
         start={start}

@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PageHeader } from "~/components/page";
+import { RecordSearch } from "~/domain/documents/record-search";
 import { statementChoices } from "~/domain/statements/statement-choices.server";
 import { StatementForm, type StatementAnswer } from "~/domain/statements/statement-form";
 import { statementSchema } from "~/domain/statements/statement-input";
@@ -18,14 +19,14 @@ export const meta: MetaFunction = () => [{ title: "Stellungnahme anlegen – Vot
 export const loader = asUser(async ({ db, actor, url }) => {
   const procedureId = url.searchParams.get("verfahren");
   const procedure = procedureId ? authorize(db, actor, "read", "procedure", procedureId) : null;
-  const choices = await statementChoices(db, actor);
+  const choices = await statementChoices(db, actor, url.searchParams.get("suche") ?? "");
   return {
     // The procedure one comes from is on offer even where it is not among the newest.
     choices: procedure
       ? {
           ...choices,
           procedures: [
-            { id: procedure.id, title: procedure.name },
+            { id: procedure.id, title: procedure.name, number: "" },
             ...choices.procedures.filter(({ id }) => id !== procedure.id),
           ],
         }
@@ -58,6 +59,7 @@ export default function StellungnahmeNeu() {
         title="Stellungnahme anlegen"
         crumbs={[{ label: "Stellungnahmen", href: "/stellungnahmen" }]}
       />
+      <RecordSearch words={choices.words} keep={{ verfahren: start.procedureId }} />
       <StatementForm
         answer={answer}
         start={start}

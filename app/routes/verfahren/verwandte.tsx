@@ -3,12 +3,12 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
+import { suggestChoices } from "~/domain/documents/choices.server";
 import { listCompanions } from "~/domain/procedures/companions.server";
 import { procedureCrumbs } from "~/domain/procedures/procedure-crumbs";
 import { isRelation } from "~/domain/procedures/related-procedure";
 import { linkProcedure, unlinkProcedure } from "~/domain/procedures/related-procedures.server";
 import { RelatedForm } from "~/domain/procedures/related-form";
-import { suggestRecords } from "~/domain/records/records.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
 import { redirectTo } from "~/lib/http";
@@ -17,15 +17,17 @@ export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
 
 export const meta: MetaFunction = () => [{ title: "Verwandte Verfahren – Votum" }];
 
-export const loader = asUser(async ({ db, actor, params }) => {
+export const loader = asUser(async ({ db, actor, params, url }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
+  const words = url.searchParams.get("suche") ?? "";
   const related = await listCompanions(db, procedure, ["procedure"]);
   const known = new Set([procedure.id, ...related.map(({ id }) => id)]);
-  const suggestions = await suggestRecords(db, actor, ["procedure"], 200);
+  const suggestions = await suggestChoices(db, actor, "procedure", { words, limit: 50 });
   return {
     id: procedure.id,
     name: procedure.name,
     related,
+    words,
     suggestions: suggestions.filter(({ id }) => !known.has(id)),
   };
 }, "write");
@@ -44,14 +46,14 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 }, "write");
 
 export default function Verwandte() {
-  const { id, name, related, suggestions } = useLoaderData<typeof loader>();
+  const { id, name, related, words, suggestions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   return (
     <>
       <PageHeader title="Verwandte Verfahren" crumbs={procedureCrumbs({ id, name })} />
       <SavedNotice />
       <FormErrorNotice answer={answer} />
-      <RelatedForm Form={Form} related={related} suggestions={suggestions} />
+      <RelatedForm Form={Form} related={related} words={words} suggestions={suggestions} />
     </>
   );
 }

@@ -191,6 +191,40 @@ function guardedColumns(app: App): Record<string, Record<string, unknown>> {
   );
 }
 
+test("Was auch in der Adresse steht, keine Seite stürzt ab", async ({ app }) => {
+  test.setTimeout(120_000);
+  const token = app.newSession("administration@votum.example");
+  const values = [
+    "constructor",
+    "__proto__",
+    "toString",
+    "-1",
+    "9".repeat(30),
+    "\u0000",
+    "%00",
+    "'\"`",
+    "[]",
+  ];
+  const failed: string[] = [];
+  await forEachOf(allAddresses, async ({ path }) => {
+    const filled = filledFor(app, path);
+    const page = await request(app, token, filled);
+    const named = [...page.body.matchAll(/\bname="([^"]+)"/g)].map(([, name]) => name ?? "");
+    const linked = [...page.body.matchAll(/[?;]([a-z]+)=/g)].map(([, name]) => name ?? "");
+    const names = [
+      ...new Set([...named, ...linked, "__proto__", "constructor", "q", "seite", "fassung"]),
+    ];
+    for (const value of values) {
+      for (const some of [names, ...names.map((name) => [name])]) {
+        const query = new URLSearchParams(some.map((name) => [name, value]));
+        const { status } = await request(app, token, `${filled}?${query}`);
+        if (status >= 500) failed.push(`${filled}?${query}: ${status}`);
+      }
+    }
+  });
+  expect(failed).toEqual([]);
+});
+
 test("Ein untergeschobener Cookie wird bei der Anmeldung ersetzt", async ({ app }) => {
   const planted = app.newSession("abteilung50@votum.example");
   for (const cookie of [planted, "x".repeat(43)]) {

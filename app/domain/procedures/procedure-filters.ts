@@ -71,8 +71,10 @@ export type ProcedureFilters = {
 
 /** Reads an address; what is no filter value is left out, so an old link never fails. */
 export function readProcedureFilters(params: URLSearchParams): ProcedureFilters {
-  const word = <Words extends Record<string, string>>(name: string, words: Words) =>
-    words[params.get(name) ?? ""] as Words[keyof Words] | undefined;
+  const word = <Words extends Record<string, string>>(name: string, words: Words) => {
+    const value = params.get(name) ?? "";
+    return Object.hasOwn(words, value) ? (words[value] as Words[keyof Words]) : undefined;
+  };
   const number = (name: string, most: number) => {
     const text = params.get(name) ?? "";
     return /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= most

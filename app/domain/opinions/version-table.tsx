@@ -32,10 +32,10 @@ export function VersionTable({ id, versions, newest, mayRestore }: Props) {
               <td className="nowrap" data-label="Gespeichert">
                 {formatInstant(savedAt)}
               </td>
-              <td data-label="von">{author}</td>
+              <td className="nowrap" data-label="von">{author}</td>
               <td>
                 {title}
-                {label && <span className="version-table__label">{label}</span>}
+                {label && <span className="table__quiet">{label}</span>}
               </td>
               {mayRestore && (
                 <td>
@@ -43,7 +43,7 @@ export function VersionTable({ id, versions, newest, mayRestore }: Props) {
                     <form method="post">
                       <input type="hidden" name="number" value={number} />
                       <input type="hidden" name="baseVersion" value={newest} />
-                      <button className="button button--small">
+                      <button className="button button--small nowrap">
                         Als neue Fassung
                         <span className="visually-hidden">: Fassung&nbsp;{number}</span>
                       </button>

@@ -62,7 +62,11 @@ export function OverviewView({ overview }: { overview: Overview }) {
         )}
         <section className="overview__card" aria-labelledby="changed">
           <h2 id="changed">Neu und geändert</h2>
-          <ChangedLines changed={changed} />
+          {changed.length === 0 ? (
+            <p className="muted">Noch ist nichts eingetragen.</p>
+          ) : (
+            <ChangedLines changed={changed} />
+          )}
         </section>
       </div>
       <section className="overview__wide" aria-labelledby="followed">

@@ -78,8 +78,8 @@ function Nothing({ filtered, newHref }: { filtered: boolean; newHref: string | n
     <EmptyState title="Noch kein Dokument">
       <p>Hier liegen die Papiere der Verfahren: Drucksachen, Entwürfe, Protokolle, Schreiben.</p>
       {newHref && (
-        <a className="button button--primary" href={newHref}>
-          Das erste hochladen
+        <a className="button" href={newHref}>
+          Erstes Dokument hochladen
         </a>
       )}
     </EmptyState>

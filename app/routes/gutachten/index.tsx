@@ -74,8 +74,8 @@ function Nothing(props: { filtered: boolean; mayWrite: boolean; words?: string }
       <EmptyState title="Noch kein Gutachten">
         <p>Hier stehen die Gutachten, Vermerke und Kurzbewertungen mit ihrem ersten Leitsatz.</p>
         {props.mayWrite && (
-          <a className="button button--primary" href="/gutachten/neu">
-            Das erste schreiben
+          <a className="button" href="/gutachten/neu">
+            Erstes Gutachten schreiben
           </a>
         )}
       </EmptyState>

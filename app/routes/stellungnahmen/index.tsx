@@ -39,7 +39,10 @@ export default function Stellungnahmen() {
     <>
       <PageHeader
         title="Stellungnahmen"
-        lead={`${count}${isFiltered(filter) ? " nach Ihren Filtern" : ""}`}
+        lead={
+          (total > 0 || isFiltered(filter)) &&
+          `${count}${isFiltered(filter) ? " nach Ihren Filtern" : ""}`
+        }
         actions={
           mayWrite && (
             <a className="button button--primary" href="/stellungnahmen/neu">
@@ -48,7 +51,9 @@ export default function Stellungnahmen() {
           )
         }
       />
-      <StatementFilters filter={filter} years={years} procedure={procedure} />
+      {(total > 0 || isFiltered(filter)) && (
+        <StatementFilters filter={filter} years={years} procedure={procedure} />
+      )}
       {rows.length === 0 ? (
         <NoStatements filtered={isFiltered(filter)} mayWrite={mayWrite} />
       ) : (

@@ -56,6 +56,8 @@ export default function Verfahren() {
   const path = (changes: Record<string, string | null>) => procedureListPath(params, changes);
   const filtered = filterNames.some((name) => params.get(name));
   const board = filters.view === "tafel";
+  // The board of one course may be empty while others are not.
+  const nothingYet = data.total === 0 && !filtered && !board;
   return (
     <>
       <PageHeader
@@ -69,36 +71,40 @@ export default function Verfahren() {
           )
         }
       />
-      <ProcedureFilterForm params={params} models={models} people={people} />
-      <FilterChips params={params} models={models} people={people} />
-      <div className="list-bar">
-        <ChoiceLinks
-          label="Ansicht"
-          choices={[
-            { label: "Liste", href: path({ ansicht: null, modell: null }), current: !board },
-            { label: "Tafel", href: path({ ansicht: "tafel" }), current: board },
-          ]}
-        />
-        {board ? (
-          <ChoiceLinks
-            label="Ablauf"
-            choices={models.map(({ id, name }) => ({
-              label: name,
-              href: path({ modell: id }),
-              current: id === filters.modelId,
-            }))}
-          />
-        ) : (
-          <ChoiceLinks
-            label="Sortiert nach"
-            choices={sortings.map((sorting) => ({
-              label: sortingLabels[sorting],
-              href: path({ sortierung: sorting === "letzter-schritt" ? null : sorting }),
-              current: sorting === filters.sorting,
-            }))}
-          />
-        )}
-      </div>
+      {!nothingYet && (
+        <>
+          <ProcedureFilterForm params={params} models={models} people={people} />
+          <FilterChips params={params} models={models} people={people} />
+          <div className="list-bar">
+            <ChoiceLinks
+              label="Ansicht"
+              choices={[
+                { label: "Liste", href: path({ ansicht: null, modell: null }), current: !board },
+                { label: "Tafel", href: path({ ansicht: "tafel" }), current: board },
+              ]}
+            />
+            {board ? (
+              <ChoiceLinks
+                label="Ablauf"
+                choices={models.map(({ id, name }) => ({
+                  label: name,
+                  href: path({ modell: id }),
+                  current: id === filters.modelId,
+                }))}
+              />
+            ) : (
+              <ChoiceLinks
+                label="Sortiert nach"
+                choices={sortings.map((sorting) => ({
+                  label: sortingLabels[sorting],
+                  href: path({ sortierung: sorting === "letzter-schritt" ? null : sorting }),
+                  current: sorting === filters.sorting,
+                }))}
+              />
+            )}
+          </div>
+        </>
+      )}
       {data.columns ? (
         <ProcedureBoard
           columns={data.columns}

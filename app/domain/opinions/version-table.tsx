@@ -32,7 +32,9 @@ export function VersionTable({ id, versions, newest, mayRestore }: Props) {
               <td className="nowrap" data-label="Gespeichert">
                 {formatInstant(savedAt)}
               </td>
-              <td className="nowrap" data-label="von">{author}</td>
+              <td className="nowrap" data-label="von">
+                {author}
+              </td>
               <td>
                 {title}
                 {label && <span className="table__quiet">{label}</span>}

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { createHash } from "node:crypto";
 import type { Queryable, Transaction } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { events, records, users } from "~db/schema";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
@@ -17,12 +18,7 @@ type Entry = {
 
 /** Appends to the audit chain; call it in the transaction of the change itself. */
 export function recordEvent(tx: Transaction, entry: Entry): void {
-  const last = tx
-    .select({ seq: events.seq, hash: events.hash })
-    .from(events)
-    .orderBy(desc(events.seq))
-    .limit(1)
-    .get();
+  const last = lastEvent(tx).get();
   const row = {
     seq: (last?.seq ?? 0) + 1,
     at: Date.now(),
@@ -32,10 +28,33 @@ export function recordEvent(tx: Transaction, entry: Entry): void {
     details: JSON.stringify(entry.details ?? {}),
     previousHash: last?.hash ?? "",
   };
-  tx.insert(events)
-    .values({ ...row, hash: hashOf(row) })
-    .run();
+  insertEvent(tx).run({ ...row, hash: hashOf(row) });
 }
+
+const lastEvent = prepared((db) =>
+  db
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .orderBy(desc(events.seq))
+    .limit(1)
+    .prepare(),
+);
+
+const insertEvent = prepared((db) =>
+  db
+    .insert(events)
+    .values({
+      seq: sql.placeholder("seq"),
+      at: sql.placeholder("at"),
+      actorId: sql.placeholder("actorId"),
+      recordId: sql.placeholder("recordId"),
+      action: sql.placeholder("action"),
+      details: sql.placeholder("details"),
+      previousHash: sql.placeholder("previousHash"),
+      hash: sql.placeholder("hash"),
+    })
+    .prepare(),
+);
 
 /** Walks the chain; returns the first number that does not fit, or null where all of it stands. */
 export function firstBrokenEvent(db: Queryable): number | null {

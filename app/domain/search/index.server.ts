@@ -1,6 +1,16 @@
 import { eq, sql } from "drizzle-orm";
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Transaction } from "~db/client.server";
-import { documents, opinions, procedures, records, searchEntries, statements } from "~db/schema";
+import {
+  documents,
+  opinions,
+  procedures,
+  records,
+  searchEntries,
+  searchPassages,
+  statements,
+} from "~db/schema";
+import { prepared } from "~db/prepared.server";
 import { analyzerVersion, citedTokens, foldedText, ownTokens, stemmedText } from "./analyze.server";
 import { passagesPerEntry, splitIntoPassages } from "./passages";
 
@@ -97,12 +107,12 @@ function writePassages(
   const raw = foldedText(entry.title);
   const citedInTitle = citedTokens(entry.title);
   for (let place = from; place < to; place++) {
-    const text = passages[place] ?? "";
+    const passage = passages[place] ?? "";
     const rowId = id * passagesPerEntry + place;
-    tx.run(sql`INSERT INTO search_passages (id, text) VALUES (${rowId}, ${text})`);
-    tx.run(
-      sql`INSERT INTO search_fts (rowid, own, title, raw, body, cites) VALUES (${rowId}, ${own}, ${title}, ${raw}, ${stemmedText(text)}, ${`${citedInTitle} ${citedTokens(text)}`})`,
-    );
+    const body = stemmedText(passage);
+    const cites = `${citedInTitle} ${citedTokens(passage)}`;
+    insertPassage(tx).run({ rowId, text: passage });
+    insertTokens(tx).run({ rowId, own, title, raw, body, cites });
   }
 }
 
@@ -130,6 +140,37 @@ function entryOf(tx: Transaction, recordId: string): Entry | undefined {
     .where(eq(searchEntries.recordId, recordId))
     .get();
 }
+
+const insertPassage = prepared((db) =>
+  db
+    .insert(searchPassages)
+    .values({ id: sql.placeholder("rowId"), text: sql.placeholder("text") })
+    .prepare(),
+);
+
+/** Only its migration makes the virtual table; here it only has names to insert by. */
+const searchTokens = sqliteTable("search_fts", {
+  rowId: integer("rowid"),
+  own: text(),
+  title: text(),
+  raw: text(),
+  body: text(),
+  cites: text(),
+});
+
+const insertTokens = prepared((db) =>
+  db
+    .insert(searchTokens)
+    .values({
+      rowId: sql.placeholder("rowId"),
+      own: sql.placeholder("own"),
+      title: sql.placeholder("title"),
+      raw: sql.placeholder("raw"),
+      body: sql.placeholder("body"),
+      cites: sql.placeholder("cites"),
+    })
+    .prepare(),
+);
 
 function removePassages(tx: Transaction, id: number, from: number, to: number): void {
   const first = id * passagesPerEntry + from;

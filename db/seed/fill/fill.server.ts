@@ -10,7 +10,7 @@ import { addStatement } from "~/domain/statements/add-statement.server";
 import { petitumOutcomes } from "~/domain/statements/statement";
 import type { Permitted } from "~/domain/users/authorization.server";
 import { dayFromNumber, dayNumber, type Day } from "~/lib/day";
-import { idFrom } from "~/lib/ids.server";
+import { idFrom, withIdsFrom } from "~/lib/ids.server";
 import { write, type Database, type Transaction } from "../../client.server";
 import { recordLinks, records, users } from "../../schema";
 import { acting, departmentId, instantOf, personId, seedHouse } from "../house.server";
@@ -59,13 +59,29 @@ export async function fillDatabase(db: Database, options: FillOptions): Promise<
     write(db, (tx) => {
       const run = { tx, random, options, writers };
       for (let number = first; number < Math.min(first + batch, all); number++) {
-        if (number < procedures) writeProcedure(run, number);
-        else writeOpinion(run, number - procedures);
+        asAlways(`${seed}:${number}`, firstInstant + number * 1000, () => {
+          if (number < procedures) writeProcedure(run, number);
+          else writeOpinion(run, number - procedures);
+        });
       }
     });
     onProgress(Math.min(first + batch, all), all);
   }
   return filled;
+}
+
+/** What is written runs on this clock, a second for each record: the same seed, the same data. */
+const firstInstant = Date.UTC(2026, 10, 1);
+
+/** Runs a synchronous body with ids and a clock that are the same each time. */
+function asAlways(name: string, instant: number, body: () => void): void {
+  const { now } = Date;
+  Date.now = () => instant;
+  try {
+    withIdsFrom(`fill:${name}`, body);
+  } finally {
+    Date.now = now;
+  }
 }
 
 const procedureId = (seed: number, number: number) => idFrom(`fill-procedure:${seed}:${number}`);

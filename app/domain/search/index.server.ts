@@ -86,13 +86,37 @@ function writeEntry(
     ...facetsOf(tx, entry.recordId),
     ...state,
   };
-  return tx
-    .insert(searchEntries)
-    .values({ recordId: entry.recordId, ...values })
-    .onConflictDoUpdate({ target: searchEntries.recordId, set: values })
-    .returning({ id: searchEntries.id })
-    .get().id;
+  return upsertEntry(tx).get({ recordId: entry.recordId, ...values }).id;
 }
+
+const fresh = (column: string) => sql`excluded.${sql.identifier(column)}`;
+
+const upsertEntry = prepared((db) =>
+  db
+    .insert(searchEntries)
+    .values({
+      recordId: sql.placeholder("recordId"),
+      title: sql.placeholder("title"),
+      identifiers: sql.placeholder("identifiers"),
+      date: sql.placeholder("date"),
+      kind: sql.placeholder("kind"),
+      passages: sql.placeholder("passages"),
+      analyzer: sql.placeholder("analyzer"),
+    })
+    .onConflictDoUpdate({
+      target: searchEntries.recordId,
+      set: {
+        title: fresh("title"),
+        identifiers: fresh("identifiers"),
+        date: fresh("date"),
+        kind: fresh("kind"),
+        passages: fresh("passages"),
+        analyzer: fresh("analyzer"),
+      },
+    })
+    .returning({ id: searchEntries.id })
+    .prepare(),
+);
 
 function writePassages(
   tx: Transaction,
@@ -130,16 +154,20 @@ export function removeFromIndex(tx: Transaction, recordId: string): void {
 type Entry = { id: number; passages: number; analyzer: number };
 
 function entryOf(tx: Transaction, recordId: string): Entry | undefined {
-  return tx
+  return entryById(tx).get({ recordId });
+}
+
+const entryById = prepared((db) =>
+  db
     .select({
       id: searchEntries.id,
       passages: searchEntries.passages,
       analyzer: searchEntries.analyzer,
     })
     .from(searchEntries)
-    .where(eq(searchEntries.recordId, recordId))
-    .get();
-}
+    .where(eq(searchEntries.recordId, sql.placeholder("recordId")))
+    .prepare(),
+);
 
 const insertPassage = prepared((db) =>
   db

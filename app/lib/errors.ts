@@ -55,6 +55,8 @@ export function explain(error: unknown): unknown {
   if (/^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT)/.test(code)) {
     return new AppError("disk-full", {}, { cause: error });
   }
+  // A person, department or record that was chosen and is not there (any more).
+  if (code === "SQLITE_CONSTRAINT_FOREIGNKEY") return new AppError("invalid", {}, { cause: error });
   if (code.startsWith("SQLITE_BUSY")) return new AppError("busy", {}, { cause: error });
   return error;
 }

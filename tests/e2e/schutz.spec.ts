@@ -191,6 +191,31 @@ function guardedColumns(app: App): Record<string, Record<string, unknown>> {
   );
 }
 
+test("Was auch in einem Feld steht, kein Formular stürzt ab", async ({ app }) => {
+  test.setTimeout(180_000);
+  const values = ["constructor", "0123456789abcdef", "\u0000", "x".repeat(3_000)];
+  const failed: string[] = [];
+  for (const visitor of ["referat1", "administration"]) {
+    const token = app.newSession(`${visitor}@votum.example`);
+    for (const form of await everyForm(app, token)) {
+      if (/abmelden|entfernen/.test(form.action)) continue;
+      const filled = filledIn(form, "Ein Text");
+      const names = [
+        ...new Set([...form.fields.map(({ name }) => name), "readerIds", "departmentId"]),
+      ];
+      for (const value of values) {
+        for (const name of names) {
+          const changes = [...filled.filter(([own]) => own !== name), [name, value] as const];
+          const sent = { method: "POST", body: bodyOf(form, changes) };
+          const { status } = await request(app, token, form.action, sent);
+          if (status >= 500) failed.push(`${form.action} ${name}=${value.slice(0, 20)}: ${status}`);
+        }
+      }
+    }
+  }
+  expect(failed).toEqual([]);
+});
+
 test("Was auch in der Adresse steht, keine Seite stürzt ab", async ({ app }) => {
   test.setTimeout(120_000);
   const token = app.newSession("administration@votum.example");

@@ -121,7 +121,9 @@ function nameError(thrown: unknown, { log, requestId }: RequestContext): AppErro
     log.error({ err: thrown, requestId }, "unexpected error");
     return new AppError("unexpected");
   }
-  if (error.status >= 500) log.error({ err: error.cause, code: error.code, requestId }, "refused");
+  const line = { err: error.cause, code: error.code, requestId };
+  if (error.status >= 500) log.error(line, "refused");
+  else if (error.cause) log.warn(line, "refused");
   return error;
 }
 

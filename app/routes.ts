@@ -46,6 +46,7 @@ export default [
   route("stellungnahmen", "routes/stellungnahmen/index.tsx"),
   route("stellungnahmen/neu", "routes/stellungnahmen/neu.tsx"),
   route("stellungnahmen/:id", "routes/stellungnahmen/lesen.tsx"),
+  route("stellungnahmen/:id/fassungen", "routes/stellungnahmen/fassungen.tsx"),
   route("stellungnahmen/:id/bearbeiten", "routes/stellungnahmen/bearbeiten.tsx"),
 
   route("suche", "routes/suche.tsx"),

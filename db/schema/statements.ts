@@ -1,7 +1,8 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { positions } from "~/domain/procedures/procedure";
 import { petitumOutcomes, statementOrigins } from "~/domain/statements/statement";
 import { records } from "./records";
+import { users } from "./users";
 
 export const statements = sqliteTable(
   "statements",
@@ -23,6 +24,23 @@ export const statements = sqliteTable(
     index("statements_by_origin").on(table.origin, table.sentOn),
     index("statements_by_date").on(table.sentOn, table.id),
   ],
+);
+
+/** Each state a save replaced, whole; the present one is in the tables above and below. */
+export const statementVersions = sqliteTable(
+  "statement_versions",
+  {
+    statementId: text()
+      .notNull()
+      .references(() => statements.id),
+    number: integer().notNull(),
+    /** JSON, see domain/statements/statement-version.ts. */
+    content: text().notNull(),
+    /** Instant (ms) and person of the save that replaced it. */
+    replacedAt: integer().notNull(),
+    replacedBy: text().references(() => users.id),
+  },
+  (table) => [primaryKey({ columns: [table.statementId, table.number] })],
 );
 
 export const petita = sqliteTable(

@@ -19,15 +19,17 @@ export function PetitumList({ children }: { children: ReactNode }) {
 
 type Props = {
   petitum: ShownPetitum;
+  /** Addresses lead to it; not where it stands on a page more than once. */
+  isAnchor?: boolean;
   /** What a writer gets under it: the form for its outcome. */
   children?: ReactNode;
 };
 
 /** One demand with its provision, what became of it, and the passage that proves it. */
-export function Petitum({ petitum, children }: Props) {
+export function Petitum({ petitum, isAnchor = true, children }: Props) {
   const status = petitumOutcomeTexts[petitum.outcome];
   return (
-    <li id={`petitum-${petitum.id}`} className="petitum">
+    <li id={isAnchor ? `petitum-${petitum.id}` : undefined} className="petitum">
       <div className="petitum__head">
         {petitum.provision && <span className="petitum__provision">{petitum.provision}</span>}
         <Badge tone={status.tone} sign={status.sign}>

@@ -17,6 +17,7 @@ import { newId } from "~/lib/ids.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import { petita, recordLinks, records, statements } from "~db/schema";
 import { addStatement } from "./add-statement.server";
+import { keepVersion } from "./statement-versions.server";
 import type { OutcomeInput, StatementInput } from "./statement-input";
 
 /** Writes a new statement and joins it to what it belongs to; returns its id. */
@@ -180,6 +181,7 @@ function joinTo(
   join("document", documentId);
 }
 
+/** Every change begins here: the state it overwrites is kept. */
 function takeVersion(tx: Transaction, statement: Authorized<"write">, version: number): void {
   const taken = tx
     .update(statements)
@@ -187,6 +189,7 @@ function takeVersion(tx: Transaction, statement: Authorized<"write">, version: n
     .where(and(eq(statements.id, statement.id), eq(statements.version, version)))
     .run();
   if (taken.changes === 0) throw new AppError("conflict");
+  keepVersion(tx, statement, version);
 }
 
 function finish(tx: Transaction, statement: Authorized<"write">, title?: string): void {

@@ -13,6 +13,7 @@ import {
   recordOutcome,
   updateStatement,
 } from "./statements.server";
+import { listStatementVersions } from "./statement-versions.server";
 import { tallyText } from "./texts";
 import { tallyOf } from "./statement";
 
@@ -188,4 +189,48 @@ test("an achieved outcome needs its proof", () => {
   const base = { petitumId: "x", version: "1", outcome: "adopted" };
   expect(outcomeSchema.safeParse(base).success).toBe(false);
   expect(outcomeSchema.safeParse({ ...base, outcome: "rejected" }).success).toBe(true);
+});
+
+test("what a save overwrites can be read afterwards, with who did it", async () => {
+  const db = freshDatabase();
+  const actor = addWriter(db, { name: "Referat 1" });
+  const id = await createStatement(db, actor, input({ summary: "Erste Fassung." }));
+  const { petita } = await read(db, actor, id);
+  const [kept] = petita;
+  await updateStatement(
+    db,
+    writable(db, actor, id),
+    input({
+      title: "Neuer Titel",
+      summary: "",
+      petita: [{ id: kept?.id, text: "Anders." }],
+      version: 1,
+    }),
+  );
+  await recordOutcome(
+    db,
+    writable(db, actor, id),
+    outcomeSchema.parse({
+      petitumId: kept?.id,
+      version: 2,
+      outcome: "adopted",
+      outcomeNote: "S. 3",
+    }),
+  );
+  const versions = await listStatementVersions(db, authorize(db, actor, "read", "statement", id));
+  expect(versions).toMatchObject([
+    {
+      number: 2,
+      replacedBy: "Referat 1",
+      state: { title: "Neuer Titel", petita: [{ text: "Anders.", outcome: "open" }] },
+    },
+    {
+      number: 1,
+      state: {
+        title: "Stellungnahme zum Kita-Gesetz",
+        summary: "Erste Fassung.",
+        petita: [{ text: "Die Pauschale wird angehoben." }, { text: "Die Frist wird verlängert." }],
+      },
+    },
+  ]);
 });

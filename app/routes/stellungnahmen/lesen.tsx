@@ -66,11 +66,21 @@ export default function StellungnahmeLesen() {
         title={statement.title}
         crumbs={[{ label: "Stellungnahmen", href: "/stellungnahmen" }]}
         actions={
-          mayWrite && (
-            <a className="button" href={`/stellungnahmen/${statement.id}/bearbeiten`}>
-              Bearbeiten
-            </a>
-          )
+          <>
+            {statement.version > 1 && (
+              <a
+                className="button button--quiet"
+                href={`/stellungnahmen/${statement.id}/fassungen`}
+              >
+                Frühere Fassungen
+              </a>
+            )}
+            {mayWrite && (
+              <a className="button" href={`/stellungnahmen/${statement.id}/bearbeiten`}>
+                Bearbeiten
+              </a>
+            )}
+          </>
         }
       />
       <SavedNotice />

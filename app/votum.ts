@@ -9,6 +9,7 @@ import { closeDatabase, openDatabase, type Database } from "~db/client.server";
 import { UsageError, type Command } from "./commands/command";
 import { fillCommand } from "./commands/fill";
 import { backupCommand, restoreCommand, verifyCommand } from "./commands/backup";
+import { citationsCommand } from "./commands/citations";
 import { importCommand } from "./commands/import";
 import { searchCommand } from "./commands/search";
 import { indexCommand } from "./commands/search-index";
@@ -18,6 +19,7 @@ import { userCommand } from "./commands/user";
 const commands: Record<string, Command> = {
   user: userCommand,
   import: importCommand,
+  citations: citationsCommand,
   search: searchCommand,
   index: indexCommand,
   backup: backupCommand,

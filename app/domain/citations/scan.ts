@@ -1,0 +1,124 @@
+import type {
+  Citation,
+  DecisionCitation,
+  DocumentCitation,
+  GazetteCitation,
+  ProvisionCitation,
+  RecogniserOptions,
+} from "./citation";
+import { journals, officialCollections } from "./collections";
+import { readCollection, readDecisionAtDocket, readEcli } from "./decision";
+import { documentWords, readDocuments } from "./document";
+import { gazetteWords, readGazette } from "./gazette";
+import { lawNamesOf, type LawNames } from "./law-name";
+import { readProvisions } from "./provision";
+import { isDigitCode, isWordCode, readAt } from "./read";
+
+type Reader = "provision" | "document" | "gazette" | "official" | "journal" | "ecli";
+
+/** The words a citation can begin with or be known by, and who reads on from there. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...journals.map((word): [string, Reader] => [word, "journal"]),
+  ...officialCollections.map((word): [string, Reader] => [word, "official"]),
+  ...["SozR", "Buchholz", "AP", "EzA"].map((word): [string, Reader] => [word, "official"]),
+  ...Object.keys(gazetteWords).map((word): [string, Reader] => [word, "gazette"]),
+  ...Object.keys(documentWords).map((word): [string, Reader] => [word, "document"]),
+  ...["Art", "Artikel", "Artikels", "Artikeln", "Artt", "art"].map((word): [string, Reader] => [
+    word,
+    "provision",
+  ]),
+  ["ECLI", "ecli"],
+]);
+
+/** Whether any of these words begins with these two characters: most words are passed by this. */
+const firstTwo = new Uint8Array(1 << 16);
+for (const word of readers.keys()) {
+  firstTwo[((word.charCodeAt(0) & 0xff) << 8) | (word.charCodeAt(1) & 0xff)] = 1;
+}
+const word =
+  /[A-Za-zÄÖÜäöü&]+(?:[-/](?=RR|RD|NV|Prax|NL|K|PR|Mitt)[A-Z][A-Za-z]+|\s\/\s(?=NV)NV)?/y;
+
+/** Part II of the tax gazette prints decisions. */
+const taxDecisions = /BStBl\.?\sII\s/y;
+
+const section = 0xa7;
+const stroke = 0x2f;
+const point = 0x2e;
+
+type Text = { text: string; names: LawNames; parliament: string; found: Citation[] };
+
+/**
+ * All citations of a text in their order, none over another. Pure; linear in the length of the text:
+ * every reader looks a bounded way back, and what it has read is never read again.
+ */
+export function recogniseCitations(text: string, options?: RecogniserOptions): Citation[] {
+  const reading: Text = {
+    text,
+    names: lawNamesOf(options),
+    parliament: options?.parliament ?? "LT NRW",
+    found: [],
+  };
+  const { found } = reading;
+  let taken = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let end = -1;
+    if (code === section) {
+      end = readProvisions(text, at, taken, reading.names, found as ProvisionCitation[]);
+      inWord = false;
+    } else if (code === stroke || code === point) {
+      inWord = false;
+      if (isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1))) {
+        if (code === stroke || isPointedDocket(text, at)) {
+          end = readDecisionAtDocket(text, at, taken, found as DecisionCitation[]);
+        }
+      }
+    } else if (!isWordCode(code)) inWord = false;
+    else if (!inWord) {
+      inWord = true;
+      if (firstTwo[((code & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff)] === 1) {
+        end = readWord(reading, at, taken);
+      }
+    }
+    if (end > at) {
+      at = end - 1;
+      taken = end;
+      inWord = false;
+    }
+  }
+  return found;
+}
+
+/** "6 P 6.04": a digit, two digits, no more; before the number a blank and a capital. */
+function isPointedDocket(text: string, at: number): boolean {
+  if (!isDigitCode(text.charCodeAt(at + 2)) || isDigitCode(text.charCodeAt(at + 3))) return false;
+  let start = at - 1;
+  while (at - start < 5 && isDigitCode(text.charCodeAt(start))) start--;
+  const letter = text.charCodeAt(start - 1);
+  return text.charCodeAt(start) <= 0x20 || text.charCodeAt(start) === 0xa0
+    ? letter >= 65 && letter <= 90
+    : false;
+}
+
+function readWord({ text, names, parliament, found }: Text, at: number, taken: number): number {
+  const name = readAt(word, text, at)?.[0].replace(/\s/g, "") ?? "";
+  switch (readers.get(name)) {
+    case "provision":
+      return readProvisions(text, at, taken, names, found as ProvisionCitation[]);
+    case "document":
+      return readDocuments(text, at, name, taken, parliament, found as DocumentCitation[]);
+    case "gazette":
+      return readAt(taxDecisions, text, at)
+        ? readCollection(text, at, "BStBl II", true, taken, found as DecisionCitation[])
+        : readGazette(text, at, name, taken, found as GazetteCitation[]);
+    case "official":
+      return readCollection(text, at, name, true, taken, found as DecisionCitation[]);
+    case "journal":
+      return readCollection(text, at, name, false, taken, found as DecisionCitation[]);
+    case "ecli":
+      return readEcli(text, at, found as DecisionCitation[]);
+    default:
+      return -1;
+  }
+}

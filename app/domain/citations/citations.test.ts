@@ -130,8 +130,9 @@ describe("texts that want to hold it up", () => {
     ["blanks", " \n\u00a0".repeat(300_000)],
   ])("%s", (_name, text) => {
     const citations = recogniseCitations(text);
-    for (let index = 1; index < citations.length; index++) {
-      expect(citations[index]?.start).toBeGreaterThanOrEqual(citations[index - 1]?.end ?? 0);
-    }
+    const overlapping = citations.filter(
+      ({ start }, index) => start < (citations[index - 1]?.end ?? 0),
+    );
+    expect(overlapping).toEqual([]);
   });
 });

@@ -2,21 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { ProvisionCitation } from "./citation";
 import { recogniseCitations } from "./scan";
 
+const placeKeys = new Set(["start", "end", "text", "kind"]);
+
 /** What is cited, without the place: "GO NRW § 41 absatz=1". */
 function cited(text: string, options?: Parameters<typeof recogniseCitations>[1]): string[] {
   return recogniseCitations(text, options).map((citation) => {
     expect(text.slice(citation.start, citation.end)).toBe(citation.text);
-    const {
-      start,
-      end,
-      text: words,
-      kind,
-      law,
-      unit,
-      number,
-      ...rest
-    } = citation as ProvisionCitation;
-    const parts = Object.entries(rest).map(([key, value]) => `${key}=${value}`);
+    const { law, unit, number, ...others } = citation as ProvisionCitation;
+    const rest = Object.entries(others).filter(([key]) => !placeKeys.has(key));
+    const parts = rest.map(([key, value]) => `${key}=${value}`);
     return [law ?? "–", unit, number ?? "?", ...parts].join(" ");
   });
 }

@@ -217,7 +217,7 @@ test("Was auch in einem Feld steht, kein Formular stürzt ab", async ({ app }) =
 });
 
 test("Was auch in der Adresse steht, keine Seite stürzt ab", async ({ app }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const token = app.newSession("administration@votum.example");
   const values = [
     "constructor",

@@ -3,7 +3,10 @@ import type { LegislativeTerm } from "./timeline-window";
 
 type Term = { level: Level; number: number; from: string; to: string };
 
-/** Wahlperioden of the Landtag (NRW) and the Bundestag; one that runs ends after its full length. */
+/**
+ * Wahlperioden of the Landtag (NRW) and the Bundestag; one that runs ends after its full length.
+ * Own knowledge, not compared with a source: used only for how much of the timeline is in view.
+ */
 const terms: readonly Term[] = [
   { level: "land", number: 15, from: "2010-06-09", to: "2012-03-14" },
   { level: "land", number: 16, from: "2012-05-31", to: "2017-05-31" },

@@ -3,11 +3,13 @@ import { basename, join } from "node:path";
 import { readDip } from "~/domain/imports/dip";
 import { fetchDip } from "~/domain/imports/fetch-dip.server";
 import { importReading } from "~/domain/imports/import-records.server";
-import { emptyReading, type ImportSource, type Reading } from "~/domain/imports/imported";
+import type { ImportSource, Piece, Reading } from "~/domain/imports/imported";
 import { readLtzf } from "~/domain/imports/ltzf";
 import { UsageError, type Command } from "./command";
 
-const readers: Record<ImportSource, (data: unknown, place: string) => Reading> = {
+type Text = { place: string; text: string };
+
+const readers: Record<ImportSource, (pieces: readonly Piece[]) => Reading> = {
   dip: readDip,
   ltzf: readLtzf,
 };
@@ -22,7 +24,7 @@ export const importCommand: Command = {
       throw new UsageError(`import: „${source ?? ""}“ gibt es nicht. Aufruf: ${usage}`);
     }
     if (!from) throw new UsageError(`import ${source}: Datei, Ordner oder Adresse fehlt`);
-    const reading = readAll(source, await piecesOf(source, from));
+    const reading = readAll(source, await textsOf(source, from));
     const report = await importReading(database(), source, reading);
     const { created, updated, unchanged, failed } = report;
     say(
@@ -35,9 +37,7 @@ export const importCommand: Command = {
   },
 };
 
-type Piece = { place: string; text: string };
-
-async function piecesOf(source: ImportSource, from: string): Promise<Piece[]> {
+async function textsOf(source: ImportSource, from: string): Promise<Text[]> {
   if (/^https?:\/\//.test(from)) return fetchDip(source, from);
   if (!existsSync(from)) throw new UsageError(`import ${source}: „${from}“ gibt es nicht`);
   const files = statSync(from).isDirectory()
@@ -50,24 +50,16 @@ async function piecesOf(source: ImportSource, from: string): Promise<Piece[]> {
 }
 
 /** All pieces are read before anything is written: a Vorgang and its steps may lie in two files. */
-function readAll(source: ImportSource, pieces: Piece[]): Reading {
-  const reading = emptyReading();
-  const records: unknown[] = [];
-  const only = pieces.length === 1;
-  for (const { place, text } of pieces) {
+function readAll(source: ImportSource, texts: readonly Text[]): Reading {
+  const pieces: Piece[] = [];
+  const failed: Reading["failed"] = [];
+  for (const { place, text } of texts) {
     const data = parse(text);
-    if (data === undefined) reading.failed.push({ source: place, reason: "Kein gültiges JSON." });
-    else if (only || source === "ltzf") merge(reading, readers[source](data, place));
-    else records.push([place, data]);
+    if (data === undefined) failed.push({ source: place, reason: "Kein gültiges JSON." });
+    else pieces.push({ place, data });
   }
-  if (records.length > 0) merge(reading, readDip(Object.fromEntries(records as []), ""));
-  return reading;
-}
-
-function merge(into: Reading, more: Reading): void {
-  into.procedures.push(...more.procedures);
-  into.documents.push(...more.documents);
-  into.failed.push(...more.failed);
+  const reading = readers[source](pieces);
+  return { ...reading, failed: [...failed, ...reading.failed] };
 }
 
 function parse(text: string): unknown {

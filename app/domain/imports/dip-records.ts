@@ -11,6 +11,7 @@ import {
   type DipPosition,
   type DipProcedure,
 } from "./dip-schema";
+import type { Piece } from "./imported";
 
 type Sorted = {
   procedures: DipProcedure[];
@@ -25,7 +26,7 @@ type Sorted = {
  * Finds the records in whatever DIP sends: a list answer, an array, one record, an object of
  * examples. Persons and speeches are left aside on purpose; a record that cannot be read is named.
  */
-export function sortDipRecords(data: unknown, place: string): Sorted {
+export function sortDipRecords(pieces: readonly Piece[]): Sorted {
   const sorted: Sorted = {
     procedures: [],
     positions: [],
@@ -34,7 +35,7 @@ export function sortDipRecords(data: unknown, place: string): Sorted {
     courses: [],
     failed: [],
   };
-  for (const [where, record] of recordsIn(data, place)) {
+  for (const [where, record] of pieces.flatMap(({ data, place }) => [...recordsIn(data, place)])) {
     const kind = kindOf(record);
     if (kind === "leave") continue;
     if (kind === "unknown") {

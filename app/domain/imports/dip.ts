@@ -7,6 +7,7 @@ import {
   type ImportedDocument,
   type ImportedProcedure,
   type ImportedStep,
+  type Piece,
   type Reading,
 } from "./imported";
 import type { DipDocument, DipPosition, DipProcedure } from "./dip-schema";
@@ -23,11 +24,11 @@ const houses: Record<string, string> = {
 };
 
 /**
- * Puts the records of one import together: a Vorgang with its Vorgangspositionen and their papers.
- * `place` names the file in what failed.
+ * Puts the records of one import together: a Vorgang with its Vorgangspositionen and their papers,
+ * which may lie in another piece.
  */
-export function readDip(data: unknown, place: string): Reading {
-  const sorted = sortDipRecords(data, place);
+export function readDip(pieces: readonly Piece[]): Reading {
+  const sorted = sortDipRecords(pieces);
   const reading = { ...emptyReading(), failed: sorted.failed };
   const positions = new Map<string, DipPosition[]>();
   for (const position of sorted.positions) {

@@ -54,7 +54,10 @@ export type ImportedStatement = {
   sourceUrl: string;
 };
 
-/** What one file gave: records that were understood, and what was not, with its place. */
+/** A file or an answer; `place` names it in what failed. */
+export type Piece = { place: string; data: unknown };
+
+/** What the pieces of one import gave: records that were understood, and what was not, with its place. */
 export type Reading = {
   procedures: ImportedProcedure[];
   /** Documents without a procedure of their own in the same file. */

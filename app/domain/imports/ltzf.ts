@@ -10,6 +10,7 @@ import {
   type ImportedProcedure,
   type ImportedStatement,
   type ImportedStep,
+  type Piece,
   type Reading,
 } from "./imported";
 import { plainLine } from "./plain-line";
@@ -101,11 +102,10 @@ const paperKinds: Record<string, DocumentKind> = {
   redeprotokoll: "plenarprotokoll",
 };
 
-/** Reads one Vorgang, a list of them, or the recorded answer around one. */
-export function readLtzf(data: unknown, place: string): Reading {
+/** Reads of each piece one Vorgang, a list of them, or the recorded answer around one. */
+export function readLtzf(pieces: readonly Piece[]): Reading {
   const reading = emptyReading();
-  for (const [index, record] of listOf(data).entries()) {
-    const where = listOf(data).length > 1 ? `${place}#${index + 1}` : place;
+  for (const [where, record] of pieces.flatMap(recordsOf)) {
     const result = procedure.safeParse(record);
     if (result.success) reading.procedures.push(procedureOf(result.data));
     else {
@@ -119,6 +119,14 @@ export function readLtzf(data: unknown, place: string): Reading {
     }
   }
   return reading;
+}
+
+function recordsOf({ place, data }: Piece): [place: string, record: unknown][] {
+  const records = listOf(data);
+  return records.map((record, index) => [
+    records.length > 1 ? `${place}#${index + 1}` : place,
+    record,
+  ]);
 }
 
 function listOf(data: unknown): unknown[] {

@@ -19,7 +19,11 @@ export function VersionTable({ id, versions, newest, mayRestore }: Props) {
             <th scope="col">Gespeichert</th>
             <th scope="col">von</th>
             <th scope="col">Titel und Vermerk</th>
-            {mayRestore && <th scope="col">Wiederherstellen</th>}
+            {mayRestore && (
+              <th scope="col" className="no-print">
+                Wiederherstellen
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -40,7 +44,7 @@ export function VersionTable({ id, versions, newest, mayRestore }: Props) {
                 {label && <span className="table__quiet">{label}</span>}
               </td>
               {mayRestore && (
-                <td>
+                <td className="no-print">
                   {number !== newest && (
                     <form method="post">
                       <input type="hidden" name="number" value={number} />

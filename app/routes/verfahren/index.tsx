@@ -2,8 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { EmptyState, PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
-import { ChoiceLinks } from "~/domain/procedures/choice-links";
-import { sortingLabels } from "~/domain/procedures/filter-labels";
+import { ListBar } from "~/domain/procedures/list-bar";
 import { ProcedureBoard } from "~/domain/procedures/procedure-board";
 import { readBoard } from "~/domain/procedures/procedure-board.server";
 import { FilterChips, ProcedureFilterForm } from "~/domain/procedures/procedure-filter-form";
@@ -11,7 +10,6 @@ import {
   filterNames,
   procedureListPath,
   readProcedureFilters,
-  sortings,
 } from "~/domain/procedures/procedure-filters";
 import { listProcedures, pageSize } from "~/domain/procedures/procedure-list.server";
 import { ProcedureTable } from "~/domain/procedures/procedure-table";
@@ -75,34 +73,7 @@ export default function Verfahren() {
         <>
           <ProcedureFilterForm params={params} models={models} people={people} />
           <FilterChips params={params} models={models} people={people} />
-          <div className="list-bar">
-            <ChoiceLinks
-              label="Ansicht"
-              choices={[
-                { label: "Liste", href: path({ ansicht: null, modell: null }), current: !board },
-                { label: "Tafel", href: path({ ansicht: "tafel" }), current: board },
-              ]}
-            />
-            {board ? (
-              <ChoiceLinks
-                label="Ablauf"
-                choices={models.map(({ id, name }) => ({
-                  label: name,
-                  href: path({ modell: id }),
-                  current: id === filters.modelId,
-                }))}
-              />
-            ) : (
-              <ChoiceLinks
-                label="Sortiert nach"
-                choices={sortings.map((sorting) => ({
-                  label: sortingLabels[sorting],
-                  href: path({ sortierung: sorting === "letzter-schritt" ? null : sorting }),
-                  current: sorting === filters.sorting,
-                }))}
-              />
-            )}
-          </div>
+          <ListBar filters={filters} models={models} path={path} />
         </>
       )}
       {data.columns ? (

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
+import { suggestRecords } from "~/domain/records/records.server";
 import { authorize, type Permitted } from "~/domain/users/authorization.server";
 import type { Database } from "~db/client.server";
 import { actions, events, procedures } from "~db/schema";
@@ -26,6 +27,21 @@ import {
 } from "./stage-models.server";
 import { listStageUse } from "./stage-use.server";
 import { addStep, changeStep, findStep, removeStep } from "./steps.server";
+
+test("a procedure is called by its short title, and by its title where it has none", async () => {
+  const db = freshDatabase();
+  const actor = addWriter(db);
+  const title = "Gesetz zur Änderung der Gemeindeordnung";
+  const named = await createProcedure(db, actor, procedure({ title, shortTitle: "GO-Novelle" }));
+  const nameless = await createProcedure(db, actor, procedure({ title, shortTitle: "" }));
+  expect(authorize(db, actor, "read", "procedure", named)).toMatchObject({
+    title,
+    name: "GO-Novelle",
+  });
+  expect(authorize(db, actor, "read", "procedure", nameless).name).toBe(title);
+  const suggested = await suggestRecords(db, actor, ["procedure"]);
+  expect(suggested.map((record) => record.title).sort()).toEqual(["GO-Novelle", title]);
+});
 
 describe("stage", () => {
   test("follows from the steps at once", async () => {

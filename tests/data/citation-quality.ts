@@ -65,14 +65,17 @@ export function provisionsInSentences(
 
 type Range = { start: number; end: number };
 
+const sameSpan = (_text: string, gold: Range, ours: Range) =>
+  gold.start === ours.start && gold.end === ours.end;
+
 function compare(
   score: Score,
   gold: readonly Range[],
   ours: readonly Range[],
   text: string,
   misses?: Miss[],
+  isSame: (text: string, gold: Range, ours: Range) => boolean = sameSpan,
 ): void {
-  const same = (one: Range) => (two: Range) => one.start === two.start && one.end === two.end;
   const note = (why: Miss["why"], { start, end }: Range) =>
     misses?.push({
       why,
@@ -80,16 +83,69 @@ function compare(
       context: text.slice(Math.max(0, start - 60), end + 60),
     });
   for (const one of ours) {
-    if (gold.some(same(one))) score.right++;
+    if (gold.some((other) => isSame(text, other, one))) score.right++;
     else {
       score.wrong++;
       note("wrong", one);
     }
   }
   for (const one of gold) {
-    if (!ours.some(same(one))) {
+    if (!ours.some((other) => isSame(text, one, other))) {
       score.missed++;
       note("missed", one);
     }
   }
+}
+
+/** What may follow the last reference of a span: margin numbers, case names, where it is printed. */
+const tail =
+  /^(?:[\s,;:=()[\]<>„“"–-]|juris|Rdnrn?\.?|Rd?[nz]r?n?\.?|RdNrn?\.?|Rnd\.?|Tz\.?|S\.|Nr\.?|\d{1,4}|ff?\.?|und|bis|u\.\s?a\.|ua\.?|mwN|m\.\s?w\.\s?N\.?|zu|unter|der|Gründe|[IVX]{1,4}|[a-z]{1,2}\)?|Abs\.?|amtl\.|LS|Ls|Leitsatz|www\.\S+|\[?ECLI.*|[A-ZÄÖÜ][^\d§]{2,60}|vgl\.?|auch|mit|unter|aaO|a\. ?a\. ?O\.|in|veröffentlicht|\d{1,2}\.|[A-C]\.|\[.{0,60}\]|Anm\.?.{0,30})*$/;
+
+/** What the set counts to a decision's span in front of its docket number. */
+const head = /^(?:(?:im\s)?\S*[Vv]erfahrens?|-)\s$/;
+
+function sameDecision(text: string, gold: Range, ours: Range): boolean {
+  if (gold.start !== ours.start && !head.test(text.slice(gold.start, ours.start))) return false;
+  if (gold.end === ours.end) return true;
+  const [first, last] = gold.end < ours.end ? [gold.end, ours.end] : [ours.end, gold.end];
+  return last - first < 160 && tail.test(text.slice(first, last));
+}
+
+/** Parallel places of one decision, which the set labels as one span. */
+const parallel =
+  /^(?:[\s,=()–-]|juris|Rn\.|m\.\s?w\.\s?N\.|u\.\s?a\.|ua\.?|\[|\]|mwN|< | >|zu Teil .{0,60}Senats|zitiert nach|zu [A-Z\d a-z()]{1,16} der Gründe|abgedruckt in|veröffentlicht in|in(?= )|aaO)*$/;
+
+function decisionChains(text: string): Range[] {
+  const chains: Range[] = [];
+  for (const { kind, start, end, ...record } of recogniseCitations(text)) {
+    if (kind !== "decision") continue;
+    const open = chains.at(-1);
+    const between = open ? text.slice(open.end, start) : "";
+    const isElliptic = "collection" in record && /^\d/.test(text.charAt(start));
+    const isListed = "docket" in record && /^, $/.test(between) && /^[\dIVXBLC]/.test(text.charAt(start));
+    const isParallel = parallel.test(between) && !("docket" in record);
+    if (open && (isElliptic || isListed || isParallel)) open.end = end;
+    else chains.push({ start, end });
+  }
+  return chains;
+}
+
+/** Spans of decisions that say which one: by docket number or page of a collection. */
+const saysWhich = ({ label, text }: LabelledSpan) =>
+  label === "RS" && /\d\s?\/\s?\d|\d\.\d\d(?!\d)|\d\s?,\s?\d|Nr\.?\s\d/.test(text);
+
+export function decisionsInSentences(
+  misses?: Miss[],
+  sentences: readonly Sentence[] = courtSentences(),
+): Score {
+  const score = { right: 0, wrong: 0, missed: 0 };
+  for (const { text, expected } of sentences) {
+    const gold = expected.filter(saysWhich);
+    const other = expected.filter((span) => !saysWhich(span));
+    const ours = decisionChains(text).filter(
+      ({ start, end }) => !other.some((span) => start < span.end && end > span.start),
+    );
+    compare(score, gold, ours, text, misses, sameDecision);
+  }
+  return score;
 }

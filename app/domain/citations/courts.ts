@@ -13,17 +13,17 @@ export const spelledCourts: Readonly<Record<string, string>> = {
 };
 
 const single =
-  "BVerfG|BVerwG|BGH|BAG|BSG|BFH|BPatG|RG|RFH|RAG|EuGH|EuG|EGMR|BayObLG|BayVerfGH|BayVGH|HessVGH|HessStGH|VerfGHNRW|VerfGH|VerfG|LVerfG|VfGH|VfGBbg|StGH|GmS-OGB|KG|ÖVfGH|OGH|BezG|DiszH|BDH";
+  "BVerfG|BVerwG|BGH|BAG|BSG|BFH|BPatG|RG|RFH|RAG|EuGH|EuG|EGMR|BayObLG|BayVerfGH|BayVGH|HessVGH|HessStGH|VerfGHNRW|VerfGH|VerfG|LVerfG|VfGH|VfGBbg|StGH|GmS-OGB|GmSOGB|KG|ÖVfGH|OGH|BezG|DiszH|BDH";
 const ofPlace =
   "OVG|VGH|VG|OLG|LG|AG|LAG|ArbG|LSG|SG|FG|LVG|VK|OLGR|OVGE|Oberverwaltungsgerichts?|Verwaltungsgerichtshofs?|Verwaltungsgerichts?|Oberlandesgerichts?|Landgerichts?|Amtsgerichts?|Landesarbeitsgerichts?|Arbeitsgerichts?|Landessozialgerichts?|Sozialgerichts?|Finanzgerichts?|Verfassungsgerichtshofs?|Landesverfassungsgerichts?|Staatsgerichtshofs?|Kammergerichts?";
 const spelled =
-  "Bundesverfassungsgericht(?:s|es)?|Bundesverwaltungsgericht(?:s|es)?|Bundesgerichtshof(?:s|es)?|Bundesarbeitsgericht(?:s|es)?|Bundessozialgericht(?:s|es)?|Bundesfinanzhof(?:s|es)?|Bundespatentgericht(?:s|es)?|Reichsgericht(?:s|es)?|Gerichtshof(?:s|es)? der Europäischen Union|Europäische[nr] Gerichtshof(?:s|es)?(?: für Menschenrechte)?";
+  "Gemeinsame[rn] Senats? der obersten Gerichtshöfe des Bundes(?: < GmSOGB >)?|Bundesverfassungsgericht(?:s|es)?|Bundesverwaltungsgericht(?:s|es)?|Bundesgerichtshof(?:s|es)?|Bundesarbeitsgericht(?:s|es)?|Bundessozialgericht(?:s|es)?|Bundesfinanzhof(?:s|es)?|Bundespatentgericht(?:s|es)?|Reichsgericht(?:s|es)?|Gerichtshof(?:s|es)? der Europäischen Union|Europäische[nr] Gerichtshof(?:s|es)?(?: für Menschenrechte)?";
 const lands =
-  "NRW|NW|Nordrhein-Westfalen|Baden-Württemberg|BW|Bayern|Berlin-Brandenburg|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|M-V|MV|Niedersachsen-Bremen|Niedersachsen|Nds\\.?|Lüneburg|Rheinland-Pfalz|RP|RLP|Saarland|Sachsen-Anhalt|LSA|Sachsen|Schleswig-Holstein|SH|Thüringen";
+  "NRW|NW|Nordrhein-Westfalen|Baden-Württemberg|BW|Bayern|Berlin-Brandenburg|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|M-V|MV|Niedersachsen-Bremen|Niedersachsen|Nds\\.?|Lüneburg|Rheinland-Pfalz|RP|RLP|Saarlandes|Saarland|Sachsen-Anhalt|LSA|Sachsen|Schleswig-Holstein|SH|Thüringen";
 const adjective =
   "(?:(?:Hess|Bay|Sächs|Thür|Nds|Saarl|Hamb|Hbg|Brem|Schl\\.-Holst|Schlesw\\.-Holst|LSA)\\.?\\s?|(?:Hessische[rsn]?|Bayerische[rsn]?|Bayrische[rsn]?|Sächsische[rsn]?|Thüringer|Niedersächsische[rsn]?|Hamburgische[rsn]?|Schleswig-Holsteinische[rsn]?|Nordrhein-Westfälische[rsn]?)\\s)?";
 const place =
-  "(?:\\s(?:für das Land |des Landes |für )?(?:" +
+  "(?:\\s(?:für das Land |des Landes |des (?=Saarl)|für )?(?:" +
   lands +
   ")|\\s[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ]*[a-zäöüß](?:-[A-ZÄÖÜ][a-zäöüß]+)?(?:\\s(?:am Main|am Rhein|an der Oder|an der Saale|an der Weinstraße|\\([A-Z][a-zäöü]+\\)|a\\.\\s?M\\.|\\(Oder\\)|\\(Saale\\)))?)";
 

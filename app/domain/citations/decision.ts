@@ -10,17 +10,19 @@ const dateEnd = new RegExp(
 );
 const fileEnd =
   /(?:^|[\s(,–-])((?:(?:Az|AZ|Aktenzeichen|Aktenz)\.?:?|Rs\.|Rechtssache|Verfahren|[Uu]nter|zu)\s{1,2})$/;
+/** "BFH-Urteile in BFHE …". */
+const printedIn = /\s(in\s{1,2})$/;
 const typeEnd = new RegExp(
-  `(?:^|[\\s(,„"/–-])((${decisionTypes})(?:\\s(?:der\\s\\d\\.\\sKammer\\sdes\\s(?:Ersten|Zweiten)\\sSenats|des\\s(?:Ersten|Zweiten|\\d{1,2}\\.|[IVX]{1,4}\\.)\\s(?:Senats|Zivilsenats|Strafsenats)|\\(\\w{1,20}\\)))?[\\s,:]{0,3})$`,
+  `(?:^|[\\s(,„"/–-])((${decisionTypes})(?:\\s(?:der\\s\\d\\.\\sKammer\\sdes\\s(?:Ersten|Zweiten)\\sSenats|der\\sBeschwerdekammer|des\\sGroßen\\sSenats|des\\sPlenums|des\\s(?:(?:Ersten|Zweiten|\\d{1,2}\\.|[IVX]{1,4}\\.|erkennenden|beschließenden)\\s)?(?:Senats|Zivilsenats|Strafsenats)|\\(\\w{1,20}\\)))?[\\s,:]{0,3})$`,
 );
 const courtEnd = new RegExp(
-  `(?:^|[^A-Za-zÄÖÜäöüß])((${courtPattern})(?:\\s?[-–]\\s?[A-Z][A-Za-z]{2,7}\\s?[-–])?(?:\\s?(?:<[A-Z]{2}>|\\([A-Z][a-z]{2,8}\\)))?(?:\\s(?:[IVX]{1,4}|\\d{1,2})\\.\\s(?:Zivils|Strafs|S)enat)?[\\s,:–-]{0,3})$`,
+  `(?:^|[^A-Za-zÄÖÜäöüß])((${courtPattern})(?:\\s?[-–]\\s?[A-Z][A-Za-z]{2,7}\\s?[-–])?(?:\\s?(?:<\\s?(?:[A-Z]{2}|Kammer|K|GK)\\s?>|\\((?:[A-Z][a-z]{2,8}|[A-Z][A-Za-z]{1,6})\\)))?(?:\\s(?:[IVX]{1,4}|\\d{1,2})\\.\\s(?:Zivils|Strafs|S)enat)?[\\s,:–-]{0,3})$`,
 );
 const typeOfCourt = new RegExp(`(?:^|[\\s(,])((${decisionTypes})\\s(?:des|der|vom)\\s{1,3})$`);
 const courtNear = new RegExp(`(?<![A-Za-zÄÖÜäöüß])(${courtPattern})(?![a-zäöüß])`, "g");
 const sentenceEnd = /[a-zäöüß)\]]{3}[.;?!]\s+[A-ZÄÖÜ]/g;
 const decidedAfter = new RegExp(
-  `\\s{1,2}[-–]\\s{1,2}(${decisionTypes})\\s(?:vom|v\\.)\\s{0,2}(${datePattern})`,
+  `(?:\\s{1,2}[-–]\\s{1,2}|,?\\s)(?:(${decisionTypes})\\s)?(?:vom|v\\.)\\s{0,2}(${datePattern})`,
   "y",
 );
 const marginalAfter =
@@ -49,7 +51,8 @@ export function readDecisionAtDocket(
     ? inherited(previous, number.start)
     : readLead(text, number.start, taken, found);
   const isSure = lead.court !== undefined || lead.date !== undefined;
-  if (!isSure && !isPlausible(docket)) return -1;
+  const isBare = /^\d+\/\d+$/.test(docket);
+  if (isBare ? !/^(?:EGMR|EuGH|EuG)/.test(lead.court ?? "") : !isSure && !isPlausible(docket)) return -1;
   let end = number.end;
   const record: DecisionCitation = { start: lead.start, end, text: "", kind: "decision" };
   if (lead.court !== undefined) record.court = lead.court;
@@ -121,18 +124,25 @@ export function readLead(
   found: readonly DecisionCitation[],
 ): Lead {
   const lead: Lead = { start: at };
-  const dated = dateEnd.exec(before(text, at, 60, taken));
+  const printed = printedIn.exec(before(text, at, 24, taken));
+  if (printed) {
+    lead.start = at - (printed[1]?.length ?? 0);
+    readType(text, lead, taken);
+    if (lead.type === undefined) lead.start = at;
+  }
+  const dated = printed ? null : dateEnd.exec(before(text, at, 60, taken));
   const date = dated?.[2] && readDate(dated[2].replace(/\s+/g, " "));
   if (dated && date) {
     lead.date = date;
     lead.start = at - dated[0].length;
     readType(text, lead, taken);
   } else {
-    const file = fileEnd.exec(before(text, at, 24, taken));
+    const file = printed ? null : fileEnd.exec(before(text, at, 24, taken));
     const from = file && /^(?:Az|AZ|Akt|Rs)/.test(file[1] ?? "") ? at - (file[1]?.length ?? 0) : at;
-    lead.start = from;
-    readType(text, lead, taken);
-    if (lead.type === undefined) lead.start = from;
+    if (lead.type === undefined) {
+      lead.start = from;
+      readType(text, lead, taken);
+    }
   }
   const court = courtEnd.exec(before(text, lead.start, 80, taken));
   if (court?.[1] && court[2]) {
@@ -208,13 +218,16 @@ export function readEcli(text: string, at: number, found: DecisionCitation[]): n
 const volumePage =
   /\.?\s{1,3}(?:Int\.?\s|II\s|III\s)?(\d{1,4})\s?,\s{0,2}(?:S\.\s|Nr\.\s)?([A-Z]?\d{1,6}(?:\s\(LS\)|L)?)(?!\d)/y;
 const socialLaw =
-  /\s(\d(?:\s?-\s?\d{4})?|\d{4})\s{1,2}(?:§|Art)\s?(\d{1,4}[a-z]?\s{1,2}Nr\.?\s\d{1,3})(?:,\s\d{1,3}|\sund\s\d{1,3}){0,4}/y;
+  /\s(\d(?:\s?-\s?\d{4})?|\d{4})\s{1,2}(?:§|Art)\s?(\d{1,4}[a-z]?\s{1,2}Nr\.?\s\d{1,3})(?:,\s\d{1,3}|\sund\s\d{1,3}){0,4}(?:\sS\.?\s\d{1,4}(?:\/\d{1,4})?(?:\sff?)?)?/y;
+const socialLawNumber = /\sNr\.?\s(\d{1,3})\szu\s(§\s?\d{1,4}[a-z]?\s[A-Z][A-Za-z]{1,8})/y;
+const criminalLaw =
+  /\s([A-Z][A-Za-z]{1,9})\s(§\s?\d{1,4}[a-z]?(?:\s(?:Abs|Satz|Nr)\.?\s\d{1,2}[a-z]?){0,3}\s[A-ZÄÖÜ][^\d,;()]{2,40}\s\d{1,3})(?!\d|\.\d)/y;
 const buchholz =
   /\s(\d{1,3}(?:\.\d{1,3}){0,2})\s{1,2}((?:§{1,2}|Art\.?)\s?\d{1,4}[a-z]?\s[^,;()]{2,24}?\sNr\.?\s\d{1,4})(?:\sS\.\s\d{1,4}(?:\sff?\.)?)?/y;
 const labourLaw =
-  /\s(?:Nr\.?\s(\d{1,3})\szu\s(§§?\s?\d{1,4}[a-z]?\s[A-Z][A-Za-zÄÖÜäöüß]{1,12})|([A-Z][A-Za-z]{1,10}\s§\s?\d{1,4}[a-z]?)\sNr\.?\s(\d{1,3}))/y;
+  /\s(?:Nr\.?\s(\d{1,3})\szu\s(§§?\s?\d{1,4}[a-z]?\s[A-Z][A-Za-zÄÖÜäöüß]{1,12})|([A-Z][A-Za-z]{1,10}\s§\s?\d{1,4}[a-z]?)(?:\s[A-ZÄÖÜ][A-Za-zäöüß:-]{2,30}){0,3}\sNr\.?\s(\d{1,3})|Nr\.?\s(\d{1,3})\szu\s([A-Z][A-Za-z]{1,10}\s§\s?\d{1,4}[a-z]?(?:\s[A-ZÄÖÜ][A-Za-zäöüß]{4,25}(?::\s[A-Z][a-z]{2,20})?)?))/y;
 const pages =
-  /(?:\s?(?:<|\(|\/)\s?\d{1,4}(?:\s?(?:ff?\.?|[-–]\s?\d{1,4}))?(?:[,;]?\s?R[dn]?[nz]r?\.?\s?\d{1,4}(?:\s?ff?\.?)?)?(?:,\s\d{1,4}(?:\s?ff?\.?)?){0,3}\s?[>)]?|,\s?\d{1,5}(?!\d|\s?[,./]\s?\d|\s[A-Z])(?:\s?ff?\.?)?|\s?[-–]\s?\d{1,5}(?!\d|\/)|\sff?\.?(?![a-z]))/y;
+  /(?:\s?(?:<|\(|\/)\s?\d{1,4}(?:\s?(?:ff?\.?|[-–]\s?\d{1,4}))?(?:[,;]?\s?R[dn]?[nz]r?\.?\s?\d{1,4}(?:\s?ff?\.?)?)?(?:,\s\d{1,4}(?:\s?ff?\.?)?){0,3}\s?[>)]?|,\s?\d{1,5}(?!\d|\s?,\s?\d{4}|\.\s?\d|\/\d{2}(?!\d)|\s(?!R[dn]?[nz]|RdNr|Tz|Nr)[A-Z])(?:\/\d{1,4})?(?:\s?ff?\.?)?|\s?[-–]\s?\d{1,5}(?!\d|\/)|\sff?\.?(?![a-z]))/y;
 const insideMarginal = /R[dn]?[nz]r?\.?\s?(\d{1,4})/;
 const bracketMarginal = /\s?<\s?R[dn]?[nz]r?\.?\s?(\d{1,4})(?:\s?ff?\.?)?\s?>/y;
 const ellipsis =
@@ -225,18 +238,21 @@ const onlyVolume = /(\d{1,3})\s?,\s?(\d{1,4})(?!\d)/y;
 export function readCollection(
   text: string,
   at: number,
+  behind: number,
   word: string,
   isOfficial: boolean,
   taken: number,
   found: DecisionCitation[],
 ): number {
-  const named = readVolume(text, at + word.length, word);
+  const named = readVolume(text, behind, word);
   if (!named) return -1;
-  if (!isOfficial && !/^(?:19|20)\d\d$/.test(named.volume) && word !== "BRS") return -1;
+  if (!isOfficial && !/^(?:19|20)\d\d$/.test(named.volume) && !bound.has(word)) return -1;
   const previous = found.at(-1);
   const follows = previous?.kind === "decision" && isBridge(text.slice(previous.end, at));
   const lead = follows ? { start: at } : readLead(text, at, taken, found);
-  if (!isOfficial && !follows && lead.court === undefined && isEssay(text, at, taken)) return -1;
+  if (!isOfficial && !follows && lead.court === undefined) {
+    if (bound.has(word) || isEssay(text, at, taken)) return -1;
+  }
   let end = push(text, lead, word, named, found);
   for (;;) {
     const more = isOfficial && readAt(ellipsis, text, end);
@@ -249,25 +265,41 @@ export function readCollection(
   }
 }
 
+/** Journals counted in volumes, not in years. */
+const bound = new Set(["BRS", "VRS", "FEVS"]);
+
 type Volume = { volume: string; page: string; end: number };
 
+const forms: Record<string, RegExp> = {
+  SozR: socialLaw,
+  Buchholz: buchholz,
+  AP: labourLaw,
+  EzA: labourLaw,
+  BGHR: criminalLaw,
+};
+
 function readVolume(text: string, at: number, word: string): Volume | undefined {
-  const form =
-    word === "SozR"
-      ? socialLaw
-      : word === "Buchholz"
-        ? buchholz
-        : word === "AP" || word === "EzA"
-          ? labourLaw
-          : volumePage;
+  const form = forms[word] ?? volumePage;
   const match = readAt(form, text, at);
-  if (!match) return undefined;
+  if (!match) return word === "SozR" ? readNumbered(text, at) : undefined;
   const end = at + match[0].length;
   if (form === labourLaw) {
-    return { volume: match[2] ?? match[3] ?? "", page: `Nr. ${match[1] ?? match[4]}`, end };
+    return {
+      volume: match[2] ?? match[3] ?? match[6] ?? "",
+      page: `Nr. ${match[1] ?? match[4] ?? match[5]}`,
+      end,
+    };
   }
   const page = form === socialLaw ? `§ ${match[2]}` : (match[2] ?? "");
   return { volume: (match[1] ?? "").replace(/\s/g, ""), page, end };
+}
+
+/** The old counting: "SozR Nr 35 zu § 543 RVO". */
+function readNumbered(text: string, at: number): Volume | undefined {
+  const match = readAt(socialLawNumber, text, at);
+  return match
+    ? { volume: match[2] ?? "", page: `Nr. ${match[1]}`, end: at + match[0].length }
+    : undefined;
 }
 
 function push(
@@ -297,7 +329,7 @@ function push(
 }
 
 const bridge =
-  /^[\s,=();:–—-]{0,6}(?:(?:juris|Rn\.|m\.\s?w\.\s?N\.|u\.\s?a\.|ua|NJW|abgedruckt in|veröffentlicht in)[\s,=(;:–-]{0,4}){0,2}$/;
+  /^[\s,=();:–—-]{0,6}(?:(?:juris|Rn\.|m\.\s?w\.\s?N\.|mwN|u\.\s?a\.|ua|aaO|abgedruckt in|veröffentlicht in)[\s,=(;:–-]{0,4}){0,2}$/;
 const isBridge = (between: string) =>
   between.length < 30 && bridge.test(between) && !between.includes(";");
 

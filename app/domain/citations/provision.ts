@@ -12,7 +12,7 @@ import {
 } from "./units";
 
 /** One cited place before its law is known. */
-type Cited = {
+export type Cited = {
   start: number;
   end: number;
   unit: NonNullable<ProvisionCitation["unit"]>;
@@ -215,7 +215,7 @@ function readSection(
 }
 
 /** Everything that belongs to the same place without a separator. */
-function readSubdivisions(text: string, place: Cited): void {
+export function readSubdivisions(text: string, place: Cited): void {
   for (;;) {
     const at = skipBlanks(text, place.end);
     const unit = readUnit(text, at) ?? readBareUnit(text, at, place.path);
@@ -423,7 +423,11 @@ function emit(
   return end;
 }
 
-function recordOf(text: string, place: Cited, law: string | undefined): ProvisionCitation {
+export function recordOf(
+  text: string,
+  place: Cited,
+  law: string | undefined,
+): ProvisionCitation {
   const { start, end, unit, number, until, following: more, anlage, path } = place;
   const record: ProvisionCitation = {
     start,
@@ -436,7 +440,7 @@ function recordOf(text: string, place: Cited, law: string | undefined): Provisio
   if (number !== undefined) record.number = number;
   if (until !== undefined) record.until = until;
   if (more !== undefined) record.following = more;
-  if (anlage !== undefined) record.anlage = anlage;
+  if (anlage) record.anlage = anlage;
   for (const { level, value, until: last } of path) {
     record[level] = value;
     if (last !== undefined) record[`${level}Until`] = last;

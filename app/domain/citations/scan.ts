@@ -12,9 +12,10 @@ import { documentWords, readDocuments } from "./document";
 import { gazetteWords, readGazette } from "./gazette";
 import { lawNamesOf, type LawNames } from "./law-name";
 import { readProvisions } from "./provision";
+import { annexWords, readAnnex, readElliptic, unitWords } from "./reference";
 import { isDigitCode, isWordCode, readAt } from "./read";
 
-type Reader = "provision" | "document" | "gazette" | "official" | "journal" | "ecli";
+type Reader = "provision" | "annex" | "elliptic" | "document" | "gazette" | "official" | "journal" | "ecli";
 
 /** The words a citation can begin with or be known by, and who reads on from there. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -27,6 +28,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     word,
     "provision",
   ]),
+  ...annexWords.map((word): [string, Reader] => [word, "annex"]),
+  ...unitWords.map((word): [string, Reader] => [word, "elliptic"]),
   ["ECLI", "ecli"],
 ]);
 
@@ -69,11 +72,8 @@ export function recogniseCitations(text: string, options?: RecogniserOptions): C
       inWord = false;
     } else if (code === stroke || code === point) {
       inWord = false;
-      if (isDigitCode(text.charCodeAt(at - 1)) && isDigitCode(text.charCodeAt(at + 1))) {
-        if (code === stroke || isPointedDocket(text, at)) {
-          end = readDecisionAtDocket(text, at, taken, found as DecisionCitation[]);
-        }
-      }
+      const isDocket = code === stroke ? isStroke(text, at) : isPointedDocket(text, at);
+      if (isDocket) end = readDecisionAtDocket(text, at, taken, found as DecisionCitation[]);
     } else if (!isWordCode(code)) inWord = false;
     else if (!inWord) {
       inWord = true;
@@ -90,8 +90,15 @@ export function recogniseCitations(text: string, options?: RecogniserOptions): C
   return found;
 }
 
+/** "2177/16", and "2177 / 16" of texts that were taken apart. */
+function isStroke(text: string, at: number): boolean {
+  const gap = text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20 ? 2 : 1;
+  return isDigitCode(text.charCodeAt(at - gap)) && isDigitCode(text.charCodeAt(at + gap));
+}
+
 /** "6 P 6.04": a digit, two digits, no more; before the number a blank and a capital. */
 function isPointedDocket(text: string, at: number): boolean {
+  if (!isDigitCode(text.charCodeAt(at - 1)) || !isDigitCode(text.charCodeAt(at + 1))) return false;
   if (!isDigitCode(text.charCodeAt(at + 2)) || isDigitCode(text.charCodeAt(at + 3))) return false;
   let start = at - 1;
   while (at - start < 5 && isDigitCode(text.charCodeAt(start))) start--;
@@ -102,20 +109,26 @@ function isPointedDocket(text: string, at: number): boolean {
 }
 
 function readWord({ text, names, parliament, found }: Text, at: number, taken: number): number {
-  const name = readAt(word, text, at)?.[0].replace(/\s/g, "") ?? "";
+  const written = readAt(word, text, at)?.[0] ?? "";
+  const name = written.replace(/\s/g, "");
+  const behind = at + written.length;
   switch (readers.get(name)) {
     case "provision":
       return readProvisions(text, at, taken, names, found as ProvisionCitation[]);
+    case "annex":
+      return readAnnex(text, at, taken, names, found as ProvisionCitation[]);
+    case "elliptic":
+      return readElliptic(text, at, found as ProvisionCitation[]);
     case "document":
       return readDocuments(text, at, name, taken, parliament, found as DocumentCitation[]);
     case "gazette":
       return readAt(taxDecisions, text, at)
-        ? readCollection(text, at, "BStBl II", true, taken, found as DecisionCitation[])
+        ? readCollection(text, at, behind, "BStBl II", true, taken, found as DecisionCitation[])
         : readGazette(text, at, name, taken, found as GazetteCitation[]);
     case "official":
-      return readCollection(text, at, name, true, taken, found as DecisionCitation[]);
+      return readCollection(text, at, behind, name, true, taken, found as DecisionCitation[]);
     case "journal":
-      return readCollection(text, at, name, false, taken, found as DecisionCitation[]);
+      return readCollection(text, at, behind, name, false, taken, found as DecisionCitation[]);
     case "ecli":
       return readEcli(text, at, found as DecisionCitation[]);
     default:

@@ -29,7 +29,7 @@ const marginalAfter =
   /(?:\s?[-–]\s?|,\s?|\s)?(?:(?:=\s)?juris,?\s{1,2}(?:[-–]\s)?)?(?:R[dn]?(?:n|z|Nr|nr|nrn)\.?|Rnd\.|Rd\.\s?Nr\.?|Rdn\.|Tz\.?|Nr\.|\[)\s{0,2}(\d{1,4})(?:\s?(?:ff?\.?|[-–]\s?\d{1,4}|und\s\d{1,4}|bis\s\d{1,4}|,\s\d{1,4}(?!\/|\d))){0,4}\]?/y;
 const listed = /^\s?(?:,|und|sowie|u\.|;|\/|\(verb(?:\.|unden))\s?(?:mit\s)?$/;
 const knownRegister =
-  /^(?:[A-Z]{1,3}|Bv[A-Z]|PBvU|St[RBEL]|ARs|ARZ|AZ[RNBA]|ABR|Qs|Ws|Wx|WLw|Ta|TaBV|TaBVGa|Sa|SaGa|Ca|Ga|BV|Ss|OWi|KLs|Kls|Ks|Js|Ds|Cs|Ns|Gs|Rv|Ausl|Verg|VK|Kart|TaB|AktE|HKO|KfH|StVK|Vollz|WDS-VR|EnW|KSt|Bvb|Ars|Rs|SsOWi|SsRs|SchH|Oa|WiL|Ls|Hs)$/;
+  /^(?:[A-Z]{1,3}|Bv[A-Z]|PBvU|St[RBEL]|ARs|ARZ|AZ[RNBA]|ABR|Qs|Ws|Wx|WLw|Ta|TaBV|TaBVGa|Sa|SaGa|Ca|Ga|BV|Ss|OWi|KLs|Kls|Ks|Js|Ds|Cs|Ns|Gs|Rv|Ausl|Verg|VK|Kart|TaB|AktE|HKO|KfH|StVK|Vollz|WDS-VR|EnW|KSt|Bvb|Ars|Rs|SsOWi|SsRs|SchH|Oa|WiL|Ls|Hs|Bs|Bf|Nc|Rev|So|Ko|VAs|VollzWs|SsBs|RBs|Zs|UH|VIs)$/;
 
 type Lead = { start: number; court?: string; type?: string; date?: string };
 

@@ -100,7 +100,7 @@ const landWord = Object.keys(lands)
 const landBefore = new RegExp(`(?:^|[\\s(])((?:${landWord})\\.?(?:\\s|-\\s?)?)$`, "i");
 /** What may stand before the word: "BT-", "LT NRW-", "Sächs. LT-", "Bundestags-". */
 const houseBefore =
-  /(?:^|[\s(„"[/])((?:(BT|BR|LT|AH|BS|PlPr|Bundestags?|Bundesrats?|Landtags?|Bürgerschafts?|Abgeordnetenhaus)(?:\s(NRW|NW|BW|MV|LSA|SH|RP|RLP|Nds\.?|Hess\.?|Bbg\.?|BY))?|([A-ZÄ][a-zä]{2,5})\.?\s?LT|(NRW|NW|BW|MV|Hess|Bay|Nds)\.?-?LT)\s?[-–‑]?\s{0,2})$/;
+  /(?:^|[\s(„"[/])((?:(BT|BR|LT|AH)(?:\s(NRW|NW|BW|MV|LSA|SH|RP|RLP|Nds\.?|Hess\.?|Bbg\.?|BY))?|([A-ZÄ][a-zä]{2,5})\.?\s?LT|(NRW|NW|BW|MV|Hess|Bay|Nds)\.?-?LT)[ \u00a0]?[-–‑]?\s{0,2}|(Bundestags?|Bundesrats?|Landtags?|Bürgerschafts?|Abgeordnetenhaus)[-–‑]\s{0,2})$/;
 const landAfter = new RegExp(
   `\\s(?:des\\s(?:Deutschen\\s)?(Bundestag|Bundesrat|Landtag)e?s\\s|(${landWord})\\s)`,
   "iy",
@@ -111,7 +111,7 @@ const number =
 const councilNumber =
   /(?:zu\s)?(\d{1,4}(?:\s?\/\s?\d{1,2})?\/\d{2})(?!\d)(?:\s?\((?:Beschluss|neu|B)\)|\(B\))?/y;
 const next =
-  /(?:\s?\((?:neu|Beschluss)\))?(?:,?\s{1,2}(?:S\.?|Seite)\s?\d{1,4}(?:\s?(?:ff?\.?|[-–]\s?\d{1,4}))?(?:,\s\d{1,4}(?:\sff?\.?)?(?!\/|\d|\s?\/))*)?\s{0,2}(?:,\s{0,3}(?:und\s)?(?:zu\s{1,2})?|;\s{1,3}|\s(?:und|sowie|bis|oder)\s{1,3}(?:zu\s{1,2})?)(?=\d{1,2}\s?\/\s?\d{1,5}(?![\d/]))/y;
+  /(?:\s?\((?:neu|Beschluss)\))?(?:\s(?:Nrn?\.?\s)?[A-Z]?\.?\d{1,2}(?:\.\d{1,3})?(?:\sbis\s[A-Z]?\.?\d{1,3}(?:\.\d{1,3})?)?(?=\s?[,;]))?(?:,?\s{1,2}(?:S\.?|Seite)\s?\d{1,4}(?:\s?(?:ff?\.?|[-–]\s?\d{1,4}))?(?:,\s\d{1,4}(?:\sff?\.?)?(?!\/|\d|\s?\/))*)?\s{0,2}(?:,\s{0,3}(?:und\s)?(?:zu\s{1,2})?|;\s{1,3}|\s(?:und|sowie|bis|oder)\s{1,3}(?:zu\s{1,2})?)(?=\d{1,2}\s?\/\s?\d{1,5}(?![\d/]))/y;
 
 /** Reads "Drucksachen 18/1, 18/2" behind its word. Returns the offset behind it, or -1. */
 export function readDocuments(
@@ -133,7 +133,7 @@ export function readDocuments(
   if (owner) from += owner[0].length - 1;
   from += readAt(lead, text, from)?.[0].length ?? 0;
   const parliament = parliamentOf(
-    house?.[2] ?? owner?.[1] ?? known.parliament,
+    house?.[2] ?? house?.[6] ?? owner?.[1] ?? known.parliament,
     house?.[3] ?? house?.[4] ?? house?.[5] ?? owner?.[2] ?? land?.[1],
     ownParliament,
   );

@@ -70,7 +70,7 @@ export function readElliptic(text: string, at: number, found: ProvisionCitation[
     end = unit.end;
   }
   const link = path.length > 0 && readAt(thisProvision, text, end);
-  const last = found.findLast(({ kind }) => kind === "provision");
+  const last = found.slice(-50).findLast(({ kind }) => kind === "provision");
   if (!link || last?.number === undefined) return -1;
   const place: Cited = { start: at, end: end + link[0].length, unit: last.unit ?? "§", path };
   place.number = last.number;

@@ -42,7 +42,7 @@ const word =
   /[A-Za-zÄÖÜäöü&]+(?:[-/](?=RR|RD|NV|Prax|NL|K|PR|Mitt)[A-Z][A-Za-z]+|\s\/\s(?=NV)NV)?/y;
 
 /** Part II of the tax gazette prints decisions. */
-const taxDecisions = /BStBl\.?\sII\s/y;
+const taxDecisions = /BStBl\.?\s(II|III)\s/y;
 
 const section = 0xa7;
 const stroke = 0x2f;
@@ -121,10 +121,12 @@ function readWord({ text, names, parliament, found }: Text, at: number, taken: n
       return readElliptic(text, at, found as ProvisionCitation[]);
     case "document":
       return readDocuments(text, at, name, taken, parliament, found as DocumentCitation[]);
-    case "gazette":
-      return readAt(taxDecisions, text, at)
-        ? readCollection(text, at, behind, "BStBl II", true, taken, found as DecisionCitation[])
-        : readGazette(text, at, name, taken, found as GazetteCitation[]);
+    case "gazette": {
+      const part = readAt(taxDecisions, text, at)?.[1];
+      if (part === undefined) return readGazette(text, at, name, taken, found as GazetteCitation[]);
+      const collection = `BStBl ${part}`;
+      return readCollection(text, at, behind, collection, true, taken, found as DecisionCitation[]);
+    }
     case "official":
       return readCollection(text, at, behind, name, true, taken, found as DecisionCitation[]);
     case "journal":

@@ -1,7 +1,11 @@
+import { measureCitations } from "./citations";
 import { measurePages } from "./pages";
 
 /** `npm run bench -- NAME`: each prints JSON lines on stdout, what it is doing on stderr. */
-const benches: Record<string, () => Promise<void>> = { pages: measurePages };
+const benches: Record<string, () => Promise<void>> = {
+  pages: measurePages,
+  citations: measureCitations,
+};
 
 const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : Object.keys(benches)) {

@@ -122,7 +122,8 @@ function decisionChains(text: string): Range[] {
     const open = chains.at(-1);
     const between = open ? text.slice(open.end, start) : "";
     const isElliptic = "collection" in record && /^\d/.test(text.charAt(start));
-    const isListed = "docket" in record && /^, $/.test(between) && /^[\dIVXBLC]/.test(text.charAt(start));
+    const isListed =
+      "docket" in record && /^, $/.test(between) && /^[\dIVXBLC]/.test(text.charAt(start));
     const isParallel = parallel.test(between) && !("docket" in record);
     if (open && (isElliptic || isListed || isParallel)) open.end = end;
     else chains.push({ start, end });

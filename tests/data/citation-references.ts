@@ -41,7 +41,8 @@ export function papersInAgendas(misses?: Miss[]): Score {
     if (gold_suspect) continue;
     const gold = drucksachen.map(({ number, end }) => `${number} @${end}`);
     const ours = ofKind("document", text).map(
-      ({ number, end, text: words }) => `${number} @${end - (/\s?\(\w+\)$/.exec(words)?.[0].length ?? 0)}`,
+      ({ number, end, text: words }) =>
+        `${number} @${end - (/\s?\(\w+\)$/.exec(words)?.[0].length ?? 0)}`,
     );
     tally(score, gold, ours, text, misses);
   }
@@ -92,12 +93,12 @@ export function provisionsInDecisions(misses?: Miss[]): Score {
         number &&
         !ours.some(({ until, start, end }) => until && start < span.start && end >= span.end),
     );
-    const first = gold.map(({ span }) => span.start);
+    const first = new Set(gold.map(({ span }) => span.start));
     tally(
       score,
       gold.map(({ span, number }) => `${Number.parseInt(number ?? "", 10)} @${span.start}`),
       ours
-        .filter(({ law, start }) => law !== undefined || first.includes(start))
+        .filter(({ law, start }) => law !== undefined || first.has(start))
         .filter(({ text: words }) => !/^(?:Abs|Satz|S\.|\d+[a-z]?(?: |$)(?!.*[A-Z]))/.test(words))
         .map(({ number = "", start }) => `${Number.parseInt(number, 10)} @${start}`),
       text,
@@ -140,9 +141,14 @@ const gazetteGold =
 /** Gazettes by where they begin, in sentences of courts and in reference strings. */
 export function gazettes(misses?: Miss[]): Score {
   const score = zero();
-  const texts = [...courtSentences().map(({ text }) => text), ...referenceStrings().map(({ text }) => text)];
+  const texts = [
+    ...courtSentences().map(({ text }) => text),
+    ...referenceStrings().map(({ text }) => text),
+  ];
   for (const text of texts) {
-    const gold = [...text.matchAll(gazetteGold)].map(({ 0: word, index }) => `${word} @${index + word.length}`);
+    const gold = [...text.matchAll(gazetteGold)].map(
+      ({ 0: word, index }) => `${word} @${index + word.length}`,
+    );
     const ours = ofKind("gazette", text).map(({ start, text: words }) => {
       const word = /^\S+(?: NRW\.?)?/.exec(words)?.[0] ?? "";
       return `${word} @${start + word.length}`;
@@ -158,13 +164,18 @@ const at = (place: string) => place.replace(/^.*@/, "@");
 export function referencesAsWhole(misses?: Miss[]): Score {
   const score = zero();
   for (const { kind, text } of referenceStrings()) {
-    if (!/^(?:para|parapara|artikel.*|anlage|anhang)$/.test(kind) || !/\d|[IVX]{1,4}\b/.test(text)) continue;
+    if (!/^(?:para|parapara|artikel.*|anlage|anhang)$/.test(kind) || !/\d|[IVX]{1,4}\b/.test(text))
+      continue;
     const ours = ofKind("provision", text);
-    const whole = text.replace(/\s(?:vom\s\d|in der Fassung|\(|,? der|,? die|,? das).*$/, "").length;
+    const whole = text.replace(
+      /\s(?:vom\s\d|in der Fassung|\(|,? der|,? die|,? das).*$/,
+      "",
+    ).length;
     const end = ours.at(-1)?.end ?? 0;
     const isWhole = ours[0]?.start === 0 && end >= whole;
     score[isWhole ? "right" : "missed"]++;
-    if (!isWhole) misses?.push({ why: "missed", text, context: ours.map((one) => one.text).join(" | ") });
+    if (!isWhole)
+      misses?.push({ why: "missed", text, context: ours.map((one) => one.text).join(" | ") });
   }
   return score;
 }

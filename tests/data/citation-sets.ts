@@ -40,9 +40,6 @@ const agenda = z.object({
 
 export type LabelledSpan = z.infer<typeof span>;
 export type Sentence = z.infer<typeof sentence>;
-export type LabelledDecision = z.infer<typeof decision>;
-export type UnitText = z.infer<typeof unitText>;
-export type Agenda = z.infer<typeof agenda>;
 
 /** One set per line of JSON; the file must be read once per run. */
 const linesOf = <Row>(name: string, row: z.ZodType<Row>): Row[] =>

@@ -52,7 +52,8 @@ export function readDecisionAtDocket(
     : readLead(text, number.start, taken, found);
   const isSure = lead.court !== undefined || lead.date !== undefined;
   const isBare = /^\d+\/\d+$/.test(docket);
-  if (isBare ? !/^(?:EGMR|EuGH|EuG)/.test(lead.court ?? "") : !isSure && !isPlausible(docket)) return -1;
+  if (isBare ? !/^(?:EGMR|EuGH|EuG)/.test(lead.court ?? "") : !isSure && !isPlausible(docket))
+    return -1;
   let end = number.end;
   const record: DecisionCitation = { start: lead.start, end, text: "", kind: "decision" };
   if (lead.court !== undefined) record.court = lead.court;

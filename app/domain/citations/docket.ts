@@ -32,7 +32,8 @@ export function readDocket(text: string, stroke: number, taken: number): Docket 
   if (!lead?.[1] || !ending) return undefined;
   const year = ending[1] ?? "";
   if (year.length === 3 || (isPointed && year.length !== 2)) return undefined;
-  const start = from + lead.index + lead[0].indexOf(lead[1]) + (/^Rs\.\s?/.exec(lead[1])?.[0].length ?? 0);
+  const start =
+    from + lead.index + lead[0].indexOf(lead[1]) + (/^Rs\.\s?/.exec(lead[1])?.[0].length ?? 0);
   let end = stroke + 1 + ending[0].length;
   if (/^BVerwG\s/.test(lead[1])) {
     const court = "BVerwG ".length;

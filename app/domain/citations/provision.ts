@@ -423,11 +423,7 @@ function emit(
   return end;
 }
 
-export function recordOf(
-  text: string,
-  place: Cited,
-  law: string | undefined,
-): ProvisionCitation {
+export function recordOf(text: string, place: Cited, law: string | undefined): ProvisionCitation {
   const { start, end, unit, number, until, following: more, anlage, path } = place;
   const record: ProvisionCitation = {
     start,

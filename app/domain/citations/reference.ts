@@ -9,8 +9,10 @@ export const annexWords = ["Anlage", "Anlagen", "Anhang", "Anhangs"];
 /** Words a place "dieser Vorschrift" begins with. */
 export const unitWords = ["Absatz", "Absätze", "Abs", "Satz", "Nummer", "Buchstabe"];
 
-const annex = /(Anlagen?|Anhangs?)\s{1,3}(?:Nr\.?\s{0,2})?(\d{1,3}[a-z]?|[IVX]{1,5})(?![A-Za-z0-9äöüß./])/y;
-const plainAnnex = /(Anlage|Anhang)(?=\s{1,3}(?:zu\s{1,3}(?:§|Art)|zum\s{1,3}|zur\s{1,3}|des\s|der\s))/y;
+const annex =
+  /(Anlagen?|Anhangs?)\s{1,3}(?:Nr\.?\s{0,2})?(\d{1,3}[a-z]?|[IVX]{1,5})(?![A-Za-z0-9äöüß./])/y;
+const plainAnnex =
+  /(Anlage|Anhang)(?=\s{1,3}(?:zu\s{1,3}(?:§|Art)|zum\s{1,3}|zur\s{1,3}|des\s|der\s))/y;
 const divisions =
   /\s{1,3}(?:Kapitel|Sachgebiet|Abschnitt|Teil|Abteilung|Spalte|Zeile)\s{1,3}(?:[IVX]{1,5}|\d{1,3}|[A-Z])(?![A-Za-z0-9])/y;
 const belongsTo = /\s{1,3}zu\s{1,3}(?:den\s{1,3})?(?=§|Art)/y;
@@ -30,7 +32,11 @@ export function readAnnex(
   const place: Cited = { start: at, end: at + mark[0].length, unit, path: [] };
   if (mark[2] !== undefined) place.number = mark[2];
   place.anlage = mark[2] ?? "";
-  for (let more = readAt(divisions, text, place.end); more; more = readAt(divisions, text, place.end)) {
+  for (
+    let more = readAt(divisions, text, place.end);
+    more;
+    more = readAt(divisions, text, place.end)
+  ) {
     place.end += more[0].length;
   }
   readSubdivisions(text, place);

@@ -15,7 +15,8 @@ import { readProvisions } from "./provision";
 import { annexWords, readAnnex, readElliptic, unitWords } from "./reference";
 import { isDigitCode, isWordCode, readAt } from "./read";
 
-type Reader = "provision" | "annex" | "elliptic" | "document" | "gazette" | "official" | "journal" | "ecli";
+type Reader =
+  "provision" | "annex" | "elliptic" | "document" | "gazette" | "official" | "journal" | "ecli";
 
 /** The words a citation can begin with or be known by, and who reads on from there. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([

@@ -38,6 +38,8 @@ export default [
   route("gutachten/neu", "routes/gutachten/neu.tsx"),
   route("gutachten/:id", "routes/gutachten/lesen.tsx"),
   route("gutachten/:id/bearbeiten", "routes/gutachten/bearbeiten.tsx"),
+  route("gutachten/:id/abschliessen", "routes/gutachten/abschliessen.tsx"),
+  route("gutachten/:id/mein-entwurf", "routes/gutachten/mein-entwurf.tsx"),
   route("gutachten/:id/fassungen", "routes/gutachten/fassungen.tsx"),
   route("gutachten/:id/verknuepfungen", "routes/gutachten/verknuepfungen.tsx"),
   route("gutachten/:id/entwurf", "routes/gutachten/entwurf.ts"),

@@ -9,19 +9,23 @@ type Props = {
   seen: string;
   confirm: string;
   cancelHref: string;
+  /** True where what happens is easily undone. */
+  harmless?: boolean;
   /** What will happen, in words. */
   children: ReactNode;
 };
 
-/** Asks once before something is gone. */
-export function ConfirmForm({ Form, answer, seen, confirm, cancelHref, children }: Props) {
+/** Asks once before something is gone or fixed. */
+export function ConfirmForm({ Form, answer, seen, confirm, cancelHref, ...props }: Props) {
   return (
     <Form method="post" className="form">
       <FormErrorNotice answer={answer} />
       <input type="hidden" name="seen" value={seen} />
-      <p>{children}</p>
+      <p>{props.children}</p>
       <div className="form__actions">
-        <button className="button button--danger">{confirm}</button>
+        <button className={`button button--${props.harmless ? "primary" : "danger"}`}>
+          {confirm}
+        </button>
         <a className="button button--quiet" href={cancelHref}>
           Abbrechen
         </a>

@@ -54,6 +54,11 @@ const texts: Record<ErrorCode, ErrorText> = {
     message: "In einer Station, die dabei verschwände, stehen Verfahren. Es wurde nichts geändert.",
     whatNow: "Ordnen Sie die Schritte dieser Verfahren zuerst einer anderen Station zu.",
   },
+  "nothing-written": {
+    title: "Noch kein Text",
+    message: "Ein leeres Gutachten lässt sich nicht abschließen.",
+    whatNow: "Schreiben Sie den Text, und speichern Sie ihn als Fassung.",
+  },
   "source-unreachable": {
     title: "Quelle nicht erreichbar",
     message: "Die Quelle hat nicht oder mit einem Fehler geantwortet. Es wurde nichts geändert.",

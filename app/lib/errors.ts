@@ -13,6 +13,7 @@ export type ErrorCode =
   | "invalid"
   | "last-administrator"
   | "stage-in-use"
+  | "nothing-written"
   | "source-unreachable"
   | "unexpected";
 
@@ -27,6 +28,7 @@ const statusOf: Record<ErrorCode, number> = {
   invalid: 422,
   "last-administrator": 422,
   "stage-in-use": 422,
+  "nothing-written": 422,
   "source-unreachable": 502,
   unexpected: 500,
 };

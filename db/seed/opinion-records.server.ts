@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { startOf } from "~/domain/opinions/opinion-start";
-import { addOpinion, finishOrReopenIn } from "~/domain/opinions/opinions.server";
+import { finishOpinionIn } from "~/domain/opinions/finishing.server";
+import { addOpinion } from "~/domain/opinions/opinions.server";
 import { addVersion } from "~/domain/opinions/versions.server";
 import { authorize } from "~/domain/users/authorization.server";
 import type { Transaction } from "../client.server";
@@ -47,7 +48,7 @@ function seedOne(tx: Transaction, opinion: SeedOpinion): void {
     label: opinion.finished ? "zur Schlusszeichnung" : "zur Durchsicht",
     savedAt: writtenAt,
   });
-  if (opinion.finished) finishOrReopenIn(tx, record, "finished");
+  if (opinion.finished) finishOpinionIn(tx, record);
   tx.update(records).set({ updatedAt: writtenAt }).where(eq(records.id, id)).run();
 }
 

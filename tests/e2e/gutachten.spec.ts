@@ -76,7 +76,7 @@ test("Anlegen, schreiben, Fassung speichern, lesen, wiederfinden", async ({
 
 for (const [way, inVersion4] of [
   ["Weiter bearbeiten und zusammenführen", "Satz von Referat 2."],
-  ["Meine Fassung als neue Version speichern", "Satz von Referat 2."],
+  ["Meine Fassung als neue Fassung speichern", "Satz von Referat 2."],
   ["Andere Fassung übernehmen", "Satz von Referat 1."],
 ] as const) {
   test(`Zwei schreiben dasselbe Gutachten: ${way}`, async ({ app, browser }) => {
@@ -92,7 +92,7 @@ for (const [way, inVersion4] of [
     await two.getByRole("button", { name: "Fassungen vergleichen" }).click();
     await expect(two.getByText("Fassung 3, Referat 1")).toBeVisible();
     await two.getByRole("button", { name: way }).click();
-    if (way !== "Meine Fassung als neue Version speichern") {
+    if (way !== "Meine Fassung als neue Fassung speichern") {
       await expect(status(two)).toContainText("Gespeichert um");
       await saveVersion(two);
     }
@@ -286,19 +286,51 @@ test("Eine alte Fassung lässt sich lesen und als neue wiederherstellen", async 
   expect(third?.state).toBe(first?.state);
 });
 
-test("Abschließen sperrt das Schreiben, bis eine neue Fassung begonnen wird", async ({
+test("Abschließen fragt einmal und sperrt das Schreiben, bis eine neue Fassung begonnen wird", async ({
   app,
   page,
   context,
 }) => {
   await app.signIn(context, "referat1");
   await page.goto(`/gutachten/${opinionId(app)}`);
-  await page.getByRole("button", { name: "Abschließen" }).click();
+  await page.getByRole("link", { name: "Abschließen" }).click();
+  await expect(page.getByText(/Abgeschlossen wird Fassung\s2, gespeichert am/)).toBeVisible();
+  await page.getByRole("button", { name: /Fassung\s2 abschließen/ }).click();
   await expect(page.getByText("✓ abgeschlossen")).toBeVisible();
   await page.goto(`/gutachten/${opinionId(app)}/bearbeiten`);
   await expect(page).toHaveURL(`${app.url}/gutachten/${opinionId(app)}`);
   await page.getByRole("button", { name: "Neue Fassung beginnen" }).click();
   await expect(text(page)).toBeVisible();
+});
+
+test("Wer abschließt, hört vorher von Entwürfen; wer einen hat, findet ihn danach wieder", async ({
+  app,
+  browser,
+}) => {
+  const writer = await openEditor(app, await browser.newContext(), "referat1");
+  await write(writer, "Nur im Entwurf.");
+  await expect(status(writer)).toContainText("Gespeichert um");
+  await writer.goto(`${app.url}/gutachten/${opinionId(app)}/abschliessen`);
+  await expect(writer.getByText(/Ihr Entwurf vom .* ist noch keine Fassung/)).toBeVisible();
+  await expect(writer.getByRole("link", { name: "Erst sichern" })).toBeVisible();
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await app.signIn(context, "leitung");
+  const closer = await context.newPage();
+  await closer.goto(`${app.url}/gutachten/${opinionId(app)}/abschliessen`);
+  await expect(
+    closer.getByText("Referat 1 hat einen Entwurf, der noch keine Fassung ist."),
+  ).toBeVisible();
+  await closer.getByRole("button", { name: /Fassung\s2 abschließen/ }).click();
+  await expect(closer.getByText("✓ abgeschlossen")).toBeVisible();
+  await expect(closer.getByText(/Ihr Entwurf/)).toHaveCount(0);
+
+  await writer.goto(`${app.url}/gutachten/${opinionId(app)}/bearbeiten`);
+  await expect(writer.getByText(/Ihr Entwurf vom .* ist noch da/)).toBeVisible();
+  await writer.getByRole("link", { name: "Entwurf lesen und kopieren" }).click();
+  await expect(writer.getByRole("article", { name: "Text" })).toContainText("Nur im Entwurf.");
+  await writer.getByRole("button", { name: "Neue Fassung beginnen" }).click();
+  await expect(text(writer)).toContainText("Nur im Entwurf.");
 });
 
 test("Ein vertrauliches Gutachten ist für andere an jeder Adresse dasselbe wie keines", async ({

@@ -1,6 +1,7 @@
 import { Notice } from "~/components/notice";
 import { formatInstant } from "~/lib/instant";
 import { opinionAddress } from "./opinion-address";
+import "./draft-notices.css";
 
 /** The open editor adds its own name to this form: what was typed since goes, too. */
 export const discardFormId = "entwurf-verwerfen";

@@ -7,6 +7,13 @@ import { checkedState } from "./checked-state.server";
 
 const halfAnHour = 30 * 60_000;
 
+/** The newest version, where it is not the very text of the draft. */
+const newestVersionReadsOtherwise = and(
+  eq(opinionVersions.opinionId, opinions.id),
+  eq(opinionVersions.number, opinions.version),
+  ne(opinionVersions.state, opinionDrafts.state),
+);
+
 export type DraftOfEditor = {
   /** Random name of the open editor. */
   editor: string;
@@ -67,7 +74,7 @@ function keepDraft(tx: Transaction, record: Authorized<"write", "opinion">, draf
 }
 
 /** This person's own unsaved texts, newest first; those that became a version are left out. */
-export async function listOwnDrafts(db: Queryable, record: Authorized<"write", "opinion">) {
+export async function listOwnDrafts(db: Queryable, record: Authorized<"read", "opinion">) {
   return db
     .select({
       editor: opinionDrafts.editor,
@@ -77,14 +84,7 @@ export async function listOwnDrafts(db: Queryable, record: Authorized<"write", "
     })
     .from(opinionDrafts)
     .innerJoin(opinions, eq(opinions.id, opinionDrafts.opinionId))
-    .innerJoin(
-      opinionVersions,
-      and(
-        eq(opinionVersions.opinionId, opinions.id),
-        eq(opinionVersions.number, opinions.version),
-        ne(opinionVersions.state, opinionDrafts.state),
-      ),
-    )
+    .innerJoin(opinionVersions, newestVersionReadsOtherwise)
     .where(ownDraftsOf(record))
     .orderBy(desc(opinionDrafts.savedAt), desc(opinionDrafts.sequence))
     .all();
@@ -111,6 +111,34 @@ export async function listOtherWriters(
     .all();
 }
 
+/** Colleagues with a draft, however old, that is not in the newest version. */
+export async function listUnsavedWriters(db: Queryable, record: Authorized<"write", "opinion">) {
+  return db
+    .select({ name: users.name, savedAt: max(opinionDrafts.savedAt).mapWith(Number) })
+    .from(opinionDrafts)
+    .innerJoin(users, eq(users.id, opinionDrafts.userId))
+    .innerJoin(opinions, eq(opinions.id, opinionDrafts.opinionId))
+    .innerJoin(opinionVersions, newestVersionReadsOtherwise)
+    .where(and(eq(opinionDrafts.opinionId, record.id), ne(opinionDrafts.userId, record.actor.id)))
+    .groupBy(users.id)
+    .all();
+}
+
+/** When this person last wrote at a draft that is in no version; `null` without one. */
+export async function ownDraftSavedAt(
+  db: Queryable,
+  record: Authorized<"read", "opinion">,
+): Promise<number | null> {
+  const row = db
+    .select({ savedAt: max(opinionDrafts.savedAt).mapWith(Number) })
+    .from(opinionDrafts)
+    .innerJoin(opinions, eq(opinions.id, opinionDrafts.opinionId))
+    .innerJoin(opinionVersions, newestVersionReadsOtherwise)
+    .where(ownDraftsOf(record))
+    .get();
+  return row?.savedAt || null;
+}
+
 export async function discardDrafts(
   db: Database,
   record: Authorized<"write", "opinion">,
@@ -133,6 +161,6 @@ export function removeDrafts(
     .run();
 }
 
-function ownDraftsOf(record: Authorized<"write">) {
+function ownDraftsOf(record: Authorized<"read">) {
   return and(eq(opinionDrafts.opinionId, record.id), eq(opinionDrafts.userId, record.actor.id));
 }

@@ -1,7 +1,7 @@
 import type { Authorized } from "~/domain/users/authorization.server";
 import type { Queryable } from "~db/client.server";
 import { listOtherWriters, listOwnDrafts } from "./drafts.server";
-import { readOpinion } from "./reading.server";
+import { readHead, readOpinion } from "./reading.server";
 import { readStored } from "./stored-document";
 
 /**
@@ -25,6 +25,24 @@ export async function openText(
     open: open && withoutText(open),
     others: drafts.filter((draft) => draft !== open).map(withoutText),
     writers: await listOtherWriters(db, record),
+  };
+}
+
+/** One own draft to read: the one asked for, else the newest. */
+export async function readOwnDraft(
+  db: Queryable,
+  record: Authorized<"read", "opinion">,
+  draftAsked: string | null,
+) {
+  const { fileNumber, state } = await readHead(db, record);
+  const drafts = await listOwnDrafts(db, record);
+  const draft = drafts.find(({ editor }) => editor === draftAsked) ?? drafts[0] ?? null;
+  return {
+    fileNumber,
+    state,
+    draft: draft && withoutText(draft),
+    document: draft && readStored(draft.state).document,
+    others: drafts.filter((other) => other !== draft).map(withoutText),
   };
 }
 

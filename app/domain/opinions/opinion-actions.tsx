@@ -5,7 +5,7 @@ type Props = { opinion: Pick<ReadOpinion, "id" | "state" | "version">; mayWrite:
 
 /** What one can do with an opinion one reads. */
 export function OpinionActions({ opinion: { id, state, version }, mayWrite }: Props) {
-  const { page, edit, versions } = opinionAddress(id);
+  const { edit, finish, versions } = opinionAddress(id);
   return (
     <>
       {version > 1 || mayWrite ? (
@@ -13,24 +13,26 @@ export function OpinionActions({ opinion: { id, state, version }, mayWrite }: Pr
           Fassungen
         </a>
       ) : null}
-      {mayWrite && (
-        <form method="post" action={page} className="opinion-actions">
-          {state === "draft" ? (
-            <>
-              <button className="button" name="intent" value="finish">
-                Abschließen
-              </button>
-              <a className="button button--primary" href={edit}>
-                Bearbeiten
-              </a>
-            </>
-          ) : (
-            <button className="button button--primary" name="intent" value="reopen">
-              Neue Fassung beginnen
-            </button>
-          )}
-        </form>
+      {mayWrite && state === "draft" && (
+        <>
+          <a className="button" href={finish}>
+            Abschließen
+          </a>
+          <a className="button button--primary" href={edit}>
+            Bearbeiten
+          </a>
+        </>
       )}
+      {mayWrite && state === "finished" && <ReopenForm id={id} />}
     </>
+  );
+}
+
+/** The way back from finishing: the next version may be written. */
+export function ReopenForm({ id }: { id: string }) {
+  return (
+    <form method="post" action={opinionAddress(id).page}>
+      <button className="button button--primary">Neue Fassung beginnen</button>
+    </form>
   );
 }

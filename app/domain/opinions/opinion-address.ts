@@ -7,6 +7,9 @@ export const opinionAddress = (id: string) => {
     versions: `${page}/fassungen`,
     edit: `${page}/bearbeiten`,
     details: `${page}/angaben`,
+    finish: `${page}/abschliessen`,
+    /** The own draft, to read and to copy. */
+    ownDraft: `${page}/mein-entwurf`,
     links: `${page}/verknuepfungen`,
     /** Takes drafts (JSON). */
     draft: `${page}/entwurf`,

@@ -40,6 +40,15 @@ export function OpinionReading({ document, links, mayWrite, id }: Props) {
   );
 }
 
+/** A text that is no version: nothing around it. */
+export function DraftReading({ document }: { document: ReadableDocument }) {
+  return (
+    <article className="opinion-reading__text opinion-reading__text--draft" aria-label="Text">
+      <RichText document={document} />
+    </article>
+  );
+}
+
 type Meta = Pick<
   ReadOpinion,
   "kind" | "date" | "owner" | "department" | "version" | "state" | "confidentiality"

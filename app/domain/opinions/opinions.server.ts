@@ -21,7 +21,7 @@ import { write, type Database, type Queryable, type Transaction } from "~db/clie
 import { opinions, opinionVersions } from "~db/schema";
 import { checkedState } from "./checked-state.server";
 import { takeFileNumber } from "./file-numbers.server";
-import type { OpinionKind, OpinionState } from "./opinion";
+import type { OpinionKind } from "./opinion";
 import { startOf } from "./opinion-start";
 import { teaserOf } from "./teaser";
 
@@ -117,33 +117,6 @@ export async function changeDetails(
     refreshIndex(tx, record.id);
     changeAccess(tx, current, input);
     recordEvent(tx, { actorId: record.actor.id, recordId: record.id, action: "record.updated" });
-  });
-}
-
-/** A finished opinion takes no new version until it is reopened. */
-export async function finishOrReopen(
-  db: Database,
-  record: Authorized<"write", "opinion">,
-  state: OpinionState,
-): Promise<void> {
-  write(db, (tx) => finishOrReopenIn(tx, record, state));
-}
-
-/** The same inside a transaction of an import. */
-export function finishOrReopenIn(
-  tx: Transaction,
-  record: Authorized<"write", "opinion">,
-  state: OpinionState,
-): void {
-  const before = tx.select().from(opinions).where(eq(opinions.id, record.id)).get();
-  if (!before || before.state === state) return;
-  tx.update(opinions).set({ state }).where(eq(opinions.id, record.id)).run();
-  touchRecord(tx, record);
-  recordEvent(tx, {
-    actorId: record.actor.id,
-    recordId: record.id,
-    action: state === "finished" ? "opinion.finished" : "opinion.reopened",
-    details: { version: before.version },
   });
 }
 

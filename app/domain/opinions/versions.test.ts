@@ -9,7 +9,7 @@ import { newId } from "~/lib/ids.server";
 import type { Database } from "~db/client.server";
 import { events, opinions, opinionVersions, records } from "~db/schema";
 import { saveDraft, listOwnDrafts } from "./drafts.server";
-import { finishOrReopen } from "./opinions.server";
+import { finishOpinion, readFinishing, reopenOpinion } from "./finishing.server";
 import { readOpinion } from "./reading.server";
 import { listVersions, restoreVersion, saveVersion } from "./versions.server";
 
@@ -121,12 +121,12 @@ describe("saving a version", () => {
 
   test("of a finished opinion is refused until it is reopened", async () => {
     const { db, record } = twoPeople();
-    await finishOrReopen(db, record, "finished");
+    await finishOpinion(db, record, (await readFinishing(db, record)).seen);
     await expect(saveVersion(db, record, save(stateWith("Zu spät.")))).rejects.toMatchObject({
       code: "conflict",
       values: { reason: "finished" },
     });
-    await finishOrReopen(db, record, "draft");
+    await reopenOpinion(db, record);
     await expect(saveVersion(db, record, save(stateWith("Neu.")))).resolves.toMatchObject({
       version: 2,
     });

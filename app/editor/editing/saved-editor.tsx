@@ -51,7 +51,7 @@ export type SavedEditorProps = {
   signInHref?: string;
   /** Fetches the version that caused a conflict. */
   loadOther?: () => Promise<OtherVersion>;
-  /** "Meine Fassung als neue Version speichern" was chosen; base version and text are set. */
+  /** "Meine Fassung als neue Fassung speichern" was chosen; base version and text are set. */
   onKeepMine?: () => void;
   handle?: Ref<EditorHandle>;
 };

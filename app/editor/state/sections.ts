@@ -1,4 +1,5 @@
 import type { BlockNode, EditorDocument, Section, SectionHeadingNode } from "./document";
+import { blockLines, inlineText } from "./plain-text";
 
 export type DocumentSection = {
   /** `null` before the first section heading. */
@@ -25,3 +26,18 @@ export function sectionDocument(document: EditorDocument, section: Section): Edi
     .flatMap((part) => part.blocks);
   return blocks.length === 0 ? null : { ...document, root: { ...document.root, children: blocks } };
 }
+
+/** True where no sentence is written; headings alone say nothing. */
+export function isEmptyDocument(document: EditorDocument): boolean {
+  return splitSections(document).every((part) => !isWritten(part));
+}
+
+/** The titles of the sections that hold no sentence, in the order written. */
+export function emptySections(document: EditorDocument): string[] {
+  return splitSections(document)
+    .filter((part) => part.heading && !isWritten(part))
+    .map((part) => inlineText(part.heading?.children ?? []).trim());
+}
+
+const isWritten = ({ blocks }: DocumentSection) =>
+  blocks.some((block) => block.type !== "heading" && blockLines(block).length > 0);

@@ -11,7 +11,9 @@ import {
   UnreadableNotice,
 } from "~/domain/opinions/opinion-reading";
 import { OpinionActions } from "~/domain/opinions/opinion-actions";
-import { finishOrReopen } from "~/domain/opinions/opinions.server";
+import { ownDraftSavedAt } from "~/domain/opinions/drafts.server";
+import { reopenOpinion } from "~/domain/opinions/finishing.server";
+import { OwnDraftNotice } from "~/domain/opinions/own-draft-notice";
 import { listOpinionLinks, readOpinion } from "~/domain/opinions/reading.server";
 import { readStored } from "~/domain/opinions/stored-document";
 import { authorize } from "~/domain/users/authorization.server";
@@ -38,16 +40,16 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     document: stored.document,
     issue: stored.intact ? null : stored.code,
     links: await listOpinionLinks(db, record),
+    ownDraft: await ownDraftSavedAt(db, record),
     mayWrite: can(actor.role, "write"),
   };
 });
 
-export const action = asUser(async ({ db, actor, params, request }) => {
+/** The only thing to do here by a form: write on after finishing. */
+export const action = asUser(async ({ db, actor, params }) => {
   const record = authorize(db, actor, "write", "opinion", params.id ?? "");
-  const { page, edit } = opinionAddress(record.id);
-  const reopen = (await request.formData()).get("intent") === "reopen";
-  await finishOrReopen(db, record, reopen ? "draft" : "finished");
-  return redirectTo(reopen ? edit : `${page}?gespeichert=1`, { status: 303 });
+  await reopenOpinion(db, record);
+  return redirectTo(opinionAddress(record.id).edit, { status: 303 });
 }, "write");
 
 export default function GutachtenLesen() {
@@ -69,6 +71,7 @@ export default function GutachtenLesen() {
       <FormErrorNotice answer={answer} />
       <SavedNotice />
       <OldVersionNotice opinion={opinion} />
+      <OwnDraftNotice opinion={opinion} savedAt={data.ownDraft} />
       <UnreadableNotice code={issue} />
       <OpinionReading
         document={data.document as ReadableDocument}

@@ -46,7 +46,7 @@ export function ConflictView({ mine, other, otherTitle, onChoose }: Props) {
       </p>
       <div className="conflict__choices">
         {button("merge", "Weiter bearbeiten und zusammenführen", "button--primary")}
-        {button("keep-mine", "Meine Fassung als neue Version speichern")}
+        {button("keep-mine", "Meine Fassung als neue Fassung speichern")}
         {button("take-other", "Andere Fassung übernehmen")}
         <CopyMine mine={mine} />
       </div>

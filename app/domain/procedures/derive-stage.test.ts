@@ -103,6 +103,13 @@ const courses: Course[] = [
     "running",
   ],
   [
+    "a year only, for a hearing before the 2. Lesung of that year",
+    "land-nrw",
+    course("2025-07-09 zweite-lesung", "2025 oeffentliche-anhoerung"),
+    "zweite-lesung",
+    "running",
+  ],
+  [
     "promulgated, not yet in force",
     "land-nrw",
     course("2025-12-17 zweite-lesung", "2025-12-30 verkuendung", "?2026-07-01 inkrafttreten"),

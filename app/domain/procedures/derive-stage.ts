@@ -1,4 +1,5 @@
-import { compareFuzzyDates, type FuzzyDate } from "~/lib/fuzzy-date";
+import type { FuzzyDate } from "~/lib/fuzzy-date";
+import { orderSteps, stagePosition } from "./order-steps";
 import type { Outcome, StepState } from "./procedure";
 import { findExit, findStage } from "./stage-lookup";
 import type { StageModel } from "./stage-model";
@@ -17,6 +18,18 @@ export type StageStep = {
 /** Set by a person against the derivation; only ever with a reason, and shown as one. */
 export type StageOverride = { stage: string; reason: string };
 
+/** That a stage was reached, in the order of time. */
+export type StageVisit = {
+  stage: string;
+  date: FuzzyDate | null;
+  /** How often the procedure was sent back before; a late paper belongs to the round of its stage. */
+  round: number;
+  /** Name of the loop that opened the round, on its first visit. */
+  loop: string | null;
+  /** Reported although the procedure had ended. */
+  afterEnd: boolean;
+};
+
 export type DerivedStage = {
   /** Stage the procedure is in, or in which it ended; null where nothing has occurred yet. */
   current: string | null;
@@ -27,6 +40,7 @@ export type DerivedStage = {
   decidedBy: StageStep | null;
   /** Stages with an occurred step, in the order they were first reached. */
   visited: string[];
+  visits: StageVisit[];
   nextExpected: StageStep | null;
   /** Present where a person decided otherwise; `derived` is what the steps say. */
   override: (StageOverride & { derived: string | null }) | null;
@@ -54,7 +68,7 @@ export function deriveStage(
     exit: exit?.key ?? null,
     outcome: exit?.outcome ?? milestoneOutcome(model, [override.stage]),
     decidedBy: null,
-    nextExpected: exit ? null : nextExpected(steps),
+    nextExpected: exit ? null : nextExpected(model, steps),
     override: { ...override, derived: derived.exit ?? derived.current },
   };
 }
@@ -64,21 +78,30 @@ function fromSteps(model: StageModel, steps: readonly StageStep[]): DerivedStage
   let exit: string | null = null;
   let decidedBy: StageStep | null = null;
   const visited = new Set<string>();
+  const visits: StageVisit[] = [];
   const unknown = new Set<string>();
-  for (const step of inOrderOfTime(steps)) {
-    if (step.stage === null) continue;
-    if (!isKnown(model, step.stage)) unknown.add(step.stage);
-    else if (exit) continue;
-    else if (findExit(model, step.stage)) {
-      if (milestoneOutcome(model, visited) !== "running") continue;
-      exit = step.stage;
+  /** Where each round begins; the first one before everything. */
+  const rounds = [-1];
+  for (const step of occurredInOrder(model, steps)) {
+    const { stage, date } = step;
+    if (stage === null) continue;
+    const position = stagePosition(model, stage);
+    if (!isKnown(model, stage)) unknown.add(stage);
+    else if (findExit(model, stage)) {
+      if (exit || milestoneOutcome(model, visited) !== "running") continue;
+      exit = stage;
       decidedBy = step;
     } else {
-      visited.add(step.stage);
-      if (current === null || moves(model, current, step)) {
-        current = step.stage;
-        decidedBy = step;
-      }
+      const ahead = current === null || position >= stagePosition(model, current);
+      const loop = ahead || exit ? null : loopBack(model, current, step);
+      if (loop !== null) rounds.push(position);
+      const round = rounds.findLastIndex((start) => start <= position);
+      visits.push({ stage, date, round, loop, afterEnd: exit !== null });
+      if (exit) continue;
+      visited.add(stage);
+      if (!ahead && loop === null) continue;
+      current = stage;
+      decidedBy = step;
     }
   }
   return {
@@ -87,35 +110,39 @@ function fromSteps(model: StageModel, steps: readonly StageStep[]): DerivedStage
     outcome: (exit && findExit(model, exit)?.outcome) || milestoneOutcome(model, visited),
     decidedBy,
     visited: [...visited],
-    nextExpected: exit ? null : nextExpected(steps),
+    visits,
+    nextExpected: exit ? null : nextExpected(model, steps),
     override: null,
     unknownStages: [...unknown],
   };
 }
 
-/** Occurred steps by date and seq; those without a date last, where they can only lead forward. */
-function inOrderOfTime(steps: readonly StageStep[]): StageStep[] {
-  return steps.filter((step) => step.state === "occurred").sort(byDateThenSeq);
+/** Occurred steps in the order of time, those included whose date nobody knows. */
+export function occurredInOrder(model: StageModel, steps: readonly StageStep[]): StageStep[] {
+  return orderSteps(
+    model,
+    steps.filter((step) => step.state === "occurred"),
+  );
 }
 
-function byDateThenSeq(a: StageStep, b: StageStep): number {
-  if (a.date === null || b.date === null) {
-    return Number(a.date === null) - Number(b.date === null) || a.seq - b.seq;
-  }
-  return compareFuzzyDates(a.date, b.date) || a.seq - b.seq;
-}
-
-function moves(model: StageModel, current: string, step: StageStep): boolean {
-  const position = (key: string) => model.stages.findIndex((stage) => stage.key === key);
-  const to = position(step.stage ?? "");
-  if (to >= position(current)) return true;
-  if (step.date === null) return false;
+/** Name of the loop by which a step leads back; null where none does. */
+function loopBack(model: StageModel, current: string | null, step: StageStep): string | null {
+  if (step.date === null || current === null) return null;
+  const to = stagePosition(model, step.stage);
   const loops = findStage(model, current)?.loops ?? [];
-  return loops.some((loop) => position(loop.to) <= to);
+  return loops.find((loop) => stagePosition(model, loop.to) <= to)?.name ?? null;
 }
 
-function nextExpected(steps: readonly StageStep[]): StageStep | null {
-  return steps.filter((step) => step.state === "expected").sort(byDateThenSeq)[0] ?? null;
+function nextExpected(model: StageModel, steps: readonly StageStep[]): StageStep | null {
+  const expected = steps.filter((step) => step.state === "expected");
+  return (
+    orderSteps(
+      model,
+      expected.filter(({ date }) => date !== null),
+    )[0] ??
+    orderSteps(model, expected)[0] ??
+    null
+  );
 }
 
 function milestoneOutcome(model: StageModel, stages: Iterable<string>): Outcome {

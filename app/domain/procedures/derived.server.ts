@@ -1,15 +1,22 @@
 import { count, eq, ne } from "drizzle-orm";
 import { isDeepStrictEqual } from "node:util";
-import { compareFuzzyDates, type FuzzyDate } from "~/lib/fuzzy-date";
+import type { FuzzyDate } from "~/lib/fuzzy-date";
 import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Database, Transaction } from "~db/client.server";
 import { procedures, steps } from "~db/schema";
-import { deriveStage, type DerivedStage, type StageOverride, type StageStep } from "./derive-stage";
+import {
+  deriveStage,
+  occurredInOrder,
+  type DerivedStage,
+  type StageOverride,
+  type StageStep,
+} from "./derive-stage";
+import { stagePosition } from "./order-steps";
 import { exitOutcomes, type NextStep, type Outcome } from "./procedure";
 import type { StageModel } from "./stage-model";
 
 /** Raised with each release that derives something else from the same steps. */
-const derivationVersion = 1;
+const derivationVersion = 2;
 
 /** What a list needs to know without reading steps; written only here. */
 export type DerivedColumns = {
@@ -28,13 +35,11 @@ export function derivedColumns(
   override: StageOverride | null,
 ): DerivedColumns {
   const derived = deriveStage(model, steps, override);
-  const occurred = steps.flatMap((step) =>
-    step.state === "occurred" && step.date ? [step.date] : [],
-  );
+  const last = occurredInOrder(model, steps).findLast(({ date }) => date !== null);
   return {
     stage: derived.current,
     outcome: derived.outcome,
-    lastStepOn: occurred.sort(compareFuzzyDates).at(-1) ?? null,
+    lastStepOn: last?.date ?? null,
     nextStepOn: derived.nextExpected?.date ?? null,
     nextStep: nextStep(model, derived, steps),
     derivation: derivationVersion,
@@ -48,10 +53,9 @@ function nextStep(
   steps: readonly StageStep[],
 ): NextStep | null {
   if (exitOutcomes.some((exit) => exit === derived.outcome)) return null;
-  const position = (key: string | null) => model.stages.findIndex((stage) => stage.key === key);
-  const here = position(derived.current);
+  const here = stagePosition(model, derived.current);
   const undated = steps
-    .filter((step) => step.state === "undated" && position(step.stage) > here)
+    .filter((step) => step.state === "undated" && stagePosition(model, step.stage) > here)
     .sort((one, other) => one.seq - other.seq);
   const step = derived.nextExpected ?? undated[0];
   return step ? { title: step.title, state: step.state, date: step.date } : null;

@@ -13,9 +13,12 @@ type Props = {
 export function StagePath({ items, override }: Props) {
   return (
     <div className="stage-path">
-      <ol className="stage-path__way" aria-label="Stationen des Verfahrens">
+      <ol
+        className={`stage-path__way stage-path__way--wide-${columns(items.length, 8)} stage-path__way--narrow-${columns(items.length, 5)}`}
+        aria-label="Stationen des Verfahrens"
+      >
         {items.map((item) => (
-          <Station key={item.key} item={item} />
+          <Station key={`${item.key} ${item.round}`} item={item} />
         ))}
       </ol>
       {override && (
@@ -30,11 +33,16 @@ export function StagePath({ items, override }: Props) {
   );
 }
 
+/** As few lines as `most` stations a line allow, and as many stations in each of them. */
+function columns(stations: number, most: number): number {
+  return Math.max(1, Math.ceil(stations / Math.ceil(stations / most)));
+}
+
 /** States whose word is shown; the others are told by sign and place, and read out. */
 const spoken: ReadonlySet<StagePathState> = new Set(["reached", "ahead"]);
 
-function Station({ item: { name, shortName, state, date, expected } }: { item: StagePathItem }) {
-  const lies = expected ? "erwartet " : state === "again" ? "zuletzt " : "";
+function Station({ item }: { item: StagePathItem }) {
+  const { name, shortName, state, date, expected, dateUnknown, loop } = item;
   return (
     <li
       className={`stage-path__station stage-path__station--${state}`}
@@ -44,15 +52,22 @@ function Station({ item: { name, shortName, state, date, expected } }: { item: S
       <span className="stage-path__name" title={name === shortName ? undefined : name}>
         {shortName}
       </span>
+      {loop && (
+        <span className="stage-path__loop">
+          <span aria-hidden="true">↶ </span>
+          <span className="visually-hidden">, </span>
+          {loop}
+        </span>
+      )}
       <span className={spoken.has(state) ? "visually-hidden" : "stage-path__state"}>
         <span className="visually-hidden">: </span>
         {pathStateTexts[state]}
       </span>
-      {date && (
+      {(date || dateUnknown) && (
         <span className="stage-path__date">
           <span className="visually-hidden">, </span>
-          {lies}
-          {formatFuzzyDate(date)}
+          {expected && "erwartet "}
+          {date ? formatFuzzyDate(date) : "Datum unbekannt"}
         </span>
       )}
     </li>
@@ -73,6 +88,12 @@ const drawings: Record<StagePathState, JSX.Element> = {
     </>
   ),
   again: <path className="stage-path__ring" d="M4.6 7.2A6.2 6.2 0 1 1 4 11.4M4.2 3.4v4h4" />,
+  passed: (
+    <>
+      <circle className="stage-path__ring" cx="10" cy="10" r="6.4" />
+      <path className="stage-path__ring" d="M7 10.2l2.1 2.1 4-4.4" />
+    </>
+  ),
   skipped: (
     <>
       <circle className="stage-path__ring" cx="10" cy="10" r="6" />

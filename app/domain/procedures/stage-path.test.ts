@@ -44,16 +44,120 @@ describe("the stage path", () => {
       "skipped verbaendeanhoerung",
       "reached einbringung",
       "reached erste-lesung",
-      "skipped ausschussueberweisung",
+      "passed ausschussueberweisung",
       "current oeffentliche-anhoerung",
       "ahead zweite-lesung",
     ]);
   });
 
-  it("says what comes again after a loop", () => {
+  it("shows what was reached before a loop, the loop, and what comes again", () => {
+    const steps = course(
+      "2025-11-12 ausschussueberweisung",
+      "2025-12-17 zweite-lesung",
+      "2025-12-17 ausschussueberweisung",
+    );
+    const items = stagePath(model("land-nrw"), deriveStage(model("land-nrw"), steps), steps);
+    expect(items.slice(4, 8).map(({ state, key, date, loop }) => [state, key, date, loop])).toEqual(
+      [
+        ["reached", "ausschussueberweisung", "2025-11-12", null],
+        ["reached", "zweite-lesung", "2025-12-17", null],
+        ["current", "ausschussueberweisung", "2025-12-17", "Zurückverweisung"],
+        ["again", "zweite-lesung", null, null],
+      ],
+    );
+  });
+
+  it("keeps what was reached beside the main path", () => {
+    const steps = course(
+      "2026-09-01 einbringung",
+      "2026-10-01 oeffentliche-anhoerung",
+      "2026-10-02 zweite-lesung",
+    );
+    expect(path(steps).slice(2)).toEqual([
+      "reached einbringung",
+      "passed erste-lesung",
+      "passed ausschussueberweisung",
+      "reached oeffentliche-anhoerung",
+      "current zweite-lesung",
+      "ahead verkuendung",
+      "ahead inkrafttreten",
+    ]);
+  });
+
+  it("keeps what was reached before a loop when the procedure ends in it", () => {
     expect(
-      path(course("2025-12-17 zweite-lesung", "2025-12-17 ausschussueberweisung")).slice(4, 6),
-    ).toEqual(["current ausschussueberweisung", "again zweite-lesung"]);
+      path(
+        course(
+          "2026-09-01 einbringung",
+          "2026-10-02 zweite-lesung",
+          "2026-10-05 ausschussueberweisung",
+          "2026-11-01 diskontinuitaet",
+        ),
+      ).slice(2),
+    ).toEqual([
+      "reached einbringung",
+      "passed erste-lesung",
+      "passed ausschussueberweisung",
+      "reached zweite-lesung",
+      "reached ausschussueberweisung",
+      "exit diskontinuitaet",
+    ]);
+  });
+
+  it("shows behind the exit what was reported after it", () => {
+    expect(path(course("2025-10-08 zurueckgezogen", "2025-11-12 erste-lesung"))).toEqual([
+      "exit zurueckgezogen",
+      "reached erste-lesung",
+    ]);
+  });
+
+  it("shows what is expected beside the main path on a date", () => {
+    const steps = course("2025-11-12 ausschussueberweisung", "?2026-01 oeffentliche-anhoerung");
+    expect(path(steps).slice(4, 7)).toEqual([
+      "current ausschussueberweisung",
+      "ahead oeffentliche-anhoerung",
+      "ahead zweite-lesung",
+    ]);
+  });
+
+  it("calls reached what occurred or must have, though nobody knows when", () => {
+    const steps = course("- einbringung", "2026-10-01 oeffentliche-anhoerung");
+    steps.push({ ...steps[0], id: "u", stage: "erste-lesung", state: "undated" } as StageStep);
+    const items = stagePath(model("land-nrw"), deriveStage(model("land-nrw"), steps), steps);
+    expect(
+      items.slice(2, 4).map(({ state, key, dateUnknown }) => [state, key, dateUnknown]),
+    ).toEqual([
+      ["reached", "einbringung", true],
+      ["reached", "erste-lesung", true],
+    ]);
+  });
+
+  it("shows the stage a person set in its place, and what the steps say beside it", () => {
+    const way = (stage: string) => {
+      const steps = course("2025-09-30 einbringung", "2025-12-17 zweite-lesung");
+      const derived = deriveStage(model("land-nrw"), steps, { stage, reason: "Presse" });
+      return stagePath(model("land-nrw"), derived, steps)
+        .slice(4)
+        .map((i) => `${i.state} ${i.key}`);
+    };
+    expect(way("verkuendung").slice(1)).toEqual([
+      "reached zweite-lesung",
+      "current verkuendung",
+      "ahead inkrafttreten",
+    ]);
+    expect(way("ausschussueberweisung")).toEqual([
+      "passed ausschussueberweisung",
+      "reached zweite-lesung",
+      "current ausschussueberweisung",
+      "again zweite-lesung",
+      "ahead verkuendung",
+      "ahead inkrafttreten",
+    ]);
+    expect(way("erledigt")).toEqual([
+      "passed ausschussueberweisung",
+      "reached zweite-lesung",
+      "exit erledigt",
+    ]);
   });
 
   it("ends with the exit", () => {
@@ -67,14 +171,14 @@ describe("the stage path", () => {
     expect(new Set(path([]).map((item) => item.split(" ")[0]))).toEqual(new Set(["ahead"]));
   });
 
-  it("gives what comes again its expected date, else the last one", () => {
-    const loop = ["2025-12-17 zweite-lesung", "2025-12-17 ausschussueberweisung"];
-    const again = (steps: StageStep[]) => {
-      const item = stagePath(model("land-nrw"), deriveStage(model("land-nrw"), steps), steps)[5];
-      return [item?.state, item?.date, item?.expected];
-    };
-    expect(again(course(...loop))).toEqual(["again", "2025-12-17", false]);
-    expect(again(course(...loop, "?2026-02 zweite-lesung"))).toEqual(["again", "2026-02", true]);
+  it("gives what comes again its expected date", () => {
+    const steps = course(
+      "2025-12-17 zweite-lesung",
+      "2025-12-17 ausschussueberweisung",
+      "?2026-02 zweite-lesung",
+    );
+    const items = stagePath(model("land-nrw"), deriveStage(model("land-nrw"), steps), steps);
+    expect(items[7]).toMatchObject({ state: "again", date: "2026-02", expected: true });
   });
 
   it("gives each stage its latest date, or the expected one", () => {

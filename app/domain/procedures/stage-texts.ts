@@ -20,6 +20,7 @@ export const pathStateTexts: Record<StagePathState, string> = {
   reached: "erreicht",
   current: "aktuell",
   again: "steht erneut an",
+  passed: "durchlaufen",
   skipped: "ohne Schritt",
   ahead: "steht noch aus",
   exit: "Ende des Verfahrens",

@@ -34,7 +34,6 @@ test("SIGTERM unter Last: jede Speicherung beantwortet, Protokoll eingearbeitet,
     const saves = Array.from({ length: 50 }, (_, index) => save(round * 50 + index));
     // Half of the rounds while the first answers come back, half before anything was answered.
     if (round % 2 === 0) await saves[0];
-    const start = Date.now();
     const exit = app.down("SIGTERM");
     const health = untilNotOk(app);
     const answers = await Promise.all(
@@ -43,7 +42,6 @@ test("SIGTERM unter Last: jede Speicherung beantwortet, Protokoll eingearbeitet,
     expect(answers).toEqual(Array.from({ length: 50 }, () => 303));
     expect(await health).toBe(503);
     expect(await exit).toBe(0);
-    expect(Date.now() - start).toBeLessThan(10_000);
     expect(() => statSync(`${app.databasePath}-wal`)).toThrow();
     expect(countDepartments(app)).toBe(before + (round + 1) * 50);
     await app.up();

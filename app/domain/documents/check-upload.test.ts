@@ -166,9 +166,9 @@ describe("an upload is refused", () => {
   it("a bomb that grows a thousandfold, before it is unpacked", async () => {
     const bomb = docxOf("", [{ name: "word/media/a.xml", content: Buffer.alloc(100_000_000) }]);
     expect(bomb.length).toBeLessThan(200_000);
-    const start = performance.now();
+    // Unpacking these bytes would fail, with another refusal.
+    bomb.fill(0xff, 40_000, 41_000);
     expect(await refusal("a.docx", bomb)).toBe("archive-bomb");
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it("a bomb that lies about its size", async () => {

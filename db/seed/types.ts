@@ -65,7 +65,7 @@ export type SeedStep = {
   stage?: string;
   title: string;
   state: StepState;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent for undated steps. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent for undated steps, and where nobody knows the day. */
   date?: string;
   body?: string;
   result?: string;

@@ -2,7 +2,14 @@ import { daysBetween } from "~/lib/day";
 import { formatFuzzyDate, formatWeekdayDate } from "~/lib/fuzzy-date";
 import type { ListedProcedure } from "./listed-procedure.server";
 import type { BoardColumn } from "./procedure-board.server";
-import { noPosition, notRated, positionTexts, relevanceTexts, urgency } from "./texts";
+import {
+  noPosition,
+  notRated,
+  positionTexts,
+  relevanceTexts,
+  stepStateTexts,
+  urgency,
+} from "./texts";
 import "./procedure-board.css";
 import { formatNumber } from "~/lib/number";
 
@@ -84,7 +91,8 @@ function Card({ procedure, today }: { procedure: ListedProcedure; today: string 
       )}
       {nextStep && (
         <p className="board-card__next">
-          {nextStep.date ? formatFuzzyDate(nextStep.date) : "undatiert"}: {nextStep.title}
+          {nextStep.date ? formatFuzzyDate(nextStep.date) : stepStateTexts[nextStep.state]}:{" "}
+          {nextStep.title}
         </p>
       )}
       <p className="board-card__who">{responsible ?? "▲ niemand zuständig"}</p>

@@ -24,7 +24,7 @@ import { insertDeadline, type NewDeadline } from "./deadlines.server";
 import { deriveAgain, derivedColumns } from "./derived.server";
 import type { Assignment, ProcedureFields, Rating } from "./procedure-input";
 import type { StageModel } from "./stage-model";
-import { readStageModel } from "./stage-models.server";
+import { readModelOf, readStageModel } from "./stage-models.server";
 import { insertSteps, stepRows, type NewStep } from "./steps.server";
 
 /** A new procedure with everything that may come with it. */
@@ -194,12 +194,7 @@ export async function findModelOf(
   db: Queryable,
   procedure: Authorized<"read", "procedure">,
 ): Promise<StageModel> {
-  const row = db
-    .select({ modelId: procedures.modelId })
-    .from(procedures)
-    .where(eq(procedures.id, procedure.id))
-    .get();
-  return readStageModel(db, row?.modelId ?? "").model;
+  return readModelOf(db, procedure.id).model;
 }
 
 export async function listAffectedLaws(db: Queryable, procedure: Authorized<"read", "procedure">) {

@@ -7,6 +7,7 @@ import type { Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { procedures, records, stageModels } from "~db/schema";
+import type { StageOverride } from "./derive-stage";
 import { countOutdated, deriveAllAgain } from "./derived.server";
 import { isAnyStageUsed } from "./stage-use.server";
 import { stageModelSchema, type StageModel } from "./stage-model";
@@ -49,6 +50,35 @@ export function readStageModel(db: Queryable, id: string): StoredStageModel {
   if (!model) throw notFound();
   return fromRow(model, oneChanged(db).get({ id }));
 }
+
+/** The model of a procedure and the stage a person set, in one statement; throws `not-found`. */
+export function readModelOf(
+  db: Queryable,
+  procedureId: string,
+): { model: StageModel; override: StageOverride | null } {
+  const row = modelOf(db).get({ procedureId });
+  const builtIn = row && builtInStageModel(row.modelId);
+  if (!builtIn) throw notFound();
+  const { stage, reason, changed } = row;
+  return {
+    model: changed ? readDefinition(changed) : builtIn,
+    override: stage === null ? null : { stage, reason: reason ?? "" },
+  };
+}
+
+const modelOf = prepared((db) =>
+  db
+    .select({
+      modelId: procedures.modelId,
+      stage: procedures.overrideStage,
+      reason: procedures.overrideReason,
+      changed: stageModels,
+    })
+    .from(procedures)
+    .leftJoin(stageModels, eq(stageModels.id, procedures.modelId))
+    .where(eq(procedures.id, sql.placeholder("procedureId")))
+    .prepare(),
+);
 
 /**
  * Saves a changed model and derives the stage of all its procedures anew.

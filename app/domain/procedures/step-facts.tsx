@@ -19,6 +19,7 @@ export function StepFacts({ step, model, documents }: Props) {
       <p>
         {stepStateTexts[step.state]}
         {step.date && ` ${formatWeekdayDate(step.date)}`}
+        {step.state === "occurred" && step.date === null && ", Datum unbekannt"}
         {step.stage && ` · Station „${stageName(model, step.stage)}“`}
         {step.result && ` · ${step.result}`}
         {step.imported && <span className="muted"> · eingelesen</span>}

@@ -64,7 +64,12 @@ export function StepForm({ Form, answer, values, model, documents, submit, cance
           meta={fields.state}
           options={stepStates.map((state) => ({ value: state, label: stepStateTexts[state] }))}
         />
-        <TextField label="Datum" hint={fuzzyDateHint} meta={fields.date} autoComplete="off" />
+        <TextField
+          label="Datum"
+          hint={`${fuzzyDateHint} Leer, wo niemand es kennt.`}
+          meta={fields.date}
+          autoComplete="off"
+        />
         <SelectField
           label="Station des Ablaufs"
           hint="Aus den Stationen folgt der Stand des Verfahrens."

@@ -30,9 +30,6 @@ export const stepSchema = z
   });
 
 function dateProblem(state: (typeof stepStates)[number], date: string | null): string | null {
-  if (state === "occurred" && date === null) {
-    return "Ein eingetretener Schritt braucht ein Datum, notfalls nur das Jahr.";
-  }
   if (state === "occurred" && date !== null && earliestDay(date) > today()) {
     return "Dieses Datum liegt noch vor uns. Wählen Sie „erwartet“, oder prüfen Sie das Datum.";
   }

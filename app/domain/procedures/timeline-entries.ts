@@ -1,11 +1,16 @@
-import type { FuzzyDate } from "~/lib/fuzzy-date";
+import { formatFuzzyDate, type FuzzyDate } from "~/lib/fuzzy-date";
 import type { Companion } from "./companions.server";
+import type { DerivedStage } from "./derive-stage";
+import { placeSteps, type Place } from "./place-steps";
+import { isPresumed } from "./presumed-steps";
 import type { StepState } from "./procedure";
-import { formatFuzzyDate } from "~/lib/fuzzy-date";
-import type { TimelineEntry } from "./timeline";
+import type { StageModel } from "./stage-model";
+import type { TimelineEntry, TimelineState } from "./timeline";
 
 type StepRow = {
   id: string;
+  stage: string | null;
+  seq: number;
   title: string;
   state: StepState;
   date: FuzzyDate | null;
@@ -26,6 +31,8 @@ type ActionRow = { id: string; date: string; title: string; text: string; author
 
 type Sources = {
   procedureId: string;
+  model: StageModel;
+  derived: DerivedStage;
   steps: readonly StepRow[];
   companions: readonly Companion[];
   deadlines: readonly DeadlineRow[];
@@ -34,54 +41,65 @@ type Sources = {
 
 /** What the legislature does and what we do, as entries of one timeline. */
 export function timelineEntries(sources: Sources): TimelineEntry[] {
-  const { procedureId, steps, companions, deadlines, actions } = sources;
-  const papers = papersByStep(companions);
+  const { procedureId, model, derived, steps, companions, deadlines, actions } = sources;
+  const places = placesOf(model, steps);
   return [
-    ...steps.map((step) => stepEntry(step, procedureId, papers.get(step.id) ?? [])),
+    ...steps.map((step) => {
+      const presumed = isPresumed(model, derived, step);
+      return stepEntry(step, procedureId, {
+        state: presumed ? "past" : stepState(step.state, derived.exit !== null),
+        presumed,
+        place: places.get(step.id),
+      });
+    }),
     ...companions.flatMap(companionEntry),
     ...deadlines.map((deadline) => deadlineEntry(deadline, procedureId)),
     ...actions.map(actionEntry),
   ];
 }
 
+function placesOf(model: StageModel, steps: readonly StepRow[]): Map<string, Place> {
+  const places = (state: StepState) =>
+    placeSteps(
+      model,
+      steps.filter((step) => step.state === state),
+    );
+  return new Map([...places("occurred"), ...places("expected")]);
+}
+
+function stepState(state: StepState, ended: boolean): TimelineState {
+  if (state === "occurred") return "past";
+  return ended ? "dropped" : state;
+}
+
 const joined = (...parts: (string | null | undefined)[]) =>
   parts.filter(Boolean).join(" · ") || undefined;
 
-/** What the papers of each step are called. */
-function papersByStep(companions: readonly Companion[]): Map<string, string[]> {
-  const papers = new Map<string, string[]>();
-  for (const { stepIds, number, title } of companions) {
-    for (const id of stepIds) papers.set(id, [...(papers.get(id) ?? []), number || title]);
-  }
-  return papers;
-}
-
-function stepEntry(step: StepRow, procedureId: string, papers: readonly string[]): TimelineEntry {
+function stepEntry(
+  step: StepRow,
+  procedureId: string,
+  { state, presumed, place }: { state: TimelineState; presumed: boolean; place?: Place },
+): TimelineEntry {
   const occurred = step.state === "occurred";
   return {
     id: `step-${step.id}`,
     lane: "procedure",
     kind: "step",
-    state: step.state === "occurred" ? "past" : step.state,
+    state,
     date: step.date,
     title: step.title,
-    detail: joined(
-      step.result,
-      step.body,
-      papers.join(", "),
-      occurred && step.note ? `Unsicher: ${step.note}` : null,
-    ),
+    detail: joined(step.result, step.body, occurred && step.note ? `Unsicher: ${step.note}` : null),
     reason: occurred ? undefined : step.note || undefined,
     href: `/verfahren/${procedureId}/schritte/${step.id}`,
+    ...(place && { place }),
+    ...(presumed && { presumed }),
   };
 }
 
-/** A paper of a step stands with its step; what has no date says nothing on a timeline. */
 function companionEntry(companion: Companion): TimelineEntry[] {
   const { id, title, number, publisher } = companion;
   switch (companion.type) {
     case "document":
-      if (companion.stepIds.length > 0 || companion.documentDate === null) return [];
       return [
         {
           id: `document-${id}`,
@@ -92,6 +110,9 @@ function companionEntry(companion: Companion): TimelineEntry[] {
           title: number || title,
           detail: joined(number ? title : null, publisher),
           href: `/dokumente/${id}`,
+          ...(companion.stepIds.length > 0 && {
+            atSteps: companion.stepIds.map((step) => `step-${step}`),
+          }),
         },
       ];
     case "statement":

@@ -39,7 +39,7 @@ export function overviewOf(
   }));
   const deadlines: TimelineOverview["deadlines"] = [];
   for (const entry of entries) {
-    if (entry.date === null) continue;
+    if (entry.date === null || entry.state === "dropped") continue;
     const middle = (at(earliestDay(entry.date)) + at(latestDay(entry.date))) / 2;
     const side = entry.state === "past" || entry.state === "done" ? "over" : "ahead";
     const bin = bins[Math.min(slices - 1, Math.floor(middle * slices))];

@@ -3,6 +3,7 @@ import type { TimelineEntry } from "./timeline";
 type Sign =
   | "reached"
   | "ahead"
+  | "dropped"
   | "document"
   | "statement"
   | "opinion"
@@ -21,6 +22,9 @@ export function TimelineSigns() {
       </symbol>
       <symbol id="sign-ahead" viewBox="0 0 20 20">
         <circle cx="10" cy="10" r="8.2" />
+      </symbol>
+      <symbol id="sign-dropped" viewBox="0 0 20 20">
+        <path d="M10 1.8a8.2 8.2 0 1 0 0 16.4 8.2 8.2 0 1 0 0-16.4M6.8 6.8l6.4 6.4M13.2 6.8l-6.4 6.4" />
       </symbol>
       <symbol id="sign-document" viewBox="0 0 20 20">
         <path d="M4.5 1.8h7.5l3.5 3.6v12.8h-11zM11.8 1.8v3.8h3.7M7 9.5h6M7 12.3h6M7 15h4" />
@@ -59,6 +63,7 @@ export function TimelineSign({ name }: { name: Sign }) {
 }
 
 export function signOf({ kind, state }: Pick<TimelineEntry, "kind" | "state">): Sign {
+  if (kind === "step" && state === "dropped") return "dropped";
   if (kind === "step") return state === "past" || state === "done" ? "reached" : "ahead";
   if (kind !== "deadline") return kind;
   return state === "overdue" ? "overdue" : state === "done" ? "done" : "deadline";

@@ -44,8 +44,10 @@ function count(number: number, one: string, many: string): string {
 export function stateText(entry: TimelineEntry, today: Day): string | null {
   const { state, date } = entry;
   if (state === "done") return "erledigt";
-  if (state === "past") return entry.kind === "step" ? "eingetreten" : null;
-  if (date === null) return entry.kind === "deadline" ? "offen" : null;
+  if (state === "dropped") return "entfallen";
+  if (state === "past") return entry.kind === "step" ? occurredText(entry) : null;
+  if (date === null && state === "expected") return "erwartet, ohne Datum";
+  if (date === null) return entry.kind === "deadline" ? "offen" : undatedText(entry);
   const days = daysBetween(today, latestDay(date));
   if (state === "expected") return days < 0 ? "erwartet, Datum verstrichen" : "erwartet";
   if (state === "overdue" || days < 0) {
@@ -53,6 +55,15 @@ export function stateText(entry: TimelineEntry, today: Day): string | null {
   }
   if (days === 0) return "heute fällig";
   return days === 1 ? "morgen fällig" : `fällig in ${dativeDays(days)}`;
+}
+
+function occurredText({ date, presumed }: TimelineEntry): string {
+  if (presumed) return "wohl eingetreten, Datum unbekannt";
+  return date === null ? "eingetreten, Datum unbekannt" : "eingetreten";
+}
+
+function undatedText({ kind }: TimelineEntry): string | null {
+  return kind === "step" ? "undatiert" : null;
 }
 
 function dativeDays(days: number): string {
@@ -67,7 +78,7 @@ export function rangeText(from: Day, to: Day): string {
 
 /** What the overview strip shows, said in words. */
 export function overviewText(entries: readonly TimelineEntry[], today: Day): string {
-  const dated = entries.filter((entry) => entry.date !== null);
+  const dated = entries.filter(({ date, state }) => date !== null && state !== "dropped");
   const over = dated.filter(({ state }) => state === "past" || state === "done").length;
   const open = entries.filter(
     ({ kind, state }) => kind === "deadline" && (state === "due" || state === "overdue"),

@@ -3,6 +3,7 @@ import type { Day } from "~/lib/day";
 import { earliestDay, formatFuzzyDate, formatWeekdayDate, latestDay } from "~/lib/fuzzy-date";
 import {
   arrangeTimeline,
+  gatherPapers,
   timelineKinds,
   type TimelineContent,
   type TimelineEntry,
@@ -39,7 +40,7 @@ export function Timeline({ entries, today, search, term, children }: TimelinePro
   const parameters = new URLSearchParams(search);
   const view = readTimelineView(parameters);
   const window = timelineWindow(view, entries, today, term);
-  const shown = entries.filter((entry) => view.kinds.includes(entry.kind));
+  const shown = gatherPapers(entries.filter((entry) => view.kinds.includes(entry.kind)));
   const content = arrangeTimeline(shown, today, window);
   return (
     <section className="timeline" aria-labelledby="verlauf">
@@ -119,7 +120,11 @@ function Row({ row, today }: { row: TimelineRow; today: Day }) {
   return (
     <li className={`timeline__row timeline__row--${row.over ? "over" : "ahead"}`}>
       <p className="timeline__date">
-        <time dateTime={row.date}>{formatWeekdayDate(row.date)}</time>
+        {row.date === null ? (
+          "ohne Datum"
+        ) : (
+          <time dateTime={row.date}>{formatWeekdayDate(row.date)}</time>
+        )}
       </p>
       {row.procedure.length > 0 && <Lane name="procedure" entries={row.procedure} today={today} />}
       {row.ours.length > 0 && <Lane name="ours" entries={row.ours} today={today} />}
@@ -142,7 +147,7 @@ function Lane({ name, entries, today }: LaneProps) {
 function Undated({ entries, today }: { entries: readonly TimelineEntry[]; today: Day }) {
   return (
     <div className="timeline__undated">
-      <h3 className="timeline__undated-name">Noch ohne Datum</h3>
+      <h3 className="timeline__undated-name">Ohne Datum</h3>
       <ul className="timeline__undated-list">
         {entries.map((entry) => (
           <TimelineEntryItem key={entry.id} entry={entry} today={today} />

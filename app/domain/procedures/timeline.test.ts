@@ -48,7 +48,11 @@ const whole = (entries: TimelineEntry[]): TimelineWindow => timelineWindow(view(
 /** The list as a reader meets it: dates, `— heute —`, gaps in days. */
 function lines(entries: TimelineEntry[], window = whole(entries)): string[] {
   const line = (item: TimelineItem) =>
-    item.type === "row" ? item.date : item.type === "today" ? "heute" : `Lücke ${item.days}`;
+    item.type === "row"
+      ? (item.date ?? "ohne Datum")
+      : item.type === "today"
+        ? "heute"
+        : `Lücke ${item.days}`;
   return arrangeTimeline(entries, today, window).periods.flatMap((p) =>
     [`# ${p.label}`].concat(p.items.map(line)),
   );
@@ -315,6 +319,12 @@ describe("the state in words", () => {
     [entry(today, "due"), "heute fällig"],
     [entry("2025-11-21", "overdue"), "überfällig seit 1\u00a0Tag"],
     [entry("2025-11-01", "done"), "erledigt"],
-    [entry(null, "undated"), null],
+    [entry(null, "undated"), "undatiert"],
+    [entry(null, "undated", { kind: "statement" }), null],
+    [entry(null, "expected"), "erwartet, ohne Datum"],
+    [entry(null, "past"), "eingetreten, Datum unbekannt"],
+    [entry(null, "past", { presumed: true }), "wohl eingetreten, Datum unbekannt"],
+    [entry("2026-03", "dropped"), "entfallen"],
+    [entry(null, "past", { kind: "document" }), null],
   ])("%#", (what, text) => expect(stateText(what, today)).toBe(text));
 });

@@ -6,6 +6,7 @@ import {
   monthName,
   type FuzzyDate,
 } from "~/lib/fuzzy-date";
+import { placeRanks, type Place } from "./place-steps";
 
 export type TimelineLane = "procedure" | "ours";
 
@@ -19,8 +20,12 @@ export const timelineKinds = [
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
-/** `past` and `done` are behind us; `due` and `overdue` are deadlines, `expected` is everything else ahead. */
-export type TimelineState = "past" | "expected" | "undated" | "due" | "overdue" | "done";
+/**
+ * `past` and `done` are behind us; `due` and `overdue` are deadlines, `expected` is everything else
+ * ahead; `dropped` was expected of a procedure that has ended.
+ */
+export type TimelineState =
+  "past" | "expected" | "undated" | "dropped" | "due" | "overdue" | "done";
 
 export type TimelineEntry = {
   id: string;
@@ -33,6 +38,14 @@ export type TimelineEntry = {
   href?: string;
   /** Why it is expected, or from what a deadline follows. */
   reason?: string;
+  /** Where a step stands, as its stage says more than its date. */
+  place?: Place;
+  /** It must have occurred; nobody entered that it did. */
+  presumed?: boolean;
+  /** Entries of the steps this paper belongs to. */
+  atSteps?: string[];
+  /** The papers of a step. */
+  papers?: { title: string; href: string }[];
 };
 
 /** First and last day, and where the windows beside it begin; null where there is none. */
@@ -42,7 +55,8 @@ export type TimelineWindow = { from: Day; to: Day; previous: Day | null; next: D
 export type TimelineRow = {
   type: "row";
   key: string;
-  date: FuzzyDate;
+  /** Null: it stands in its order, and nobody knows the day. */
+  date: FuzzyDate | null;
   /** Above the today line. */
   over: boolean;
   procedure: TimelineEntry[];
@@ -66,29 +80,48 @@ export type TimelineContent = {
 
 /**
  * Entries of a window as rows in the order of time. A month or a year stands after its exact days,
- * but never on the wrong side of the today line: what is over stands above it, what is not below.
+ * where no step says otherwise by its place, but never on the wrong side of the today line: what is
+ * over stands above it, what is not below.
  */
 export function arrangeTimeline(
   entries: readonly TimelineEntry[],
   today: Day,
   window: TimelineWindow,
 ): TimelineContent {
-  const dated = entries.flatMap((entry) =>
-    entry.date === null ? [] : [{ entry, date: entry.date }],
+  const placed = entries.flatMap((entry) => {
+    const place = placeOf(entry, today);
+    return place ? [{ entry, place }] : [];
+  });
+  const inside = placed.filter(
+    ({ entry: { date }, place }) =>
+      latestDay(date ?? place.day) >= window.from && earliestDay(date ?? place.day) <= window.to,
   );
-  const inside = dated.filter(
-    ({ date }) => latestDay(date) >= window.from && earliestDay(date) <= window.to,
-  );
-  const outside = dated.map(({ date }) => date).sort(compareFuzzyDates);
+  const outside = placed.flatMap(({ entry }) => entry.date ?? []).sort(compareFuzzyDates);
   const before = outside.filter((date) => latestDay(date) < window.from);
   const after = outside.filter((date) => earliestDay(date) > window.to);
   return {
     periods: periods(rows(inside, today), today, window),
-    undated: entries.filter((entry) => entry.date === null),
+    undated: entries.filter((entry) => !placeOf(entry, today)),
     shown: inside.length,
     before: { count: before.length, nearest: before.at(-1) ?? null },
     after: { count: after.length, nearest: after[0] ?? null },
   };
+}
+
+/** A paper stands at its step where that is shown, else for itself. */
+export function gatherPapers(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const steps = new Set(entries.flatMap(({ kind, id }) => (kind === "step" ? [id] : [])));
+  const papers = new Map<string, NonNullable<TimelineEntry["papers"]>>();
+  const rest = entries.filter(({ atSteps = [], title, href }) => {
+    const shownAt = atSteps.filter((step) => steps.has(step));
+    for (const step of shownAt) {
+      papers.set(step, [...(papers.get(step) ?? []), { title, href: href ?? "" }]);
+    }
+    return shownAt.length === 0;
+  });
+  return rest.map((entry) =>
+    papers.has(entry.id) ? { ...entry, papers: papers.get(entry.id) } : entry,
+  );
 }
 
 /** The state as of today: an open deadline whose day is over is overdue, whoever forgot to say so. */
@@ -96,35 +129,57 @@ export function stateOn({ state, date }: TimelineEntry, today: Day): TimelineSta
   return state === "due" && date !== null && latestDay(date) < today ? "overdue" : state;
 }
 
-type Dated = { entry: TimelineEntry; date: FuzzyDate };
-type Anchored = { anchor: Day; row: TimelineRow };
+type Placed = { entry: TimelineEntry; place: Place };
+type Anchored = { anchor: Day; rank: number; row: TimelineRow };
 
-function rows(dated: readonly Dated[], today: Day): Anchored[] {
-  const found = new Map<string, Anchored>();
-  for (const { entry, date } of dated) {
-    const anchor = anchorOf(entry.state, date, today);
-    const over = anchor < today;
-    const key = `${date}${over ? "" : "+"}`;
-    const known = found.get(key) ?? {
-      anchor,
-      row: { type: "row", key, date, over, procedure: [], ours: [] },
-    };
-    known.row[entry.lane].push(entry);
-    found.set(key, known);
+function rows(placed: readonly Placed[], today: Day): Anchored[] {
+  const found: Anchored[] = [];
+  for (const { entry, place } of placed.toSorted(inOrder)) {
+    const { date, lane } = entry;
+    let row = found.at(-1);
+    if (row?.anchor !== place.day || row.rank !== place.rank || row.row.date !== date) {
+      const over = place.day < today;
+      const key = `${place.day} ${place.rank} ${date} ${found.length}`;
+      row = {
+        anchor: place.day,
+        rank: place.rank,
+        row: { type: "row", key, date, over, procedure: [], ours: [] },
+      };
+      found.push(row);
+    }
+    row.row[lane].push(entry);
   }
-  return [...found.values()].sort(
-    (a, b) =>
-      compare(a.anchor, b.anchor) ||
-      b.row.date.length - a.row.date.length ||
-      compare(a.row.date, b.row.date),
+  return found;
+}
+
+/** By day, then by rank; a month before its year; steps of the same kind as they happened. */
+function inOrder(a: Placed, b: Placed): number {
+  return (
+    compare(a.place.day, b.place.day) ||
+    a.place.rank - b.place.rank ||
+    (a.place.rank === placeRanks.end ? lengthOf(b) - lengthOf(a) : 0) ||
+    (a.place.rank === placeRanks.end ? compare(a.entry.date ?? "", b.entry.date ?? "") : 0) ||
+    a.place.order - b.place.order
   );
 }
 
-/** The day by which an entry is sorted. */
-function anchorOf(state: TimelineState, date: FuzzyDate, today: Day): Day {
-  const last = latestDay(date);
+function lengthOf({ entry }: Placed): number {
+  return entry.date?.length ?? 0;
+}
+
+/** The day by which an entry is sorted; null where it has none. */
+function placeOf({ state, date, place }: TimelineEntry, today: Day): Place | null {
   const isOver = state === "past" || state === "done";
-  return isOver && date.length < 10 && last >= today ? addDays(today, -1) : last;
+  if (date === null) return place && isOver ? place : null;
+  const last = latestDay(date);
+  const own: Place = {
+    day: last,
+    rank: date.length === 10 ? placeRanks.on : placeRanks.end,
+    order: place?.order ?? 0,
+  };
+  const chosen = place && (isOver || place.day >= today || last < today) ? place : own;
+  const isAhead = isOver && date.length < 10 && chosen.day >= today;
+  return isAhead ? { ...chosen, day: addDays(today, -1) } : chosen;
 }
 
 function compare(a: string, b: string): number {
@@ -143,10 +198,12 @@ function periods(
   let last: Day | null = null;
 
   const add = (item: TimelineRow | TimelineToday, anchor: Day) => {
-    const days = last === null ? 0 : daysBetween(last, earliestDay(item.date));
+    const days =
+      last === null || item.date === null ? 0 : daysBetween(last, earliestDay(item.date));
     if (days >= shortestGap) found.at(-1)?.items.push({ type: "gap", key: `gap ${anchor}`, days });
-    const key = periodKey(item, anchor, byMonth);
-    if (found.at(-1)?.key !== key) found.push({ key, label: periodLabel(key), items: [] });
+    const label = periodLabel(periodKey(item, anchor, byMonth));
+    const goesOn = found.at(-1)?.label === label || (found.length > 0 && item.date === null);
+    if (!goesOn) found.push({ key: `${label} ${found.length}`, label, items: [] });
     found.at(-1)?.items.push(item);
     last = last === null || anchor > last ? anchor : last;
   };
@@ -164,7 +221,7 @@ function periods(
 }
 
 function periodKey(item: TimelineRow | TimelineToday, anchor: Day, byMonth: boolean): string {
-  return byMonth && item.date.length > 4 ? anchor.slice(0, 7) : anchor.slice(0, 4);
+  return byMonth && item.date && item.date.length > 4 ? anchor.slice(0, 7) : anchor.slice(0, 4);
 }
 
 function periodLabel(key: string): string {

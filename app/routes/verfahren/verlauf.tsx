@@ -1,13 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
-import { listActions } from "~/domain/procedures/actions.server";
-import { listCompanions } from "~/domain/procedures/companions.server";
-import { listDeadlines } from "~/domain/procedures/deadlines.server";
 import { legislativeTerm } from "~/domain/procedures/legislative-terms";
 import { procedurePageTitle } from "~/domain/procedures/page-title";
 import { RelatedProcedures } from "~/domain/procedures/related-procedures";
-import { listSteps } from "~/domain/procedures/steps.server";
-import { timelineEntries } from "~/domain/procedures/timeline-entries";
+import { readTimeline } from "~/domain/procedures/timeline.server";
 import { Timeline } from "~/domain/procedures/timeline-view";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
@@ -19,22 +15,9 @@ export const meta: MetaFunction = ({ matches }) => procedurePageTitle(matches);
 
 export const loader = asUser(async ({ db, actor, params }) => {
   const procedure = authorize(db, actor, "read", "procedure", params.id ?? "");
-  const companions = await listCompanions(db, procedure, [
-    "document",
-    "statement",
-    "opinion",
-    "procedure",
-  ]);
   return {
     id: procedure.id,
-    entries: timelineEntries({
-      procedureId: procedure.id,
-      steps: await listSteps(db, procedure),
-      companions,
-      deadlines: await listDeadlines(db, procedure),
-      actions: await listActions(db, procedure),
-    }),
-    related: companions.filter(({ type }) => type === "procedure"),
+    ...(await readTimeline(db, procedure)),
     mayWrite: can(actor.role, "write"),
     today: today(),
   };

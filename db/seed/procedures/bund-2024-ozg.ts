@@ -113,7 +113,8 @@ export const bund2024Ozg: SeedProcedure = {
     {
       stage: "verkuendung",
       title: "Verkündung",
-      state: "undated",
+      state: "occurred",
+      date: "2024",
       note: "Als Fundstelle wird BGBl. 2024 I Nr. 245 genannt; sie ist nicht bestätigt.",
     },
     {

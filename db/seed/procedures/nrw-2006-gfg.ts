@@ -100,7 +100,8 @@ export const nrw2006Gfg: SeedProcedure = {
     {
       stage: "zweite-lesung",
       title: "2. und 3. Lesung",
-      state: "undated",
+      state: "occurred",
+      date: "2006",
       note: "Zwischen dem 27. April und dem 23. Mai 2006; Sitzungstage nicht erfasst.",
     },
     {

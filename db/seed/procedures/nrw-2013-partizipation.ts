@@ -46,7 +46,7 @@ export const nrw2013Partizipation: SeedProcedure = {
     {
       stage: "inkrafttreten",
       title: "Inkrafttreten",
-      state: "undated",
+      state: "occurred",
       note: "Um den Jahreswechsel 2013/2014; der Tag ist nicht erfasst.",
     },
     {

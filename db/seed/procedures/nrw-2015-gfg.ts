@@ -76,7 +76,7 @@ export const nrw2015Gfg: SeedProcedure = {
     {
       stage: "einbringung",
       title: "Gesetzentwurf der Landesregierung",
-      state: "undated",
+      state: "occurred",
       documents: ["entwurf"],
       note: "Drucksache bekannt, Datum nicht erfasst.",
     },
@@ -105,7 +105,7 @@ export const nrw2015Gfg: SeedProcedure = {
     },
     {
       title: "Verfassungsgerichtshof weist Beschwerden von drei Gemeinden zurück",
-      state: "undated",
+      state: "occurred",
       body: "Blomberg, Münster und Hellenthal hatten § 9 Abs. 1 angegriffen.",
       note: "Tag der Entscheidung (2016 oder 2017) und Aktenzeichen der Entscheidung nicht gesichert.",
       source:

@@ -63,7 +63,7 @@ export const nrw2016Kreistag: SeedProcedure = {
     {
       stage: "inkrafttreten",
       title: "Inkrafttreten",
-      state: "undated",
+      state: "occurred",
       note: "Um den Jahreswechsel 2016/2017; der Tag ist nicht erfasst.",
     },
     {

@@ -88,7 +88,7 @@ export const nrw2022DigitaleSitzungen: SeedProcedure = {
     {
       stage: "einbringung",
       title: "Gesetzentwurf der Landesregierung",
-      state: "undated",
+      state: "occurred",
       documents: ["entwurf"],
       note: "Drucksache bekannt, Datum nicht erfasst.",
     },

@@ -45,7 +45,7 @@ export const nrw2023Entschvo: SeedProcedure = {
     {
       stage: "verkuendung",
       title: "Verkündung im GV. NRW.",
-      state: "undated",
+      state: "occurred",
       documents: ["gv"],
       note: "Belegt ist die Fundstelle S. 1140, nicht der Ausgabetag.",
     },

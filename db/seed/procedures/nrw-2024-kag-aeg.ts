@@ -95,7 +95,7 @@ export const nrw2024KagAeg: SeedProcedure = {
     {
       stage: "einbringung",
       title: "Gesetzentwurf der Landesregierung",
-      state: "undated",
+      state: "occurred",
       documents: ["entwurf"],
       note: "Die Drucksache liegt vor, ihr Datum nicht; geplant war Oktober 2023.",
       source: gesetzgebungsportal,
@@ -111,7 +111,8 @@ export const nrw2024KagAeg: SeedProcedure = {
     {
       stage: "beschlussempfehlung",
       title: "Beschlussempfehlung des federführenden Ausschusses",
-      state: "undated",
+      state: "occurred",
+      date: "2024",
       documents: ["beschlussempfehlung"],
       note: "Vor der zweiten Lesung am 28. Februar 2024; das Datum der Drucksache fehlt.",
       source: gesetzgebungsportal,

@@ -70,7 +70,7 @@ export const nrw2024Kwahlg: SeedProcedure = {
     {
       stage: "einbringung",
       title: "Gesetzentwurf der Landesregierung",
-      state: "undated",
+      state: "occurred",
       documents: ["entwurf"],
       note: "Das Datum der Drucksache ist nicht erfasst.",
       source: portal,

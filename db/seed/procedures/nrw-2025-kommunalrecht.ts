@@ -100,7 +100,7 @@ export const nrw2025Kommunalrecht: SeedProcedure = {
     {
       stage: "einbringung",
       title: "Gesetzentwurf im Landtag",
-      state: "undated",
+      state: "occurred",
       documents: ["entwurf"],
       note: "Die Drucksache ist bekannt, ihr Datum nicht.",
       source: "https://www.landtag.nrw.de/portal/WWW/dokumentenarchiv/Dokument/MMD18-13836.pdf",

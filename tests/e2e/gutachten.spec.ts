@@ -197,6 +197,51 @@ test("Was ohne Verbindung geschrieben wurde, ist nach erneuter Anmeldung da, nur
   expect(drafts(app).at(-1)?.state).toContain("w40 ");
 });
 
+for (const [how, leave] of [
+  ["der Reiter schließt", async (page: Page) => page.close({ runBeforeUnload: false })],
+  ["neu geladen wird", async (page: Page) => page.reload()],
+] as const) {
+  test(`Ein Angebot, über das noch nicht entschieden ist, verdrängt keinen neuen Text, auch wenn ${how}`, async ({
+    app,
+    context,
+  }) => {
+    const offer = "Auf diesem Gerät liegt Text, der den Server nicht erreicht hat";
+    for (const words of ["Erster Tag.", "Zweiter Tag."]) {
+      const page = await openEditor(app, context, "referat1");
+      page.on("dialog", (dialog) => void dialog.accept());
+      app.sql("DELETE FROM sessions");
+      await write(page, words);
+      await expect(page.getByText("Ihr Text ist noch da")).toBeVisible();
+      await expect.poll(() => copies(page)).toBe(words === "Erster Tag." ? 1 : 2);
+      await leave(page);
+      await page.close();
+    }
+    const back = await openEditor(app, context, "referat1");
+    await expect(back.getByText(offer)).toHaveCount(2);
+    await back.getByRole("button", { name: "In den Editor übernehmen" }).first().click();
+    await expect(text(back)).toContainText("Zweiter Tag.");
+    await expect(status(back)).toContainText("Gespeichert um");
+    await expect.poll(() => copies(back)).toBe(1);
+  });
+}
+
+/** How many sealed texts lie in the browser. */
+function copies(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open("votum-drafts");
+        opening.addEventListener("success", () => {
+          const texts = opening.result.transaction("texts").objectStore("texts").count();
+          texts.addEventListener("success", () => {
+            opening.result.close();
+            resolve(texts.result);
+          });
+        });
+      }),
+  );
+}
+
 test("Wer sich abmeldet, hinterlässt im Browser keinen Text", async ({ app, context }) => {
   const page = await openEditor(app, context, "referat1");
   await context.setOffline(true);

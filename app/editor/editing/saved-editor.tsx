@@ -81,7 +81,7 @@ export function SavedEditor({
   });
   const drafts = useMemo(() => openLocalDrafts(props.localKey), [props.localKey]);
   const readLocal = useCallback(() => ({ state: read(), baseVersion: base.current }), [read]);
-  const { offer, decide } = useLocalCopy({
+  const { offers, taken, discarded } = useLocalCopy({
     drafts,
     opinionId,
     openedWith: stateText,
@@ -124,17 +124,20 @@ export function SavedEditor({
         onRetry={() => void autosave.flush()}
         onCompare={props.loadOther && (() => void compare())}
       />
-      {offer && (
+      {offers.map((offer) => (
         <RestoreOffer
+          key={offer.editor}
           offer={offer}
           opened={stateText}
           onRestore={() => {
             replace(offer.state);
-            decide();
+            // Begun on an older version it must meet the newer one as any other text does.
+            if (offer.baseVersion < base.current) rebase(offer.baseVersion);
+            void taken(offer);
           }}
-          onDiscard={decide}
+          onDiscard={() => void discarded(offer)}
         />
-      )}
+      ))}
       {conflict && (
         <ConflictView
           mine={conflict.mine}

@@ -1,12 +1,15 @@
 import { importKey, seal, unseal, type LocalDraft, type SealedDraft } from "./sealed-draft";
 
 const databaseName = "votum-drafts";
-const storeName = "copies";
+const storeName = "texts";
+/** One copy per opinion, until two tabs of one person were found to overwrite each other's. */
+const formerStoreName = "copies";
 
 export type LocalDrafts = {
   put(draft: LocalDraft): Promise<void>;
-  get(opinionId: string): Promise<LocalDraft | null>;
-  remove(opinionId: string): Promise<void>;
+  /** What the editors of this opinion left behind, newest first. */
+  list(opinionId: string): Promise<LocalDraft[]>;
+  remove(draft: Pick<LocalDraft, "opinionId" | "editor">): Promise<void>;
 };
 
 /** Encrypted copies of one person in IndexedDB. `null` without a key or on a page that is not served safely. */
@@ -18,16 +21,22 @@ export function openLocalDrafts(key: string | null | undefined): LocalDrafts | n
       const sealed = await seal(draft, await imported);
       await withStore("readwrite", (store) => store.put(sealed));
     },
-    async get(opinionId) {
-      const { owner } = await imported;
-      const found = await withStore<SealedDraft | undefined>("readonly", (store) =>
-        store.get([owner, opinionId]),
+    async list(opinionId) {
+      const person = await imported;
+      const ofOpinion = IDBKeyRange.bound(
+        [person.owner, opinionId],
+        // An array sorts behind every string.
+        [person.owner, opinionId, []],
       );
-      return found ? unseal(found, await imported) : null;
+      const found = await withStore<SealedDraft[]>("readonly", (store) => store.getAll(ofOpinion));
+      const opened = await Promise.all(found.map((sealed) => unseal(sealed, person)));
+      return opened
+        .filter((draft) => draft !== null)
+        .toSorted((one, other) => other.writtenAt - one.writtenAt);
     },
-    async remove(opinionId) {
+    async remove({ opinionId, editor }) {
       const { owner } = await imported;
-      await withStore("readwrite", (store) => store.delete([owner, opinionId]));
+      await withStore("readwrite", (store) => store.delete([owner, opinionId, editor]));
     },
   };
 }
@@ -63,14 +72,23 @@ async function withStore<Result>(
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 2);
-    request.addEventListener("upgradeneeded", () => {
-      const database = request.result;
-      // Version 1 was locked with the key of a session that is over.
-      if (database.objectStoreNames.contains("drafts")) database.deleteObjectStore("drafts");
-      database.createObjectStore(storeName, { keyPath: ["owner", "opinionId"] });
-    });
+    const request = indexedDB.open(databaseName, 3);
+    request.addEventListener("upgradeneeded", () => upgrade(request));
     request.addEventListener("success", () => resolve(request.result));
     request.addEventListener("error", () => reject(request.error));
+  });
+}
+
+function upgrade({ result: database, transaction }: IDBOpenDBRequest): void {
+  // Version 1 was locked with the key of a session that is over.
+  if (database.objectStoreNames.contains("drafts")) database.deleteObjectStore("drafts");
+  const store = database.createObjectStore(storeName, {
+    keyPath: ["owner", "opinionId", "editor"],
+  });
+  if (!transaction || !database.objectStoreNames.contains(formerStoreName)) return;
+  const former = transaction.objectStore(formerStoreName).getAll();
+  former.addEventListener("success", () => {
+    for (const copy of former.result) store.put({ ...copy, editor: "" });
+    database.deleteObjectStore(formerStoreName);
   });
 }

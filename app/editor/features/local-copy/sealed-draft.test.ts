@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importKey, seal, unseal } from "./sealed-draft";
 
-const draft = { opinionId: "A", state: "{}", baseVersion: 2, writtenAt: 1 };
+const draft = { opinionId: "A", editor: "tab-1", state: "{}", baseVersion: 2, writtenAt: 1 };
 const keyOf = (fill: number) => importKey(Buffer.alloc(32, fill).toString("hex"));
 
 describe("A copy in the browser", () => {

@@ -1,5 +1,7 @@
 export type LocalDraft = {
   opinionId: string;
+  /** Random name of the open editor that wrote it. */
+  editor: string;
   /** JSON text of an `EditorDocument`. */
   state: string;
   baseVersion: number;
@@ -11,6 +13,7 @@ export type LocalDraft = {
 export type SealedDraft = {
   owner: string;
   opinionId: string;
+  editor: string;
   iv: Uint8Array<ArrayBuffer>;
   sealed: ArrayBuffer;
 };
@@ -30,17 +33,18 @@ export async function importKey(key: string): Promise<PersonKey> {
 
 export async function seal(draft: LocalDraft, { owner, key }: PersonKey): Promise<SealedDraft> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const { opinionId, ...content } = draft;
+  const { opinionId, editor, ...content } = draft;
   const text = new TextEncoder().encode(JSON.stringify(content));
   const sealed = await crypto.subtle.encrypt(boundTo(opinionId, iv), key, text);
-  return { owner, opinionId, iv, sealed };
+  return { owner, opinionId, editor, iv, sealed };
 }
 
 /** `null` where the key is another one or the copy was made for another opinion. */
 export async function unseal(found: SealedDraft, { key }: PersonKey): Promise<LocalDraft | null> {
   try {
     const text = await crypto.subtle.decrypt(boundTo(found.opinionId, found.iv), key, found.sealed);
-    return { opinionId: found.opinionId, ...JSON.parse(new TextDecoder().decode(text)) };
+    const { opinionId, editor } = found;
+    return { ...JSON.parse(new TextDecoder().decode(text)), opinionId, editor };
   } catch {
     return null;
   }

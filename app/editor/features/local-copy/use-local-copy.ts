@@ -21,37 +21,37 @@ const every = 1_000;
 
 /**
  * Keeps an encrypted copy on this machine only while the server does not take the text, and
- * offers what an earlier visit left behind. The offer stays until it is decided.
+ * offers what earlier visits and other tabs left behind. An offer stays until it is decided.
  */
 export function useLocalCopy({ drafts, opinionId, openedWith, status, read }: Options) {
-  const [offer, setOffer] = useState<LocalDraft | null>(null);
-  const [isLookedUp, setLookedUp] = useState(false);
+  const [editor] = useState(() => crypto.randomUUID());
+  const [offers, setOffers] = useState<LocalDraft[]>([]);
   useEffect(() => {
     let isCurrent = true;
     void drafts
-      ?.get(opinionId)
-      .catch(() => null)
+      ?.list(opinionId)
+      .catch(() => [])
       .then((found) => {
         if (!isCurrent) return;
-        setLookedUp(true);
-        if (found && !isKnown(found.state, openedWith)) setOffer(found);
+        setOffers(
+          found.filter((copy) => copy.editor !== editor && !isKnown(copy.state, openedWith)),
+        );
       });
     return () => void (isCurrent = false);
-  }, [drafts, opinionId, openedWith]);
+  }, [drafts, opinionId, openedWith, editor]);
 
   const hasCopy = useRef(false);
   const isTroubled = troubleText(status.phase) !== undefined;
-  // An undecided offer is not overwritten by new text, nor is it swept away by a save.
-  const mayWrite = drafts !== null && isLookedUp && offer === null;
   useEffect(() => {
-    if (!mayWrite || !status.dirty) return;
+    if (!drafts || !status.dirty) return;
     let last = "";
     const keep = () => {
       const { state, baseVersion } = read();
       if (state === last) return;
       last = state;
       hasCopy.current = true;
-      void drafts.put({ opinionId, state, baseVersion, writtenAt: Date.now() }).catch(() => {});
+      const copy = { opinionId, editor, state, baseVersion, writtenAt: Date.now() };
+      void drafts.put(copy).catch(() => {});
     };
     let timer = setTimeout(
       function again() {
@@ -61,20 +61,26 @@ export function useLocalCopy({ drafts, opinionId, openedWith, status, read }: Op
       isTroubled ? 0 : patience,
     );
     return () => clearTimeout(timer);
-  }, [mayWrite, drafts, opinionId, status.dirty, isTroubled, read]);
+  }, [drafts, opinionId, editor, status.dirty, isTroubled, read]);
   useEffect(() => {
-    if (!mayWrite || status.dirty || !hasCopy.current) return;
+    if (status.dirty || !hasCopy.current) return;
     hasCopy.current = false;
-    void drafts.remove(opinionId).catch(() => {});
-  }, [mayWrite, drafts, opinionId, status.dirty]);
+    void drafts?.remove({ opinionId, editor }).catch(() => {});
+  }, [drafts, opinionId, editor, status.dirty]);
 
+  const leave = (offer: LocalDraft) => {
+    setOffers((all) => all.filter((other) => other !== offer));
+    return drafts?.remove(offer).catch(() => {});
+  };
   return {
-    offer,
-    /** The person took the copy over or threw it away. */
-    decide() {
-      setOffer(null);
-      void drafts?.remove(opinionId).catch(() => {});
+    offers,
+    /** The text is in this editor now; until the server has it, its copy is this editor's. */
+    async taken(offer: LocalDraft) {
+      hasCopy.current = true;
+      await drafts?.put({ ...offer, editor }).catch(() => {});
+      await leave(offer);
     },
+    discarded: leave,
   };
 }
 

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -16,12 +18,22 @@ export type Size = { opinions: number; procedures: number; seed: number };
 type LongOnes = { longProcedure: string; longOpinion: string };
 export type FilledDatabase = LongOnes & { databasePath: string };
 
+/** What a filled database depends on: another schema or another filling makes another one. */
+function release(): string {
+  const files = ["db/migrations/meta/_journal.json", ...sources("db/seed/fill")];
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest("hex").slice(0, 12);
+}
+
+const sources = (folder: string) => readdirSync(folder).map((name) => join(folder, name));
+
 /** A large database, filled once and kept in the folder for temporary files. */
 export function filledDatabase({ opinions, procedures, seed }: Size): FilledDatabase {
   const folder = join(
     tmpdir(),
     `votum-bench-${process.getuid?.() ?? 0}`,
-    `fill-${opinions}-${procedures}-${seed}`,
+    `fill-${opinions}-${procedures}-${seed}-${release()}`,
   );
   const databasePath = join(folder, "votum.sqlite");
   const note = join(folder, "filled.json");

@@ -21,7 +21,7 @@ export function ContentsList({ entries, deepest = 4 }: Props) {
           <li key={id} className={`contents-list__level-${level}`}>
             <a href={`#${id}`} aria-current={id === current ? "location" : undefined}>
               {number && <span className="contents-list__number">{number}</span>}
-              <span>{text}</span>
+              <span>{withNumberKept(text)}</span>
             </a>
           </li>
         ))}
@@ -29,6 +29,9 @@ export function ContentsList({ entries, deepest = 4 }: Props) {
     </nav>
   );
 }
+
+/** „V. Landschaftsversammlung“ numbered by hand: no line ends behind the number. */
+const withNumberKept = (text: string) => text.replace(/^(\S{1,5}[.)]) /, "$1\u00a0");
 
 function useHeadingInView(joinedIds: string): string | undefined {
   const [current, setCurrent] = useState<string>();

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { headnotesFirst } from "./reading/reading-sections";
 import { RichText } from "./rich-text";
 import type { BlockNode, InlineNode, ReadableDocument, Section, TextNode } from "./state/document";
 import { salvage } from "./state/salvage";
@@ -30,6 +31,33 @@ const link = (url: string): InlineNode => ({
 });
 const html = (...children: ReadableDocument["root"]["children"]) =>
   renderToStaticMarkup(<RichText document={{ root: { children } }} />);
+
+describe("Head-notes", () => {
+  const order = (...children: ReadableDocument["root"]["children"]) =>
+    headnotesFirst({ root: { children } })
+      .root.children.filter((block) => block.type === "section-heading")
+      .map((block) => block.section);
+
+  it("come first, whatever the author's order, and change no number", () => {
+    const written = [
+      section("rechtsfrage"),
+      paragraph(words("Darf er?")),
+      section("leitsaetze"),
+      paragraph(words("Er darf.")),
+      section("sachverhalt"),
+      paragraph(words("Der Rat.")),
+    ];
+    expect(order(...written)).toEqual(["leitsaetze", "rechtsfrage", "sachverhalt"]);
+    const moved = html(...headnotesFirst({ root: { children: written } }).root.children);
+    expect(moved).toContain('<span class="rich-text__outline">A. </span>rechtsfrage');
+    expect(moved).toContain('<span class="rich-text__outline">B. </span>sachverhalt');
+  });
+  it("stay where they are while nothing is written in them", () =>
+    expect(order(section("rechtsfrage"), section("leitsaetze"), paragraph())).toEqual([
+      "rechtsfrage",
+      "leitsaetze",
+    ]));
+});
 
 describe("The reading view", () => {
   it("numbers sections and, in facts, assessment and result, the paragraphs", () => {

@@ -2,6 +2,7 @@ import { Badge } from "~/components/badge";
 import { Notice } from "~/components/notice";
 import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
 import { ContentsList } from "~/editor/contents-list";
+import { headnotesFirst } from "~/editor/reading/reading-sections";
 import { RichText } from "~/editor/rich-text";
 import type { EditorStateCode } from "~/editor/state/check-editor-state";
 import type { ReadableDocument } from "~/editor/state/document";
@@ -22,7 +23,8 @@ type Props = {
 };
 
 /** The page of a law journal: contents, text, margin. */
-export function OpinionReading({ document, links, mayWrite, id }: Props) {
+export function OpinionReading({ document: stored, links, mayWrite, id }: Props) {
+  const document = headnotesFirst(stored);
   const entries = headings(document);
   return (
     <div className="opinion-reading">

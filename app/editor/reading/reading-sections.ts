@@ -5,6 +5,7 @@ import type {
   SectionHeadingNode,
   UnreadableNode,
 } from "../state/document";
+import { blockLines } from "../state/plain-text";
 
 type Block = BlockNode | UnreadableNode;
 export type ReadingSection = {
@@ -26,6 +27,21 @@ export function readingSections(document: ReadableDocument): ReadingSection[] {
   });
   return found;
 }
+
+/** The document as a law journal prints it: written head-notes first, all else as it was. */
+export function headnotesFirst(document: ReadableDocument): ReadableDocument {
+  const parts = readingSections(document);
+  const isHeadnotes = ({ heading, blocks }: ReadingSection) =>
+    heading?.section === "leitsaetze" &&
+    blocks.some((block) => block !== heading && !isBlank(block));
+  const ordered = [...parts.filter(isHeadnotes), ...parts.filter((part) => !isHeadnotes(part))];
+  return {
+    ...document,
+    root: { ...document.root, children: ordered.flatMap((part) => part.blocks) },
+  };
+}
+
+const isBlank = (block: Block) => block.type !== "unreadable" && blockLines(block).length === 0;
 
 /** Margin numbers (Rn.): every written paragraph of facts, assessment and result, counted through. */
 export function paragraphNumbers(document: ReadableDocument): ReadonlyMap<Block, number> {

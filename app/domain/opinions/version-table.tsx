@@ -19,11 +19,7 @@ export function VersionTable({ id, versions, newest, mayRestore }: Props) {
             <th scope="col">Gespeichert</th>
             <th scope="col">von</th>
             <th scope="col">Titel und Vermerk</th>
-            {mayRestore && (
-              <th scope="col" className="no-print">
-                Wiederherstellen
-              </th>
-            )}
+            {mayRestore && <th scope="col">Wiederherstellen</th>}
           </tr>
         </thead>
         <tbody>
@@ -44,7 +40,7 @@ export function VersionTable({ id, versions, newest, mayRestore }: Props) {
                 {label && <span className="table__quiet">{label}</span>}
               </td>
               {mayRestore && (
-                <td className="no-print">
+                <td>
                   {number !== newest && (
                     <form method="post">
                       <input type="hidden" name="number" value={number} />

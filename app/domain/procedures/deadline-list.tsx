@@ -35,19 +35,15 @@ export function DeadlineList({ procedureId, deadlines, mayWrite, today }: Props)
             <th scope="col">Fällig</th>
             <th scope="col">Woraus sie folgt</th>
             <th scope="col">Zuständig</th>
-            {mayWrite && (
-              <th scope="col" className="no-print">
-                Ändern
-              </th>
-            )}
+            {mayWrite && <th scope="col">Ändern</th>}
           </tr>
         </thead>
         <tbody>
           {deadlines.map((deadline) => (
             <tr key={deadline.id}>
               <th scope="row">
-                <strong>{deadline.title}</strong>
-                <span className="table__quiet">{obligationTexts[deadline.obligation]}</span>
+                {deadline.title}
+                <span className="small muted"> · {obligationTexts[deadline.obligation]}</span>
               </th>
               <td data-label="Fällig">
                 <span className="nowrap">{formatWeekdayDate(deadline.due)}</span>{" "}
@@ -55,13 +51,13 @@ export function DeadlineList({ procedureId, deadlines, mayWrite, today }: Props)
               </td>
               <td data-label="Woraus sie folgt">
                 {deadline.derivation || "von Hand gesetzt"}
-                {deadline.basis && <span className="table__quiet">{deadline.basis}</span>}
+                {deadline.basis && <span className="small muted"> · {deadline.basis}</span>}
               </td>
-              <td data-label="Zuständig" className="nowrap">
+              <td data-label="Zuständig">
                 {deadline.responsible ?? <span className="muted">niemand</span>}
               </td>
               {mayWrite && (
-                <td className="no-print">
+                <td data-label="Ändern">
                   <Change procedureId={procedureId} deadline={deadline} />
                 </td>
               )}
@@ -81,16 +77,17 @@ function statusOf({ doneOn, due }: Deadline, today: string): Status {
 function Change({ procedureId, deadline }: { procedureId: string; deadline: Deadline }) {
   const { id, title, doneOn } = deadline;
   return (
-    <form method="post" action={`/verfahren/${procedureId}/fristen`} className="deadline-change">
+    <form
+      method="post"
+      action={`/verfahren/${procedureId}/fristen`}
+      className="deadline-change no-print"
+    >
       <input type="hidden" name="frist" value={id} />
       <button className="button button--small" name="erledigt" value={doneOn ? "nein" : "ja"}>
         {doneOn ? "Wieder öffnen" : "Erledigt"}
         <span className="visually-hidden">: {title}</span>
       </button>{" "}
-      <a
-        className="button button--small button--quiet"
-        href={`/verfahren/${procedureId}/fristen/${id}`}
-      >
+      <a className="deadline-change__link" href={`/verfahren/${procedureId}/fristen/${id}`}>
         Bearbeiten<span className="visually-hidden">: {title}</span>
       </a>
     </form>

@@ -12,7 +12,7 @@ export function FacetBar({ query, facets, filters }: Props) {
   const all = facets.art.reduce((sum, { count }) => sum + count, 0);
   const shown = narrowing.filter((name) => facets[name].length > 1 || filters[name]);
   return (
-    <div className="facets no-print">
+    <div className="facets">
       <nav aria-label="Art der Treffer">
         <ul className="facets__types">
           <TypeLink

@@ -5,7 +5,7 @@ import { formatNumber } from "~/lib/number";
 
 export function SearchForm({ query }: { query: string }) {
   return (
-    <form action="/suche" className="search-form no-print">
+    <form action="/suche" className="search-form">
       <label className="visually-hidden" htmlFor="suchbegriff">
         Suchbegriff
       </label>

@@ -1,10 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { EmptyState, PageHeader } from "~/components/page";
+import { PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { ListBar } from "~/domain/procedures/list-bar";
 import { ProcedureBoard } from "~/domain/procedures/procedure-board";
 import { readBoard } from "~/domain/procedures/procedure-board.server";
+import { NoProcedures } from "~/domain/procedures/no-procedures";
 import { FilterChips, ProcedureFilterForm } from "~/domain/procedures/procedure-filter-form";
 import {
   filterNames,
@@ -106,28 +107,4 @@ export default function Verfahren() {
 function boardColumnFilter(modelId: string, key: string): Record<string, string> {
   if (key === "ended") return { ausgang: "ohne-inkrafttreten" };
   return { stand: `${modelId}/${key}` };
-}
-
-function NoProcedures({ filtered, mayWrite }: { filtered: boolean; mayWrite: boolean }) {
-  if (filtered) {
-    return (
-      <EmptyState title="Kein Verfahren passt zu diesen Filtern">
-        <p>Nehmen Sie einen Filter heraus, oder suchen Sie nach einem anderen Wort.</p>
-        <a href="/verfahren">Alle Verfahren zeigen</a>
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState title="Noch keine Verfahren">
-      <p>
-        Hier steht jedes Gesetzgebungsverfahren, das die Kommunen berührt: sein Stand, der nächste
-        Schritt, die nächste Frist und unsere Haltung.
-      </p>
-      {mayWrite && (
-        <a className="button" href="/verfahren/neu">
-          Erstes Verfahren anlegen
-        </a>
-      )}
-    </EmptyState>
-  );
 }

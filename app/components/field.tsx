@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { StoredNow, storedNowId, useIsStoredElse, type WordFor } from "./stored-now";
 
 /** What conform knows of a field; the wording comes from the caller. */
 type FieldMeta = {
@@ -14,8 +15,13 @@ type FrameProps = { label: string; hint?: ReactNode; meta: FieldMeta; optional?:
 const errorId = (meta: FieldMeta) => `${meta.id}-error`;
 const hintId = (meta: FieldMeta) => `${meta.id}-hint`;
 
-function describedBy(meta: FieldMeta, hint: ReactNode): string | undefined {
-  const ids = [hint ? hintId(meta) : "", meta.errors?.length ? errorId(meta) : ""].filter(Boolean);
+function useDescription(meta: FieldMeta, hint: ReactNode): string | undefined {
+  const stored = useIsStoredElse(meta.name);
+  const ids = [
+    hint ? hintId(meta) : "",
+    meta.errors?.length ? errorId(meta) : "",
+    stored ? storedNowId(meta.name) : "",
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
@@ -24,8 +30,9 @@ function FieldFrame({
   hint,
   meta,
   optional,
+  wordFor,
   children,
-}: FrameProps & { children: ReactNode }) {
+}: FrameProps & { children: ReactNode; wordFor?: WordFor }) {
   return (
     <div className="field">
       <label className="field__label" htmlFor={meta.id}>
@@ -39,6 +46,7 @@ function FieldFrame({
       )}
       {children}
       <FieldError meta={meta} />
+      <StoredNow name={meta.name} wordFor={wordFor} />
     </div>
   );
 }
@@ -52,12 +60,12 @@ export function FieldError({ meta }: { meta: FieldMeta }) {
   );
 }
 
-const controlProps = (meta: FieldMeta, hint: ReactNode) => ({
+const useControlProps = (meta: FieldMeta, hint: ReactNode) => ({
   id: meta.id,
   name: meta.name,
   className: "control",
   "aria-invalid": meta.errors?.length ? (true as const) : undefined,
-  "aria-describedby": describedBy(meta, hint),
+  "aria-describedby": useDescription(meta, hint),
 });
 
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
@@ -69,12 +77,13 @@ export function TextField({
   optional,
   ...input
 }: FrameProps & Omit<ComponentProps<"input">, "name" | "id">) {
+  const control = useControlProps(meta, hint);
   return (
     <FieldFrame label={label} hint={hint} meta={meta} optional={optional}>
       <input
         defaultValue={input.type === "password" ? undefined : text(meta.initialValue)}
         {...input}
-        {...controlProps(meta, hint)}
+        {...control}
       />
     </FieldFrame>
   );
@@ -87,9 +96,10 @@ export function TextArea({
   optional,
   ...area
 }: FrameProps & Omit<ComponentProps<"textarea">, "name" | "id">) {
+  const control = useControlProps(meta, hint);
   return (
     <FieldFrame label={label} hint={hint} meta={meta} optional={optional}>
-      <textarea defaultValue={text(meta.initialValue)} {...area} {...controlProps(meta, hint)} />
+      <textarea defaultValue={text(meta.initialValue)} {...area} {...control} />
     </FieldFrame>
   );
 }
@@ -106,9 +116,12 @@ export function SelectField({
   ...select
 }: FrameProps &
   Omit<ComponentProps<"select">, "name" | "id"> & { options: readonly Option[]; empty?: string }) {
+  const control = useControlProps(meta, hint);
+  const wordFor = (value: string) =>
+    value === "" ? empty : options.find((option) => option.value === value)?.label;
   return (
-    <FieldFrame label={label} hint={hint} meta={meta} optional={optional}>
-      <select defaultValue={text(meta.initialValue)} {...select} {...controlProps(meta, hint)}>
+    <FieldFrame label={label} hint={hint} meta={meta} optional={optional} wordFor={wordFor}>
+      <select defaultValue={text(meta.initialValue)} {...select} {...control}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,5 +1,8 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { errorText } from "~/lib/error-texts";
+import type { EditConflict } from "~/lib/edit-conflict";
+import { ConflictNotice } from "./conflict-notice";
 import { Notice } from "./notice";
 
 /** What an action answers when it does not lead to another page. */
@@ -7,6 +10,8 @@ export type FormAnswer =
   | {
       submission?: SubmissionResult<string[]>;
       formError?: { code: string; values: Record<string, string | number> };
+      /** Somebody else saved meanwhile. */
+      conflict?: EditConflict;
     }
   | undefined;
 
@@ -15,10 +20,34 @@ export function FormErrorNotice({ answer, errors }: { answer: FormAnswer; errors
   if (answer?.formError) {
     const text = errorText(answer.formError.code);
     return (
-      <Notice kind="danger" title={text.message} live>
-        {text.whatNow}
-      </Notice>
+      <InSight answer={answer}>
+        <Notice kind="danger" title={text.message} live>
+          {text.whatNow}
+        </Notice>
+      </InSight>
     );
   }
-  return errors?.length ? <Notice kind="danger" title={errors[0]} live /> : null;
+  if (answer?.conflict) {
+    return (
+      <InSight answer={answer}>
+        <ConflictNotice conflict={answer.conflict} />
+      </InSight>
+    );
+  }
+  return errors?.length ? (
+    <InSight answer={answer}>
+      <Notice kind="danger" title={errors[0]} live />
+    </InSight>
+  ) : null;
+}
+
+/** Who pressed the button at the end of a long form is led to what came of it. */
+function InSight({ answer, children }: { answer: FormAnswer; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [answer]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      {children}
+    </div>
+  );
 }

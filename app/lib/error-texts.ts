@@ -22,7 +22,7 @@ const texts: Record<ErrorCode, ErrorText> = {
   conflict: {
     title: "Inzwischen geändert",
     message: "Jemand anderes hat diesen Eintrag gespeichert, während Sie ihn bearbeitet haben.",
-    whatNow: "Laden Sie die Seite neu, und übernehmen Sie Ihre Änderung in die neue Fassung.",
+    whatNow: "Öffnen Sie den Eintrag in einem neuen Tab, und vergleichen Sie, bevor Sie speichern.",
   },
   "disk-full": {
     title: "Speichern nicht möglich",

@@ -1,5 +1,6 @@
 import { parse } from "@conform-to/react";
 import * as z from "zod";
+import { guardFields, replaceField } from "./edit-conflict";
 import { AppError } from "./errors";
 import { secretFields } from "./form.server";
 
@@ -31,7 +32,16 @@ export function plausibleFields(form: FormData): FormData {
     if (isFieldName(name) && name !== "__state__") fields.append(name, value);
   }
   if (fields.has("__intent__") && !isReadable(fields)) fields.delete("__intent__");
+  replaceKnowingly(fields);
   return fields;
+}
+
+/** Who decided to save although somebody else was faster means the state that was shown. */
+function replaceKnowingly(fields: FormData): void {
+  const guard = fields.get(replaceField);
+  if (typeof guard !== "string") return;
+  for (const name of guardFields) if (fields.has(name)) fields.set(name, guard);
+  fields.delete(replaceField);
 }
 
 function isReadable(fields: FormData): boolean {

@@ -17,6 +17,7 @@ type Refused = {
   answer: { submission: ReturnType<Submission<unknown>["reply"]>; kept: KeptUpload | null };
 };
 type Read<Values> = Accepted<Values> & {
+  submission: Submission<unknown, string[]>;
   /** Sends the form back with these errors; the file stays ready. */
   refuse: (errors: { formErrors?: string[]; fieldErrors?: Record<string, string[]> }) => Refused;
 };
@@ -64,5 +65,5 @@ export async function readDocumentForm<Schema extends z.ZodType>(
     return refuse({ fieldErrors: { file: [text] } });
   }
   if (submission.status !== "success") return refuse({});
-  return { ok: true, values: submission.value, file: kept, refuse };
+  return { ok: true, submission, values: submission.value, file: kept, refuse };
 }

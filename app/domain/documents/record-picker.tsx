@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { StoredNow } from "~/components/stored-now";
 import "./record-picker.css";
 
 export type PickableRecord = { id: string; title: string; number: string };
@@ -84,6 +85,10 @@ export function RecordPicker(props: Props) {
         {rest.length === 0 && found && <p className="muted small">Nichts gefunden.</p>}
       </div>
       {props.errors?.length ? <p className="field__error">{props.errors[0]}</p> : null}
+      <StoredNow
+        name={props.name}
+        wordFor={(id) => known.find((option) => option.id === id)?.title}
+      />
     </fieldset>
   );
 }

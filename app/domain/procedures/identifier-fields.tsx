@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { SelectField, TextField } from "~/components/field";
+import { StoredNow } from "~/components/stored-now";
 import { identifierKinds } from "./procedure";
 import { identifierKindTexts } from "./texts";
 
@@ -24,6 +25,10 @@ export function IdentifierFields({ rows, addButton }: Props) {
           <TextField label="Nummer" meta={value} optional />
         </div>
       ))}
+      <StoredNow
+        name="identifiers"
+        wordFor={(value) => options.find((option) => option.value === value)?.label}
+      />
       <div>
         <button {...addButton} className="button button--small">
           Weitere Nummer

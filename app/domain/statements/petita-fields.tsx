@@ -1,5 +1,6 @@
 import type { FieldMetadata, FormMetadata } from "@conform-to/react";
 import { TextArea, TextField } from "~/components/field";
+import { StoredNow } from "~/components/stored-now";
 import { FieldError } from "~/components/field";
 import type { PetitumFields } from "./statement-form-data";
 import "./petita-fields.css";
@@ -37,6 +38,7 @@ export function PetitaFields({ form, field }: Props) {
           ))}
         </ol>
       )}
+      <StoredNow name={field.name} />
       <div>
         <button
           className="button button--small"

@@ -1,8 +1,9 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
+import { EnterSaves } from "~/components/enter-saves";
 import { SelectField, TextArea, TextField } from "~/components/field";
+import { StoredNow, WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
-import { Notice } from "~/components/notice";
 import { positions } from "~/domain/procedures/procedure";
 import { positionTexts } from "~/domain/procedures/texts";
 import { RecordPicker } from "~/domain/documents/record-picker";
@@ -13,19 +14,14 @@ import type { StatementChoices, StatementFormData } from "./statement-form-data"
 import { statementSchema } from "./statement-input";
 import { originLabels } from "./texts";
 
-export type StatementAnswer = FormAnswer & {
-  /** Somebody else saved meanwhile: the version that is stored now. */
-  conflict?: { version: number };
-};
-
 type Props = {
-  answer: StatementAnswer | undefined;
+  answer: FormAnswer;
   start: StatementFormData;
   choices: StatementChoices;
   /** Records it is joined to already. */
   links: readonly { id: string; title: string }[];
   submit: string;
-  /** Where "Abbrechen" leads, and where the stored version is read. */
+  /** Where "Abbrechen" leads. */
   back: string;
 };
 
@@ -38,90 +34,87 @@ export function StatementForm({ answer, start, choices, links, submit, back }: P
     shouldRevalidate: "onInput",
   });
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      {/* Enter in a field saves; without this the first petitum button would be pressed. */}
-      <button className="visually-hidden" tabIndex={-1} aria-hidden="true" />
-      {answer?.conflict ? (
-        <Conflict back={back} version={answer.conflict.version} />
-      ) : (
+    <WithStored conflict={answer?.conflict}>
+      <form method="post" className="form" {...getFormProps(form)}>
+        <EnterSaves />
         <FormErrorNotice answer={answer} errors={form.errors} />
-      )}
-      <input type="hidden" name="version" value={String(fields.version.initialValue ?? 0)} />
-      <TextField label="Titel" meta={fields.title} />
-      <div className="form__row">
-        <SelectField
-          label="Wessen Stellungnahme?"
-          meta={fields.origin}
-          empty="Bitte wählen"
-          options={statementOrigins.map((origin) => ({
-            value: origin,
-            label: originLabels[origin],
-          }))}
-        />
-        <TextField label="Wer nimmt Stellung?" meta={fields.author} />
-      </div>
-      <div className="form__row">
-        <SelectField
-          label="Haltung"
-          meta={fields.position}
-          empty="offen"
-          options={positions.map((position) => ({
-            value: position,
-            label: `${positionTexts[position].sign} ${positionTexts[position].word}`,
-          }))}
-        />
+        <input type="hidden" name="version" value={String(fields.version.initialValue ?? 0)} />
+        <TextField label="Titel" meta={fields.title} />
+        <div className="form__row">
+          <SelectField
+            label="Wessen Stellungnahme?"
+            meta={fields.origin}
+            empty="Bitte wählen"
+            options={statementOrigins.map((origin) => ({
+              value: origin,
+              label: originLabels[origin],
+            }))}
+          />
+          <TextField label="Wer nimmt Stellung?" meta={fields.author} />
+        </div>
+        <div className="form__row">
+          <SelectField
+            label="Haltung"
+            meta={fields.position}
+            empty="offen"
+            options={positions.map((position) => ({
+              value: position,
+              label: `${positionTexts[position].sign} ${positionTexts[position].word}`,
+            }))}
+          />
+          <TextField
+            label="Versandt am"
+            optional
+            hint="Etwa 22.11.2026, 11.2026 oder 2026."
+            meta={fields.sentOn}
+            inputMode="numeric"
+            autoComplete="off"
+          />
+        </div>
+        <TextField label="Empfänger" optional meta={fields.recipient} />
+        <TextArea label="Zusammenfassung" optional meta={fields.summary} rows={5} />
         <TextField
-          label="Versandt am"
+          label="Quelle (Internetadresse)"
           optional
-          hint="Etwa 22.11.2026, 11.2026 oder 2026."
-          meta={fields.sentOn}
-          inputMode="numeric"
-          autoComplete="off"
+          meta={fields.sourceUrl}
+          inputMode="url"
         />
-      </div>
-      <TextField label="Empfänger" optional meta={fields.recipient} />
-      <TextArea label="Zusammenfassung" optional meta={fields.summary} rows={5} />
-      <TextField
-        label="Quelle (Internetadresse)"
-        optional
-        meta={fields.sourceUrl}
-        inputMode="url"
-      />
-      <PetitaFields form={form} field={fields.petita} />
-      <fieldset className="form__section">
-        <legend>Wozu gehört sie?</legend>
-        <LinkBoxes links={links} kept={asList(fields.linkIds.initialValue)} />
-        <RecordPicker
-          legend={links.length > 0 ? "Weiteres Verfahren" : "Verfahren"}
-          hint="Zu welchem Verfahren wird Stellung genommen?"
-          type="radio"
-          name={fields.procedureId.name}
-          id={fields.procedureId.id}
-          errors={fields.procedureId.errors}
-          chosen={asList(fields.procedureId.initialValue).map(String).filter(Boolean)}
-          options={choices.procedures}
-          source="/dokumente/auswahl?art=procedure"
-        />
-        <RecordPicker
-          legend="Dokument, das sie trägt"
-          hint="Die Zuschrift oder das Schreiben, in dem sie steht."
-          type="radio"
-          name={fields.documentId.name}
-          id={fields.documentId.id}
-          errors={fields.documentId.errors}
-          chosen={asList(fields.documentId.initialValue).map(String).filter(Boolean)}
-          options={choices.documents}
-          source="/dokumente/auswahl?art=document"
-        />
-      </fieldset>
-      <AccessFields fields={fields} departments={choices.departments} people={choices.people} />
-      <div className="form__actions">
-        <button className="button button--primary">{submit}</button>
-        <a className="button button--quiet" href={back}>
-          Abbrechen
-        </a>
-      </div>
-    </form>
+        <PetitaFields form={form} field={fields.petita} />
+        <fieldset className="form__section">
+          <legend>Wozu gehört sie?</legend>
+          <LinkBoxes links={links} kept={asList(fields.linkIds.initialValue)} />
+          <RecordPicker
+            legend={links.length > 0 ? "Weiteres Verfahren" : "Verfahren"}
+            hint="Zu welchem Verfahren wird Stellung genommen?"
+            type="radio"
+            name={fields.procedureId.name}
+            id={fields.procedureId.id}
+            errors={fields.procedureId.errors}
+            chosen={asList(fields.procedureId.initialValue).map(String).filter(Boolean)}
+            options={choices.procedures}
+            source="/dokumente/auswahl?art=procedure"
+          />
+          <RecordPicker
+            legend="Dokument, das sie trägt"
+            hint="Die Zuschrift oder das Schreiben, in dem sie steht."
+            type="radio"
+            name={fields.documentId.name}
+            id={fields.documentId.id}
+            errors={fields.documentId.errors}
+            chosen={asList(fields.documentId.initialValue).map(String).filter(Boolean)}
+            options={choices.documents}
+            source="/dokumente/auswahl?art=document"
+          />
+        </fieldset>
+        <AccessFields fields={fields} departments={choices.departments} people={choices.people} />
+        <div className="form__actions">
+          <button className="button button--primary">{submit}</button>
+          <a className="button button--quiet" href={back}>
+            Abbrechen
+          </a>
+        </div>
+      </form>
+    </WithStored>
   );
 }
 
@@ -138,28 +131,8 @@ function LinkBoxes({ links, kept }: { links: Props["links"]; kept: readonly unkn
             <span>{title}</span>
           </label>
         ))}
+        <StoredNow name="linkIds" />
       </div>
     )
-  );
-}
-
-function Conflict({ back, version }: { back: string; version: number }) {
-  return (
-    <Notice
-      kind="danger"
-      title="Inzwischen hat jemand anderes diese Stellungnahme gespeichert."
-      live
-    >
-      <p>
-        Ihr Text steht unverändert im Formular. Vergleichen Sie ihn mit der{" "}
-        <a href={back} target="_blank" rel="noreferrer">
-          gespeicherten Fassung (neuer Tab)
-        </a>
-        , bevor Sie entscheiden.
-      </p>
-      <button className="button button--danger button--small" name="replace" value={version}>
-        Meine Fassung statt der gespeicherten speichern
-      </button>
-    </Notice>
   );
 }

@@ -87,8 +87,6 @@ export const statementSchema = z
     documentId: optionalId,
     /** The version the form was opened with; 0 for a new statement. */
     version: z.coerce.number().int().min(0).default(0),
-    /** After a conflict: the stored version one decided to replace. */
-    replace: z.coerce.number().int().positive().optional(),
     ...accessShape,
   })
   .superRefine(checkAccess);

@@ -1,4 +1,5 @@
 import { FieldError, SelectField } from "~/components/field";
+import { StoredNow } from "~/components/stored-now";
 import { confidentialities } from "./confidentiality";
 import { confidentialityLabels } from "./texts";
 
@@ -54,6 +55,10 @@ export function AccessFields({ fields, departments, people }: Props) {
         </fieldset>
       </details>
       <FieldError meta={fields.readerIds} />
+      <StoredNow
+        name={fields.readerIds.name}
+        wordFor={(id) => people.find((person) => person.id === id)?.name}
+      />
     </fieldset>
   );
 }

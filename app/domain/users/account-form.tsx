@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { SelectField, TextField } from "~/components/field";
+import { WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { accountSchema } from "./account-schema";
 import { roles } from "./role";
@@ -8,7 +9,13 @@ import { roleLabels } from "./texts";
 
 type Props = {
   answer: FormAnswer;
-  account?: { name: string; email: string; role: string; departmentId: string | null };
+  account?: {
+    name: string;
+    email: string;
+    role: string;
+    departmentId: string | null;
+    seen: string;
+  };
   departments: readonly { id: string; name: string }[];
   submit: string;
 };
@@ -22,36 +29,39 @@ export function AccountForm({ answer, account, departments, submit }: Props) {
     shouldRevalidate: "onInput",
   });
   return (
-    <form method="post" className="form" {...getFormProps(form)}>
-      <FormErrorNotice answer={answer} errors={form.errors} />
-      <TextField
-        label="Name oder Funktion"
-        hint="So erscheint die Person bei Verfahren und Gutachten."
-        meta={fields.name}
-        autoComplete="off"
-      />
-      <TextField label="E-Mail-Adresse" meta={fields.email} type="email" autoComplete="off" />
-      <div className="form__row">
-        <SelectField
-          label="Rolle"
-          meta={fields.role}
-          empty="Bitte wählen"
-          options={roles.map((role) => ({ value: role, label: roleLabels[role] }))}
+    <WithStored conflict={answer?.conflict}>
+      <form method="post" className="form" {...getFormProps(form)}>
+        <FormErrorNotice answer={answer} errors={form.errors} />
+        <input type="hidden" name="seen" value={String(fields.seen.initialValue ?? "")} />
+        <TextField
+          label="Name oder Funktion"
+          hint="So erscheint die Person bei Verfahren und Gutachten."
+          meta={fields.name}
+          autoComplete="off"
         />
-        <SelectField
-          label="Abteilung"
-          hint="Bestimmt, welche Abteilungseinträge die Person sieht."
-          meta={fields.departmentId}
-          empty="keine"
-          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </div>
-      <div className="form__actions">
-        <button className="button button--primary">{submit}</button>
-        <a className="button button--quiet" href="/verwaltung/personen">
-          Abbrechen
-        </a>
-      </div>
-    </form>
+        <TextField label="E-Mail-Adresse" meta={fields.email} type="email" autoComplete="off" />
+        <div className="form__row">
+          <SelectField
+            label="Rolle"
+            meta={fields.role}
+            empty="Bitte wählen"
+            options={roles.map((role) => ({ value: role, label: roleLabels[role] }))}
+          />
+          <SelectField
+            label="Abteilung"
+            hint="Bestimmt, welche Abteilungseinträge die Person sieht."
+            meta={fields.departmentId}
+            empty="keine"
+            options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
+        <div className="form__actions">
+          <button className="button button--primary">{submit}</button>
+          <a className="button button--quiet" href="/verwaltung/personen">
+            Abbrechen
+          </a>
+        </div>
+      </form>
+    </WithStored>
   );
 }

@@ -27,7 +27,11 @@ const same = (values: { password: string; repeated: string }) =>
   values.password === values.repeated;
 const notTheSame = { path: ["repeated"], error: "Die beiden Eingaben sind verschieden." };
 
+/** Stands for the state a form was opened with. */
+const seen = z.string().max(40).optional();
+
 export const accountSchema = z.strictObject({
+  seen,
   name,
   email,
   role: z.enum(roles, { error: "Wählen Sie eine Rolle." }),
@@ -61,6 +65,7 @@ export const setUpSchema = z
   .refine(same, notTheSame);
 
 export const departmentSchema = z.strictObject({
+  seen,
   name: z.string({ error: "Geben Sie den Namen ein." }).trim().max(120),
   abbreviation: z.string({ error: "Geben Sie eine Abkürzung ein." }).trim().max(20),
   parentId: z

@@ -2,6 +2,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { changeChoices } from "~/domain/documents/choices.server";
@@ -15,10 +16,13 @@ import {
 import { changeDocument, closesCircle } from "~/domain/documents/documents.server";
 import type { KeptUpload } from "~/domain/documents/file-field";
 import { FormActions } from "~/domain/documents/new-document";
+import { storedDocument } from "~/domain/documents/stored-form.server";
+import { refusalText } from "~/domain/documents/texts";
 import { RecordSearch } from "~/domain/documents/record-search";
 import { AccessFields } from "~/domain/users/access-fields";
 import { authorize } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
+import { saveOrSendBack } from "~/lib/form.server";
 import { jsonAnswer, redirectTo } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
@@ -45,8 +49,14 @@ export const action = asUser(async ({ request, db, actor, params, context }) => 
     const { answer, status } = form.refuse({ fieldErrors: { previousId: [message] } });
     return jsonAnswer(answer, { status });
   }
-  await changeDocument(db, dataDir, document, form.values, form.file);
-  return redirectTo(`/dokumente/${document.id}?gespeichert=1`, { status: 303 });
+  const refused = await saveOrSendBack(form.submission, {
+    request,
+    schema: changedDocumentSchema,
+    save: () => changeDocument(db, dataDir, document, form.values, form.file),
+    stored: () => storedDocument(db, document),
+    lost: form.file ? { file: [refusalText({ code: "not-stored", values: form.file })] } : {},
+  });
+  return refused ?? redirectTo(`/dokumente/${document.id}?gespeichert=1`, { status: 303 });
 });
 
 type Answer = FormAnswer & { kept?: KeptUpload | null };
@@ -74,28 +84,30 @@ export default function DokumentBearbeiten() {
         ]}
       />
       <RecordSearch words={words} />
-      <Form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
-        <FormErrorNotice answer={answer} errors={form.errors} />
-        <input type="hidden" name="version" value={String(fields.version.initialValue ?? "")} />
-        {hasFile && (
-          <p className="muted">
-            Die Datei selbst bleibt, wie sie ist. Eine geänderte Fassung{" "}
-            <a href={`/dokumente/neu?ersetzt=${id}`}>laden Sie als neues Dokument hoch</a>, das
-            dieses ersetzt.
-          </p>
-        )}
-        <DocumentForm
-          fields={fields}
-          choices={choices}
-          documentId={id}
-          publishers={publishers}
-          file={hasFile ? null : { kept: answer?.kept ?? null, onChoose: () => {} }}
-          access={<AccessFields fields={fields} departments={departments} people={people} />}
-        />
-        <FormActions busy={busy} cancel={`/dokumente/${id}`}>
-          Änderungen speichern
-        </FormActions>
-      </Form>
+      <WithStored conflict={answer?.conflict}>
+        <Form method="post" encType="multipart/form-data" className="form" {...getFormProps(form)}>
+          <FormErrorNotice answer={answer} errors={form.errors} />
+          <input type="hidden" name="version" value={String(fields.version.initialValue ?? "")} />
+          {hasFile && (
+            <p className="muted">
+              Die Datei selbst bleibt, wie sie ist. Eine geänderte Fassung{" "}
+              <a href={`/dokumente/neu?ersetzt=${id}`}>laden Sie als neues Dokument hoch</a>, das
+              dieses ersetzt.
+            </p>
+          )}
+          <DocumentForm
+            fields={fields}
+            choices={choices}
+            documentId={id}
+            publishers={publishers}
+            file={hasFile ? null : { kept: answer?.kept ?? null, onChoose: () => {} }}
+            access={<AccessFields fields={fields} departments={departments} people={people} />}
+          />
+          <FormActions busy={busy} cancel={`/dokumente/${id}`}>
+            Änderungen speichern
+          </FormActions>
+        </Form>
+      </WithStored>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
+import { WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
@@ -17,8 +18,9 @@ import { changeDetails, readDetails } from "~/domain/opinions/opinions.server";
 import { AccessFields } from "~/domain/users/access-fields";
 import { authorize } from "~/domain/users/authorization.server";
 import { listDepartments, listPeople } from "~/domain/users/people.server";
+import { storedDetails } from "~/domain/opinions/stored-details.server";
 import { asUser } from "~/domain/users/route.server";
-import { sendBack } from "~/lib/form.server";
+import { saveOrSendBack, sendBack } from "~/lib/form.server";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { redirectTo } from "~/lib/http";
 
@@ -52,8 +54,13 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   const submission = parseWithZod(form, { schema: opinionDetailsSchema });
   if (submission.status !== "success") return sendBack(submission);
   const { stamp, ...details } = submission.value;
-  await changeDetails(db, record, stamp, details);
-  return redirectTo(`${edit}?gespeichert=1`, { status: 303 });
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: opinionDetailsSchema,
+    save: () => changeDetails(db, record, stamp, details),
+    stored: () => storedDetails(db, record),
+  });
+  return refused ?? redirectTo(`${edit}?gespeichert=1`, { status: 303 });
 }, "write");
 
 export default function GutachtenBearbeiten() {
@@ -95,12 +102,14 @@ export default function GutachtenBearbeiten() {
       />
       <details className="opinion-details" open={Boolean(answer)}>
         <summary>Angaben: Titel, Art, Datum, Sichtbarkeit</summary>
-        <Form method="post" className="form" {...getFormProps(form)} key={data.details.stamp}>
-          <FormErrorNotice answer={answer} errors={form.errors} />
-          <OpinionDetailsFields fields={fields}>
-            <AccessFields fields={fields} departments={data.departments} people={data.people} />
-          </OpinionDetailsFields>
-        </Form>
+        <WithStored conflict={answer?.conflict}>
+          <Form method="post" className="form" {...getFormProps(form)} key={data.details.stamp}>
+            <FormErrorNotice answer={answer} errors={form.errors} />
+            <OpinionDetailsFields fields={fields}>
+              <AccessFields fields={fields} departments={data.departments} people={data.people} />
+            </OpinionDetailsFields>
+          </Form>
+        </WithStored>
         <p>
           <a href={links}>Verfahren, Dokumente und Gutachten verknüpfen</a>
         </p>

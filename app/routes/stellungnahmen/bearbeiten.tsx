@@ -1,18 +1,18 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { RecordSearch } from "~/domain/documents/record-search";
 import { statementChoices } from "~/domain/statements/statement-choices.server";
-import { StatementForm, type StatementAnswer } from "~/domain/statements/statement-form";
-import { startOf } from "~/domain/statements/statement-form-data";
+import { StatementForm } from "~/domain/statements/statement-form";
 import { statementSchema } from "~/domain/statements/statement-input";
-import { readStatement, updateStatement } from "~/domain/statements/statements.server";
+import { updateStatement } from "~/domain/statements/statements.server";
+import { statementForm, storedStatement } from "~/domain/statements/stored-forms.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
-import { AppError } from "~/lib/errors";
-import { sendBack } from "~/lib/form.server";
-import { jsonAnswer, redirectTo } from "~/lib/http";
+import { saveOrSendBack, sendBack } from "~/lib/form.server";
+import { redirectTo } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
 
@@ -22,14 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = asUser(async ({ db, actor, params, url }) => {
   const record = authorize(db, actor, "write", "statement", params.id ?? "");
-  const statement = await readStatement(db, record);
-  const links = statement.links
-    .filter((link) => link.outgoing)
-    .map(({ id, title }) => ({ id, title }));
+  const { start, links } = await statementForm(db, record);
   return {
     id: record.id,
     title: record.title,
-    start: startOf(statement, links),
+    start,
     links,
     choices: await statementChoices(db, actor, url.searchParams.get("suche") ?? ""),
   };
@@ -39,21 +36,18 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   const record = authorize(db, actor, "write", "statement", params.id ?? "");
   const submission = parseWithZod(await request.formData(), { schema: statementSchema });
   if (submission.status !== "success") return sendBack(submission);
-  const version = submission.value.replace ?? submission.value.version;
-  try {
-    await updateStatement(db, record, { ...submission.value, version });
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "conflict") throw error;
-    const stored = await readStatement(db, record);
-    const conflict = { version: stored.version };
-    return jsonAnswer({ submission: submission.reply(), conflict }, { status: 409 });
-  }
-  return redirectTo(`/stellungnahmen/${record.id}?gespeichert=1`, { status: 303 });
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: statementSchema,
+    save: () => updateStatement(db, record, submission.value),
+    stored: () => storedStatement(db, record),
+  });
+  return refused ?? redirectTo(`/stellungnahmen/${record.id}?gespeichert=1`, { status: 303 });
 }, "write");
 
 export default function StellungnahmeBearbeiten() {
   const { id, title, start, links, choices } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as StatementAnswer | undefined;
+  const answer = useActionData<typeof action>() as FormAnswer;
   return (
     <>
       <PageHeader

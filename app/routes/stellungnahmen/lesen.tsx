@@ -9,12 +9,13 @@ import { Petitum, PetitumList } from "~/domain/statements/petitum-list";
 import { tallyOf } from "~/domain/statements/statement";
 import { StatementFacts, StatementLinks } from "~/domain/statements/statement-head";
 import { outcomeSchema } from "~/domain/statements/statement-input";
+import { storedOutcome } from "~/domain/statements/stored-forms.server";
 import { readStatement, recordOutcome } from "~/domain/statements/statements.server";
 import { petitaCountText, tallyText } from "~/domain/statements/texts";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
-import { AppError } from "~/lib/errors";
+import { saveOrSendBack } from "~/lib/form.server";
 import { jsonAnswer, redirectTo } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
@@ -40,15 +41,13 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   if (submission.status !== "success") {
     return jsonAnswer({ petitumId, submission: submission.reply() }, { status: 422 });
   }
-  try {
-    await recordOutcome(db, record, submission.value);
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "conflict") throw error;
-    const formErrors = [
-      "Die Stellungnahme wurde inzwischen geändert. Laden Sie die Seite neu, und tragen Sie das Ergebnis dort ein.",
-    ];
-    return jsonAnswer({ petitumId, submission: submission.reply({ formErrors }) }, { status: 409 });
-  }
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: outcomeSchema,
+    save: () => recordOutcome(db, record, submission.value),
+    stored: () => storedOutcome(db, record, petitumId),
+  });
+  if (refused) return refused;
   return redirectTo(`/stellungnahmen/${record.id}?gespeichert=1#petitum-${petitumId}`, {
     status: 303,
   });

@@ -1,10 +1,11 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { RecordSearch } from "~/domain/documents/record-search";
 import { statementChoices } from "~/domain/statements/statement-choices.server";
-import { StatementForm, type StatementAnswer } from "~/domain/statements/statement-form";
+import { StatementForm } from "~/domain/statements/statement-form";
 import { statementSchema } from "~/domain/statements/statement-input";
 import { createStatement } from "~/domain/statements/statements.server";
 import { authorize, permit } from "~/domain/users/authorization.server";
@@ -52,7 +53,7 @@ export const action = asUser(async ({ db, actor, request }) => {
 
 export default function StellungnahmeNeu() {
   const { start, choices, back } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as StatementAnswer | undefined;
+  const answer = useActionData<typeof action>() as FormAnswer;
   return (
     <>
       <PageHeader

@@ -3,11 +3,11 @@ import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
+import { procedureForm, storedProcedure } from "~/domain/procedures/stored-forms.server";
 import { ProcedureForm } from "~/domain/procedures/procedure-form";
-import { procedureFormValues, procedureSchema } from "~/domain/procedures/procedure-schema";
-import { findProcedure, updateProcedure } from "~/domain/procedures/procedures.server";
+import { procedureSchema } from "~/domain/procedures/procedure-schema";
+import { updateProcedure } from "~/domain/procedures/procedures.server";
 import { listStageModels, readStageModel } from "~/domain/procedures/stage-models.server";
-import { readersOf } from "~/domain/records/records.server";
 import { AccessFields } from "~/domain/users/access-fields";
 import { authorize } from "~/domain/users/authorization.server";
 import { listDepartments, listPeople } from "~/domain/users/people.server";
@@ -22,11 +22,9 @@ export const meta: MetaFunction = () => [{ title: "Verfahren bearbeiten – Votu
 export const loader = asUser(async ({ db, actor, params }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
   const models = await listStageModels(db);
-  const { confidentiality, departmentId } = procedure;
-  const stored = procedureFormValues(await findProcedure(db, procedure));
   return {
     id: procedure.id,
-    values: { ...stored, confidentiality, departmentId, readerIds: readersOf(db, procedure) },
+    values: await procedureForm(db, procedure),
     models: models.map(({ model }) => ({ id: model.id, name: model.name })),
     departments: await listDepartments(db),
     people: await listPeople(db),
@@ -39,9 +37,12 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   if (submission.status !== "success") return sendBack(submission);
   const { value } = submission;
   const { model } = readStageModel(db, value.modelId);
-  const refused = await saveOrSendBack(submission, () =>
-    updateProcedure(db, procedure, { ...value, level: model.level }),
-  );
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: procedureSchema,
+    save: () => updateProcedure(db, procedure, { ...value, level: model.level }),
+    stored: () => storedProcedure(db, procedure),
+  });
   return refused ?? redirectTo(`/verfahren/${procedure.id}?gespeichert=1`, { status: 303 });
 }, "write");
 

@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
+import { storedRating } from "~/domain/procedures/stored-forms.server";
 import { procedureCrumbs } from "~/domain/procedures/procedure-crumbs";
 import { RatingForm } from "~/domain/procedures/rating-form";
 import { ratingSchema } from "~/domain/procedures/rating-schema";
@@ -32,7 +33,12 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   const submission = parseWithZod(await request.formData(), { schema: ratingSchema });
   if (submission.status !== "success") return sendBack(submission);
   const { value } = submission;
-  const refused = await saveOrSendBack(submission, () => rateProcedure(db, procedure, value));
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: ratingSchema,
+    save: () => rateProcedure(db, procedure, value),
+    stored: () => storedRating(db, procedure),
+  });
   return refused ?? redirectTo(`/verfahren/${procedure.id}?gespeichert=1`, { status: 303 });
 }, "write");
 

@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
+import { storedDeadline } from "~/domain/procedures/stored-forms.server";
 import { DeadlineForm } from "~/domain/procedures/deadline-form";
 import { deadlineSchema } from "~/domain/procedures/deadline-schema";
 import { changeDeadline, findDeadline } from "~/domain/procedures/deadlines.server";
@@ -31,10 +32,14 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
   const submission = parseWithZod(await request.formData(), { schema: deadlineSchema });
   if (submission.status !== "success") return sendBack(submission);
+  const deadlineId = params.frist ?? "";
   const { seen, ...fields } = submission.value;
-  const refused = await saveOrSendBack(submission, () =>
-    changeDeadline(db, procedure, params.frist ?? "", fields, seen),
-  );
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: deadlineSchema,
+    save: () => changeDeadline(db, procedure, deadlineId, fields, seen),
+    stored: () => storedDeadline(db, procedure, deadlineId),
+  });
   return refused ?? redirectTo(`/verfahren/${procedure.id}/fristen?gespeichert=1`, { status: 303 });
 }, "write");
 

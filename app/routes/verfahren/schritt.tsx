@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
+import { storedStep } from "~/domain/procedures/stored-forms.server";
 import { listCompanions } from "~/domain/procedures/companions.server";
 import { procedureCrumbs } from "~/domain/procedures/procedure-crumbs";
 import { findModelOf } from "~/domain/procedures/procedures.server";
@@ -37,10 +38,14 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
   const submission = parseWithZod(await request.formData(), { schema: stepSchema });
   if (submission.status !== "success") return sendBack(submission);
+  const stepId = params.schritt ?? "";
   const { seen, ...fields } = submission.value;
-  const refused = await saveOrSendBack(submission, () =>
-    changeStep(db, procedure, params.schritt ?? "", fields, seen),
-  );
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: stepSchema,
+    save: () => changeStep(db, procedure, stepId, fields, seen),
+    stored: () => storedStep(db, procedure, stepId),
+  });
   return refused ?? redirectTo(`/verfahren/${procedure.id}?gespeichert=1`, { status: 303 });
 }, "write");
 

@@ -3,9 +3,10 @@ import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
+import { overrideForm, storedOverride } from "~/domain/procedures/stored-forms.server";
 import { OverrideForm } from "~/domain/procedures/override-form";
 import { procedureCrumbs } from "~/domain/procedures/procedure-crumbs";
-import { findModelOf, findProcedure } from "~/domain/procedures/procedures.server";
+import { findModelOf } from "~/domain/procedures/procedures.server";
 import { overrideSchema } from "~/domain/procedures/rating-schema";
 import { overrideStage } from "~/domain/procedures/ratings.server";
 import { authorize } from "~/domain/users/authorization.server";
@@ -19,13 +20,11 @@ export const meta: MetaFunction = () => [{ title: "Stand des Verfahrens – Votu
 
 export const loader = asUser(async ({ db, actor, params }) => {
   const procedure = authorize(db, actor, "write", "procedure", params.id ?? "");
-  const { stage, overrideStage, overrideReason, version } = await findProcedure(db, procedure);
   return {
     id: procedure.id,
     name: procedure.name,
     model: await findModelOf(db, procedure),
-    overridden: overrideStage !== null,
-    values: { stage: overrideStage ?? stage ?? "", reason: overrideReason ?? "", version },
+    ...(await overrideForm(db, procedure)),
   };
 }, "write");
 
@@ -38,9 +37,12 @@ export const action = asUser(async ({ db, actor, params, request }) => {
     const submission = parseWithZod(form, { schema: overrideSchema });
     if (submission.status !== "success") return sendBack(submission);
     const { stage, reason, version } = submission.value;
-    const refused = await saveOrSendBack(submission, () =>
-      overrideStage(db, procedure, { stage, reason }, version),
-    );
+    const refused = await saveOrSendBack(submission, {
+      request,
+      schema: overrideSchema,
+      save: () => overrideStage(db, procedure, { stage, reason }, version),
+      stored: () => storedOverride(db, procedure),
+    });
     if (refused) return refused;
   }
   return redirectTo(`/verfahren/${procedure.id}?gespeichert=1`, { status: 303 });

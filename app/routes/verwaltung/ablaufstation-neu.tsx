@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
+import { storedStage } from "~/domain/procedures/stored-forms.server";
 import { StageForm } from "~/domain/procedures/stage-form";
 import { readStageModel, saveStageModel } from "~/domain/procedures/stage-models.server";
 import { withStage } from "~/domain/procedures/edit-stage-model";
@@ -31,11 +32,17 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   if (submission.status !== "success") return sendBack(submission);
   const { model } = readStageModel(db, params.modell ?? "");
   const changed = withStage(model, null, submission.value);
+  const administrator = permit(actor, "administer");
   let problems: string[] = [];
-  const refused = await saveOrSendBack(submission, async () => {
-    const { version } = submission.value;
-    const result = await saveStageModel(db, permit(actor, "administer"), changed, version);
-    if (!result.saved) problems = result.findings.map((finding) => findingText(finding, changed));
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: stageFormSchema,
+    save: async () => {
+      const { version } = submission.value;
+      const result = await saveStageModel(db, administrator, changed, version);
+      if (!result.saved) problems = result.findings.map((finding) => findingText(finding, changed));
+    },
+    stored: () => storedStage(db, administrator, model.id, null),
   });
   if (refused) return refused;
   if (problems.length > 0) return sendBack(submission, { formErrors: [problems.join(" ")] });

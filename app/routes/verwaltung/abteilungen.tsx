@@ -9,8 +9,9 @@ import { permit } from "~/domain/users/authorization.server";
 import { DepartmentForm } from "~/domain/users/department-form";
 import { saveDepartment } from "~/domain/users/departments.server";
 import { listDepartments } from "~/domain/users/people.server";
+import { departmentValues, storedDepartment } from "~/domain/users/stored-forms.server";
 import { asUser } from "~/domain/users/route.server";
-import { sendBack } from "~/lib/form.server";
+import { assertUnchanged, fingerprint, saveOrSendBack, sendBack } from "~/lib/form.server";
 import { redirectTo } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
@@ -20,14 +21,36 @@ export const meta: MetaFunction = () => [{ title: "Abteilungen – Votum" }];
 export const loader = asUser(async ({ db, url }) => {
   const departments = await listDepartments(db);
   const chosen = departments.find(({ id }) => id === url.searchParams.get("abteilung"));
-  return { departments, chosen: chosen ?? null };
+  return {
+    departments,
+    chosen: chosen ? { ...chosen, seen: fingerprint(departmentValues(chosen)) } : null,
+  };
 }, "administer");
 
 export const action = asUser(async ({ db, actor, request, url }) => {
   const submission = parseWithZod(await request.formData(), { schema: departmentSchema });
   if (submission.status !== "success") return sendBack(submission);
   const id = url.searchParams.get("abteilung");
-  const result = await saveDepartment(db, permit(actor, "administer"), id, submission.value);
+  const administrator = permit(actor, "administer");
+  const { seen, ...department } = submission.value;
+  let result: Awaited<ReturnType<typeof saveDepartment>> = "saved";
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: departmentSchema,
+    save: async () => {
+      if (id) assertUnchanged(seen, (await storedDepartment(db, administrator, id)).values);
+      result = await saveDepartment(db, administrator, id, department);
+    },
+    stored: () => storedDepartment(db, administrator, id ?? ""),
+  });
+  if (refused) return refused;
+  return answerTo(submission, result);
+}, "administer");
+
+function answerTo(
+  submission: Parameters<typeof sendBack>[0],
+  result: Awaited<ReturnType<typeof saveDepartment>>,
+) {
   if (result === "name-taken") {
     return sendBack(submission, { fieldErrors: { name: ["Diesen Namen gibt es schon."] } });
   }
@@ -37,7 +60,7 @@ export const action = asUser(async ({ db, actor, request, url }) => {
     });
   }
   return redirectTo("/verwaltung/abteilungen?gespeichert=1", { status: 303 });
-}, "administer");
+}
 
 export default function Abteilungen() {
   const { departments, chosen } = useLoaderData<typeof loader>();

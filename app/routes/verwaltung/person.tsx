@@ -11,9 +11,10 @@ import { changeUser, issuePasswordLink, setDisabled } from "~/domain/users/accou
 import { permit } from "~/domain/users/authorization.server";
 import { OneTimeLink } from "~/domain/users/one-time-link";
 import { listDepartments, listPeople } from "~/domain/users/people.server";
+import { accountValues, storedAccount } from "~/domain/users/stored-forms.server";
 import { asUser } from "~/domain/users/route.server";
 import { notFound } from "~/lib/errors";
-import { sendBack } from "~/lib/form.server";
+import { assertUnchanged, fingerprint, saveOrSendBack, sendBack } from "~/lib/form.server";
 import { redirectTo } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
@@ -23,7 +24,8 @@ export const meta: MetaFunction = () => [{ title: "Person – Votum" }];
 export const loader = asUser(async ({ db, params }) => {
   const person = (await listPeople(db)).find(({ id }) => id === params.id);
   if (!person) throw notFound();
-  return { person, departments: await listDepartments(db) };
+  const seen = fingerprint(accountValues(person));
+  return { person: { ...person, seen }, departments: await listDepartments(db) };
 }, "administer");
 
 export const action = asUser(async ({ db, actor, params, request, context }) => {
@@ -41,7 +43,19 @@ export const action = asUser(async ({ db, actor, params, request, context }) => 
   }
   const submission = parseWithZod(form, { schema: accountSchema });
   if (submission.status !== "success") return sendBack(submission);
-  if (!(await changeUser(db, administrator, id, submission.value))) {
+  const { seen, ...account } = submission.value;
+  let isFree = true;
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: accountSchema,
+    save: async () => {
+      assertUnchanged(seen, (await storedAccount(db, administrator, id)).values);
+      isFree = await changeUser(db, administrator, id, account);
+    },
+    stored: () => storedAccount(db, administrator, id),
+  });
+  if (refused) return refused;
+  if (!isFree) {
     return sendBack(submission, {
       fieldErrors: { email: ["Diese Adresse gehört zu einem anderen Konto."] },
     });

@@ -44,7 +44,9 @@ export function FormErrorNotice({ answer, errors }: { answer: FormAnswer; errors
 /** Who pressed the button at the end of a long form is led to what came of it. */
 function InSight({ answer, children }: { answer: FormAnswer; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [answer]);
+  useEffect(() => {
+    if (answer) place.current?.focus();
+  }, [answer]);
   return (
     <div ref={place} tabIndex={-1}>
       {children}

@@ -2,13 +2,14 @@ import { createContext, useContext, type ReactNode } from "react";
 import type { EditConflict } from "~/lib/edit-conflict";
 import "./stored-now.css";
 
-const StoredValues = createContext<Record<string, unknown>>({});
+const nothing: Record<string, unknown> = {};
+const StoredValues = createContext(nothing);
 
 type Props = { conflict: EditConflict | undefined; children: ReactNode };
 
 /** Lets every field inside say what is stored now, where somebody else saved something else. */
 export function WithStored({ conflict, children }: Props) {
-  return <StoredValues.Provider value={conflict?.now ?? {}}>{children}</StoredValues.Provider>;
+  return <StoredValues.Provider value={conflict?.now ?? nothing}>{children}</StoredValues.Provider>;
 }
 
 /** The German word for a code or an id; for the empty value what its absence means. */
@@ -20,7 +21,7 @@ type Field = {
 };
 
 /** `Jetzt gespeichert: …` at a field; nothing where it says the same as what was typed. */
-export function StoredNow({ name, wordFor = (value) => value || undefined }: Field) {
+export function StoredNow({ name, wordFor = asItIs }: Field) {
   const stored = useContext(StoredValues);
   if (!Object.hasOwn(stored, name)) return null;
   const lines = linesOf(stored[name], wordFor);
@@ -43,6 +44,8 @@ export function StoredNow({ name, wordFor = (value) => value || undefined }: Fie
     </div>
   );
 }
+
+const asItIs: WordFor = (value) => value || undefined;
 
 export const storedNowId = (name: string) => `jetzt-${name}`;
 

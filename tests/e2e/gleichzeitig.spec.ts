@@ -3,7 +3,7 @@ import { request } from "../support/crawl";
 import { bodyOf, filledIn, formsOf, isLine, type SentForm } from "../support/forms";
 import { exampleOf, pages, visitorOf } from "../support/pages";
 
-const guards = ["version", "seen", "stamp"];
+const guards = new Set(["version", "seen", "stamp"]);
 
 test("Jedes Formular: Wer als Zweiter speichert, sieht beides und entscheidet", async ({ app }) => {
   test.setTimeout(120_000);
@@ -53,7 +53,7 @@ async function* guardedForms(app: App): AsyncGenerator<Guarded> {
     const address = exampleOf(app, path);
     for (const form of formsOf(address, (await request(app, mine, address)).body)) {
       const isGuarded = form.fields.some(
-        ({ name, value }) => guards.includes(name) && value !== "" && value !== "0",
+        ({ name, value }) => guards.has(name) && value !== "" && value !== "0",
       );
       const text = form.fields.find(
         ({ name, kind }) => isLine.test(name) || name === "organisation" || kind === "textarea",

@@ -5,7 +5,7 @@ import type { StoredForm } from "~/lib/form.server";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import type { Database } from "~db/client.server";
 import { findDeadline } from "./deadlines.server";
-import { procedureFormValues } from "./procedure-schema";
+import { procedureFormValues, procedureSchema } from "./procedure-schema";
 import { findProcedure } from "./procedures.server";
 import { findRating } from "./ratings.server";
 import { findStage } from "./stage-lookup";
@@ -25,19 +25,11 @@ export async function procedureForm(db: Database, procedure: Procedure) {
 
 /** What these forms would be opened with now, where somebody else was faster. */
 export async function storedProcedure(db: Database, procedure: Procedure): Promise<StoredForm> {
-  const values = await procedureForm(db, procedure);
-  const { title, shortTitle, modelId, term, summary, initiators, uncertainty } = values;
-  const { leadMinistry, leadCommittee, coCommittees, identifiers, affectedLaws } = values;
-  const { confidentiality, departmentId, readerIds } = values;
-  return {
-    values: {
-      ...{ title, shortTitle, modelId, term, summary, leadMinistry, leadCommittee, initiators },
-      ...{ coCommittees, identifiers, affectedLaws, uncertainty },
-      ...{ confidentiality, departmentId, readerIds },
-    },
-    guard: values.version,
-    saved: await lastChange(db, procedure),
-  };
+  const { version, ...form } = await procedureForm(db, procedure);
+  const values = Object.fromEntries(
+    Object.entries(form).filter(([name]) => name in procedureSchema.shape),
+  );
+  return { values, guard: version, saved: await lastChange(db, procedure) };
 }
 
 export async function storedStep(

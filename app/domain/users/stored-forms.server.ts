@@ -35,9 +35,10 @@ type Account = { name: string; email: string; role: string; departmentId: string
 type Department = { name: string; abbreviation: string; parentId: string | null };
 
 /** The part a form changes, so that its fingerprint tells only of that. */
-export const accountValues = ({ name, email, role, departmentId }: Account) => ({
-  ...{ name, email, role, departmentId },
-});
-export const departmentValues = ({ name, abbreviation, parentId }: Department) => ({
-  ...{ name, abbreviation, parentId },
-});
+export function accountValues({ name, email, role, departmentId }: Account) {
+  return { name, email, role, departmentId };
+}
+
+export function departmentValues({ name, abbreviation, parentId }: Department) {
+  return { name, abbreviation, parentId };
+}

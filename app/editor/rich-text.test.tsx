@@ -52,6 +52,14 @@ describe("Head-notes", () => {
     expect(moved).toContain('<span class="rich-text__outline">A. </span>rechtsfrage');
     expect(moved).toContain('<span class="rich-text__outline">B. </span>sachverhalt');
   });
+  it("leave what stands before any section at the top", () =>
+    expect(
+      headnotesFirst({
+        root: {
+          children: [paragraph(words("Vorab.")), section("leitsaetze"), paragraph(words("Er."))],
+        },
+      }).root.children[0],
+    ).toEqual(paragraph(words("Vorab."))));
   it("stay where they are while nothing is written in them", () =>
     expect(order(section("rechtsfrage"), section("leitsaetze"), paragraph())).toEqual([
       "rechtsfrage",

@@ -6,9 +6,9 @@ import { addVersion } from "~/domain/opinions/versions.server";
 import { authorize } from "~/domain/users/authorization.server";
 import type { Transaction } from "../client.server";
 import { recordLinks, records } from "../schema";
+import { exampleText, exampleTitle } from "./example-mark";
 import { acting, departmentId, personId, recordId } from "./house.server";
 import { opinionState } from "./opinion-text";
-import { withProtectedSpaces } from "./protected-spaces";
 import { seedOpinions } from "./opinions";
 import type { SeedOpinion } from "./types";
 
@@ -31,7 +31,7 @@ function seedOne(tx: Transaction, opinion: SeedOpinion): void {
   const writtenAt = Date.parse(`${opinion.date}T14:20:00Z`);
   const id = addOpinion(tx, author, {
     id: opinionId(opinion.key),
-    title: withProtectedSpaces(opinion.title),
+    title: exampleTitle(opinion.title),
     kind: opinion.kind,
     date: opinion.date,
     confidentiality: opinion.confidentiality,
@@ -42,7 +42,7 @@ function seedOne(tx: Transaction, opinion: SeedOpinion): void {
   });
   const record = authorize(tx, author, "write", "opinion", id);
   addVersion(tx, record, {
-    state: JSON.stringify(opinionState(opinion.text)),
+    state: JSON.stringify(opinionState(exampleText(opinion.text))),
     baseVersion: 1,
     saveKey: `demo-${opinion.key}`,
     label: opinion.finished ? "zur Schlusszeichnung" : "zur Durchsicht",

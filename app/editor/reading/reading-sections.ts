@@ -28,13 +28,17 @@ export function readingSections(document: ReadableDocument): ReadingSection[] {
   return found;
 }
 
-/** The document as a law journal prints it: written head-notes first, all else as it was. */
+/**
+ * The document as a law journal prints it: written head-notes are the first section, all else
+ * stands as it was; what comes before any heading stays there.
+ */
 export function headnotesFirst(document: ReadableDocument): ReadableDocument {
   const parts = readingSections(document);
   const isHeadnotes = ({ heading, blocks }: ReadingSection) =>
     heading?.section === "leitsaetze" &&
     blocks.some((block) => block !== heading && !isBlank(block));
-  const ordered = [...parts.filter(isHeadnotes), ...parts.filter((part) => !isHeadnotes(part))];
+  const rank = (part: ReadingSection) => (part.heading ? (isHeadnotes(part) ? 1 : 2) : 0);
+  const ordered = parts.toSorted((one, other) => rank(one) - rank(other));
   return {
     ...document,
     root: { ...document.root, children: ordered.flatMap((part) => part.blocks) },

@@ -98,7 +98,5 @@ ihre Rückgabe zu verlangen.
 Die Dienstanweisung sollte die vier Stufen benennen, einen Antragsvordruck mit Bezeichnung des
 Vorgangs vorsehen, Schwärzung vor Versagung stellen und über Kopien im Einzelfall entscheiden
 lassen. Ablehnungen sind schriftlich zu begründen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

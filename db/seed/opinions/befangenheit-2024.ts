@@ -105,7 +105,5 @@ Abs. 4 GO NRW läuft ab der Beschlussfassung.
 Das erste und das zweite Mitglied dürfen an der anstehenden Beratung und Abstimmung nicht mitwirken,
 das dritte darf es. Der frühere Beschluss hat Bestand. Die Sitzungsleitung sollte zu Beginn auf die
 Anzeigepflicht hinweisen, ohne einzelne Personen zu benennen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

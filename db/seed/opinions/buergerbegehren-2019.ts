@@ -195,7 +195,5 @@ Verkauf untersagt.
    bis zur Entscheidung keinen Vertrag zu schließen.
 4. Gegen die Standortentscheidung des Landschaftsverbandes ist ein Bürgerbegehren nicht statthaft.
    Die Verkaufsverhandlungen sollten unter den Vorbehalt des Ausgangs gestellt werden.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

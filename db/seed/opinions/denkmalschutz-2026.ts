@@ -97,7 +97,5 @@ Die Verordnungsermächtigung begegnet durchgreifenden Bedenken, die übrigen Än
 rechtspolitisch angreifbar, verfassungsrechtlich aber nicht ausgeschlossen. Die Stellungnahme sollte
 die Bestimmtheit in den Mittelpunkt stellen. Sie bewegt sich im Rahmen der bisherigen Linie und kann
 von der Verwaltung abgegeben werden.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -206,7 +206,5 @@ Entschädigungssatzung klargestellt werden.
 3. Für die Ausnahmelage sollte ein Muster für die Feststellung und die Einladung vorgehalten werden.
 4. Der Vermerk vom 27. April 2020 ist hinsichtlich der Videokonferenz überholt; im Übrigen gilt er
    fort.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

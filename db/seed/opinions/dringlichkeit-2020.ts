@@ -104,7 +104,5 @@ Den anfragenden Körperschaften ist zu empfehlen, vorrangig den Rat in größere
 hilfsweise die Delegation herbeizuführen und die Dringlichkeitsentscheidung auf echte Einzelfälle zu
 beschränken. Die Regelung ist befristet; Vorlagen mit Wirkung über den Sommer hinaus sind darauf
 einzustellen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -218,7 +218,5 @@ Konnexitätsfrage gemeinsam mit den Mitgliedskörperschaften zu stellen.
    sollte der Verband bestehen.
 4. Die Frist einer möglichen Kommunalverfassungsbeschwerde ist ab Inkrafttreten der Trägerbestimmung
    zu überwachen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

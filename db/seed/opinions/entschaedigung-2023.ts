@@ -97,7 +97,5 @@ Die Entschädigungssatzung ist in der Dezembersitzung mit Wirkung zum 1. Januar 
 Verweisung auf die neue Verordnung, Klarstellung zur hybriden Teilnahme, Überprüfung des
 Regelstundensatzes. Eine neue Entscheidung über die Form der Entschädigung ist möglich, aber nicht
 erforderlich.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -72,7 +72,5 @@ Der Verband sollte binnen der Frist der Satzung eine Befreiung beantragen, die E
 gutachtlich belegen und hilfsweise eine Übergangszeit bis zum Ende der Nutzungsdauer verlangen. Ein
 Normenkontrollantrag kommt erst in Betracht, wenn beides abgelehnt wird; die Jahresfrist des § 47
 Abs. 2 VwGO ist zu notieren.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -75,7 +75,5 @@ Abteilung 20 sollte die Wirkung in Modellrechnungen begleiten.
 Unmittelbarer Handlungsbedarf besteht nicht. Nach Vorliegen der schriftlichen Gründe ist diese
 Bewertung zu überprüfen; insbesondere ist auf Aussagen zur Beobachtungspflicht des Gesetzgebers zu
 achten.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -222,7 +222,5 @@ Erstattung darf nicht durch Verwaltungsakt entschieden werden.
    nicht.
 4. Die Entschädigungssatzung ist zur konstituierenden Sitzung auf drei Mitglieder umzustellen und
    der Verteilungsmaßstab zu begründen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

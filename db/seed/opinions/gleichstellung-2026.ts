@@ -69,7 +69,5 @@ nennt; Verhältnis zur Beteiligung nach dem Landesgleichstellungsgesetz.*
 
 *Entwurf:* Die Satzung des Verbandes enthält keine Zuweisung der Beurteilung und sollte unverändert
 bleiben. Den Mitgliedskörperschaften ist zu empfehlen, die fragliche Bestimmung nicht zu übernehmen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -203,7 +203,5 @@ die Entwicklung hingenommen.
 3. Für das Landesjugendamt sind Bedarfszahlen in zwei Varianten vorzubereiten.
 4. Nach Inkrafttreten eines Ausführungsgesetzes ist die Jahresfrist des § 52 Abs. 2 VerfGHG zu
    notieren.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -68,7 +68,5 @@ empfohlene Kennzahlenübersicht lässt sich auf die Kreisebene übertragen. Das 
 Der Kreis sollte die Gemeinden unverzüglich über den höheren Satz unterrichten, eine Frist von zwei
 Wochen setzen und die Anhörung in den Zeitplan des Kreistags einfügen. Die Vorlage ist um die
 Haushaltskennzahlen der Gemeinden zu ergänzen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

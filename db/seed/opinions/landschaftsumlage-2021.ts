@@ -213,7 +213,5 @@ rechtfertigt den Aufwand einer sorgfältigen Vorlage.
    sofern Punkt 2 eingehalten wird.
 4. Der Zeitplan ist so einzurichten, dass zwischen Zuleitung der Eckdaten und Aufstellung des
    Entwurfs mindestens sechs Wochen liegen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -69,7 +69,5 @@ stellen.
 Die Fraktionen sollten auf das Urteil hingewiesen werden. Bedenken gegen eine vorgeschlagene Person
 sind vor der Wahl zu benennen und der vorschlagenden Fraktion mitzuteilen, damit sie reagieren kann.
 Der Ausgang des Berufungsverfahrens ist abzuwarten; die Bewertung ist danach zu überprüfen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

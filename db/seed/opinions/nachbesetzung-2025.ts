@@ -86,7 +86,5 @@ der Kommunalwahl 2025 werden die Ausschüsse ohnehin neu gebildet.
 
 Die Kurzbewertung vom 17. Juli 2023 ist nicht mehr anzuwenden. Nachwahlen sind als freie Wahlen
 durchzuführen. Das Büro der Landschaftsversammlung passt den Leitfaden für die Sitzungsleitung an.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -3,6 +3,8 @@ import { checkEditorState } from "~/editor/state/check-editor-state";
 import { countWords } from "~/editor/state/count-words";
 import { sections } from "~/editor/state/document";
 import { blockLines, plainText } from "~/editor/state/plain-text";
+import { paragraphNumbers } from "~/editor/reading/reading-sections";
+import { exampleText, exampleTitle } from "../example-mark";
 import { opinionState } from "../opinion-text";
 import { seedProcedures } from "../procedures";
 import type { SeedOpinion } from "../types";
@@ -62,11 +64,16 @@ each("%s", (_key, opinion) => {
     expect(provisionsOf(opinion).size).toBeGreaterThanOrEqual(3);
   });
 
-  it("says at its end that it is an example", () => {
-    const last = opinionState(opinion.text).root.children.at(-1);
-    expect(last && blockLines(last)).toEqual([
+  it("says in its title and before its first section that it is an example", () => {
+    expect(exampleTitle(opinion.title)).toMatch(/ \(Beispiel\)$/);
+    const document = opinionState(exampleText(opinion.text));
+    const [first, second] = document.root.children;
+    expect(first && blockLines(first)).toEqual([
       "Beispieltext zur Vorführung; keine Rechtsauskunft.",
     ]);
+    expect(second?.type).toBe("section-heading");
+    expect(checkEditorState(JSON.stringify(document)).ok).toBe(true);
+    expect([...paragraphNumbers(document).keys()]).not.toContain(first);
   });
 
   it.each([

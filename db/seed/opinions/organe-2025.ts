@@ -208,7 +208,5 @@ kann das zuständige Organ genehmigen. Für Wahlen gilt ergänzend, was wir im V
 4. Die Zuständigkeitsordnung ist um Regeln für Eilfälle, für das Stimmenverhältnis in
    Fachausschüssen und für Stellungnahmen zu ergänzen. Vor der Beschlussfassung ist der Abgleich mit
    der Novelle 2025 abzuschließen.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

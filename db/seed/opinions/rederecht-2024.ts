@@ -99,7 +99,5 @@ Automatismus und muss nicht geändert werden.
 Der Entwurf sollte ohne Katalog und ohne Automatismus beschlossen werden. Die Redezeit ist
 vertretbar, wenn eine Öffnung für Grundsatzfragen und eine Mindestzeit für fraktionslose Mitglieder
 aufgenommen werden.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -99,7 +99,5 @@ Vorschrift nicht. Zwei Punkte verdienen Aufmerksamkeit:
 Für die Kommunalwahl 2025 ist mit der Rückkehr zum bisherigen Verfahren zu rechnen. Nach Verkündung
 des Änderungsgesetzes ist § 7b LVerbO abzugleichen und das Büro der Landschaftsversammlung zu
 unterrichten. Eine Stellungnahme des Verbandes ist entbehrlich.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

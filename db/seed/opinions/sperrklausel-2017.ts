@@ -95,7 +95,5 @@ Fraktionen, Gruppen und Einzelmitglieder in der Geschäftsordnung und der Entsch
 rechtzeitig vor der neuen Wahlzeit durchzusehen. Bei künftigen Beteiligungen sollte der Verband auf
 belastbare Tatsachenerhebungen drängen, bevor wahlrechtliche Änderungen mit der Arbeitsfähigkeit der
 Vertretungen begründet werden.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -80,7 +80,5 @@ GO-BT.*
 
 *Entwurf:* Die Abteilungen sollten bei Eingang eines Entwurfs binnen zwei Arbeitstagen anzeigen, ob
 sie beitragen, und binnen zehn Arbeitstagen liefern.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -69,7 +69,5 @@ Durchgreifende Bedenken bestehen nicht. Für eine Stellungnahme empfiehlt sich d
 Gesetzgeber die Zustimmungsquoten der letzten Wahlen auswerten und das Ergebnis in der Begründung
 darstellen sollte. Die Landschaftsversammlung ist nicht betroffen, weil der Direktor des
 Landschaftsverbandes nach § 20 LVerbO von ihr und nicht vom Volk gewählt wird.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

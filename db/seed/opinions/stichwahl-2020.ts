@@ -92,7 +92,5 @@ ist zuerst zu prüfen, welche Tatsachen der Gesetzgeber ermittelt hat.
 Die Kurzbewertung vom 19. November 2018 ist in ihrem Ergebnis überholt und wird insoweit aufgegeben.
 Die Mitgliedskörperschaften werden auf Nachfrage über die Notwendigkeit eines zweiten Wahlgangs
 unterrichtet.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

@@ -209,7 +209,5 @@ vermeiden, sollte die Vorlage von der allgemeinen Vertretung eingebracht werden.
    sichern.
 4. Sollte der Landschaftsausschuss anders entscheiden, sind die Belastungszahlen bis Ende Oktober
    aufzubereiten.
-
-*Beispieltext zur Vorführung; keine Rechtsauskunft.*
 `,
 };

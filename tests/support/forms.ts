@@ -88,7 +88,8 @@ export const isLine =
   /^(title|shortTitle|name|abbreviation|publisher|author|recipient|leadMinistry|leadCommittee)$/;
 
 const samples = [
-  [/date|due|sentOn/i, "01.12.2026"],
+  [/sentOn/, "01.10.2026"],
+  [/date|due/i, "01.12.2026"],
   [/email/, "neu@votum.example"],
   [/term/, "18"],
   [/url/i, "https://quelle.example/"],

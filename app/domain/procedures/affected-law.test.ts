@@ -1,5 +1,6 @@
+import { seedProcedures } from "~db/seed/procedures";
 import { expect, test } from "vitest";
-import { groupLaws, parseAffectedLaws, writeAffectedLaws } from "./affected-law";
+import { affectedLawIssue, groupLaws, parseAffectedLaws, writeAffectedLaws } from "./affected-law";
 
 test.each([
   ["GO NRW", [["GO NRW", ""]]],
@@ -20,6 +21,8 @@ test.each([
   ],
   ["", []],
   [": § 41", []],
+  ["KommWahlG NRW § 3", [["KommWahlG NRW", "§\u00a03"]]],
+  ["§ 41 Abs. 1 GO NRW", [["GO NRW", "§\u00a041 Abs.\u00a01"]]],
 ])("%j", (text, laws) => {
   expect(parseAffectedLaws(text).map(({ law, provision }) => [law, provision])).toEqual(laws);
 });
@@ -35,4 +38,43 @@ test("provisions stand in the order of their numbers", () => {
     provision,
   }));
   expect(groupLaws(laws)[0]?.provisions).toEqual(["§ 3", "§ 27", "§ 27a", "§ 108b"]);
+});
+
+test.each([
+  "GO NRW",
+  "SGB VIII",
+  "KiBiz: § 3",
+  "Gemeindeordnung",
+  "Gemeindeordnung für das Land Nordrhein-Westfalen: § 41; § 58;",
+  "KommWahlG NRW § 3",
+  "Richtlinie (EU) 2024/3019",
+  "RL 91/271/EWG: Art. 4",
+  "AG-SGB IX NRW",
+  "GFG 2026",
+  "Grundgesetz: Art. 28 Abs. 2",
+  "Verfassung für das Land Nordrhein-Westfalen",
+  "",
+])("%j names a law", (text) => {
+  expect(affectedLawIssue(text)).toBeNull();
+});
+
+test.each([
+  ["; ; ;", "empty"],
+  ["GO NRW: § 41; ; § 58", "empty"],
+  ["GO NRW: ;", "empty"],
+  ["GO NRW:", "empty"],
+  [": § 41", "no-law"],
+  ["GO NRW; KrO NRW", "several"],
+  ["Unfug ohne Paragraf", "unlike"],
+  ["dies und das", "unlike"],
+] as const)("%j is refused (%s)", (text, code) => {
+  expect(affectedLawIssue(`GO NRW\n${text}`)).toEqual({ line: 2, code });
+});
+
+test("what the example procedures name can be saved again", () => {
+  const texts = seedProcedures.map(({ affected }) =>
+    affected.map(({ law, provisions }) => `${law}: ${provisions.join("; ")}`.replace(/: $/, "")),
+  );
+  expect(texts.flat().filter((text) => affectedLawIssue(text) !== null)).toEqual([]);
+  expect(texts.flat().length > 50).toBe(true);
 });

@@ -3,16 +3,71 @@ import type { AffectedLaw } from "./procedure-input";
 const nbsp = "\u00a0";
 const inOrder = new Intl.Collator("de", { numeric: true });
 
-/** Reads one law a line, `GO NRW: § 41 Abs. 1; § 58`; a line without a colon is the law as a whole. */
+/**
+ * Reads one law a line, `GO NRW: § 41 Abs. 1; § 58`; a line without a provision is the law as a
+ * whole. `GO NRW § 41` and `§ 41 GO NRW` are understood as well.
+ */
 export function parseAffectedLaws(text: string): AffectedLaw[] {
   return text.split(/\r?\n/).flatMap((line): AffectedLaw[] => {
-    const [name = "", ...rest] = line.split(":");
-    const law = tidy(name);
+    const { law, provisions } = partsOf(line);
     if (!law) return [];
-    const provisions = rest.join(":").split(";").map(tidy).filter(Boolean);
     if (provisions.length === 0) return [{ law, provision: "" }];
     return [...new Set(provisions)].map((provision) => ({ law, provision }));
   });
+}
+
+const provisionFirst =
+  /^((?:§{1,2}|Art\.|Artikel)\s?\d+\w?(?:\s(?:Abs\.|Satz|Nr\.|Buchst\.)\s?\w+)*)\s+(\p{Lu}.*)$/u;
+const lawFirst = /^(.+?)\s+((?:§|Art\.|Artikel\s)\s?.*\d.*)$/u;
+
+function partsOf(line: string): { law: string; provisions: string[] } {
+  const [name = "", ...rest] = line.split(":");
+  if (rest.length > 0) {
+    const provisions = rest.join(":").split(";").map(tidy).filter(Boolean);
+    return { law: tidy(name), provisions };
+  }
+  const plain = line.trim().replaceAll(/\s+/g, " ");
+  const [, provision, law] = provisionFirst.exec(plain) ?? [];
+  if (law && provision) return { law: tidy(law), provisions: [tidy(provision)] };
+  const [, before, after] = lawFirst.exec(plain) ?? [];
+  if (before && after) return { law: tidy(before), provisions: after.split(";").map(tidy) };
+  return { law: tidy(plain), provisions: [] };
+}
+
+export type AffectedLawIssue = { line: number; code: "empty" | "no-law" | "several" | "unlike" };
+
+/** The first line that names no law; for what a person types, not for what an import brings. */
+export function affectedLawIssue(text: string): AffectedLawIssue | null {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "") continue;
+    const code = issueOf(line);
+    if (code) return { line: index + 1, code };
+  }
+  return null;
+}
+
+function issueOf(line: string): AffectedLawIssue["code"] | null {
+  const { law, provisions } = partsOf(line);
+  const isEmpty = (part: string) => !/[\p{L}\p{N}]/u.test(part);
+  const parts = line.split(/[:;]/);
+  // One semicolon at the end does no harm.
+  const listed = /;\s*$/.test(line) ? parts.slice(0, -1) : parts;
+  if (parts.every(isEmpty)) return "empty";
+  if (isEmpty(law)) return "no-law";
+  if (listed.some(isEmpty) || provisions.some(isEmpty)) return "empty";
+  if (law.includes(";")) return "several";
+  return looksLikeLaw(law) ? null : "unlike";
+}
+
+const lawWord =
+  /(gesetz(e[ns]?|buch(es|s)?)?|ordnung(en)?|satzung(en)?|richtlinien?|verfassung|vertr(ag|ags|age|äge)|übereinkommen|abkommen|vereinbarung|konvention|charta|statut|erlass(es|e)?|vorschriften?|kodex)$/iu;
+
+/** "GO NRW", "KiBiz", "SGB VIII", "Gemeindeordnung …", "Richtlinie (EU) 2024/3019". */
+function looksLikeLaw(law: string): boolean {
+  if (/\d+\/\d+/.test(law)) return true;
+  return law
+    .split(/[\s(),]+/)
+    .some((word) => lawWord.test(word) || (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
 /** The same text back, for a form. */

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { accessShape, checkAccess } from "~/domain/users/access-schema";
-import { parseAffectedLaws, writeAffectedLaws } from "./affected-law";
+import { affectedLawIssue, parseAffectedLaws, writeAffectedLaws } from "./affected-law";
 import { optionalLines, optionalText, requiredText } from "./form-fields";
 import { identifierKinds } from "./procedure";
 import type { AffectedLaw, Identifier } from "./procedure-input";
+import { affectedLawIssueText } from "./texts";
 
 const identifierRow = z.object({ kind: z.enum(identifierKinds), value: optionalText(200) });
 
@@ -29,7 +30,12 @@ export const procedureSchema = z
       .array(identifierRow)
       .default([])
       .transform((rows) => rows.filter(({ value }) => value !== "")),
-    affectedLaws: optionalText(20_000).transform(parseAffectedLaws),
+    affectedLaws: optionalText(20_000)
+      .superRefine((text, context) => {
+        const issue = affectedLawIssue(text);
+        if (issue) context.addIssue({ code: "custom", message: affectedLawIssueText(issue) });
+      })
+      .transform(parseAffectedLaws),
     uncertainty: optionalText(2000),
     version: z.coerce.number().int().default(0),
     ...accessShape,

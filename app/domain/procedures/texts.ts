@@ -1,4 +1,5 @@
 import type { BadgeTone } from "~/components/badge";
+import type { AffectedLawIssue } from "./affected-law";
 import type {
   IdentifierKind,
   Konnexitaet,
@@ -102,4 +103,16 @@ export function urgency(days: number): Status {
   if (days < 0) return { word, sign: "⚠", tone: "danger" };
   if (days <= 7) return { word, sign: "◷", tone: "danger" };
   return { word, sign: "◷", tone: days <= 31 ? "warning" : "neutral" };
+}
+
+const lawExample = "zum Beispiel „GO NRW: §\u00a041 Abs.\u00a01; §\u00a058“";
+const lawIssueTexts: Record<AffectedLawIssue["code"], string> = {
+  empty: `Hier fehlt ein Gesetz oder eine Vorschrift; schreiben Sie ${lawExample}.`,
+  "no-law": `Vor dem Doppelpunkt fehlt das Gesetz; schreiben Sie ${lawExample}.`,
+  several: `Nennen Sie je Zeile ein Gesetz und seine Vorschriften nach einem Doppelpunkt, ${lawExample}.`,
+  unlike: `Das ist nicht als Gesetz zu erkennen. Schreiben Sie seine Abkürzung oder seinen Namen, ${lawExample} oder „Gemeindeordnung“.`,
+};
+
+export function affectedLawIssueText({ line, code }: AffectedLawIssue): string {
+  return `Zeile ${line}: ${lawIssueTexts[code]}`;
 }

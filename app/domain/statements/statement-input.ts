@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { positions } from "~/domain/procedures/procedure";
 import { accessShape, checkAccess } from "~/domain/users/access-schema";
-import { isFuzzyDate, parseFuzzyDate } from "~/lib/fuzzy-date";
+import { today } from "~/lib/day";
+import { earliestDay, isFuzzyDate, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { petitumOutcomes, statementOrigins } from "./statement";
 import { formatNumber } from "~/lib/number";
 
@@ -26,6 +27,10 @@ const sentOn = z
   .transform((typed) => parseFuzzyDate(typed) ?? typed)
   .refine((date) => date === "" || isFuzzyDate(date), {
     error: "Schreiben Sie das Datum wie 22.11.2026, 11.2026 oder 2026.",
+    abort: true,
+  })
+  .refine((date) => date === "" || earliestDay(date) <= today(), {
+    error: "Dieses Datum liegt noch vor uns. Lassen Sie das Feld leer, bis sie versandt ist.",
   })
   .transform((date) => date || null);
 

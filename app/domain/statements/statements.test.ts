@@ -173,6 +173,7 @@ test("a petitum is found by its words as soon as it is saved", async () => {
 test.each([
   [{ title: "" }, "title"],
   [{ sentOn: "morgen" }, "sentOn"],
+  [{ sentOn: "1.1.2999" }, "sentOn"],
   [{ sourceUrl: "javascript:alert(1)" }, "sourceUrl"],
   [{ origin: "wir" }, "origin"],
   [{ confidentiality: "department" }, "departmentId"],

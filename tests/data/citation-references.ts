@@ -3,6 +3,7 @@ import { knownLaws } from "~/domain/citations/known-laws";
 import { recogniseCitations } from "~/domain/citations/scan";
 import type { Miss, Score } from "./citation-quality";
 import {
+  abbreviationsOfLands,
   agendaItems,
   courtSentences,
   docketNumbers,
@@ -189,6 +190,18 @@ export function dockets(misses?: Miss[]): Score {
     score[isFound ? "right" : "missed"]++;
     score.wrong += found.filter(({ kind }) => kind !== "decision").length;
     if (!isFound) misses?.push({ why: "missed", text: line, context: "" });
+  }
+  return score;
+}
+
+/** "§ 3 Abs. 1" with each abbreviation of a Land's law: the citation ends where it ends. */
+export function landAbbreviations(misses?: Miss[]): Score {
+  const score = zero();
+  for (const name of abbreviationsOfLands()) {
+    const text = `nach § 3 Abs. 1 ${name} gilt`;
+    const isWhole = ofKind("provision", text).at(-1)?.end === text.length - " gilt".length;
+    score[isWhole ? "right" : "missed"]++;
+    if (!isWhole) misses?.push({ why: "missed", text: name, context: text });
   }
   return score;
 }

@@ -66,3 +66,10 @@ export const docketNumbers = () =>
   readFileSync(pathOf("citations/aktenzeichen-open-2000.txt"), "utf8")
     .split("\n")
     .filter((line) => line !== "");
+/** Abbreviations of the laws of all Lands. */
+export const abbreviationsOfLands = () => {
+  const lands = z
+    .record(z.string(), z.record(z.string(), z.unknown()))
+    .parse(jsonOf("nrw/all-laender-law-abbreviations.json"));
+  return Object.values(lands).flatMap((laws) => Object.keys(laws));
+};

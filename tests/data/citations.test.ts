@@ -10,6 +10,7 @@ import {
   decisionsInDecisions,
   dockets,
   gazettes,
+  landAbbreviations,
   papersInAgendas,
   provisionsInDecisions,
   provisionsInUnits,
@@ -37,6 +38,10 @@ describe.skipIf(!isThere)("citations in real texts", () => {
 
   test("references of statutes are one citation from beginning to end", () => {
     expect(recallOf(referencesAsWhole())).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test("the abbreviations of all Lands are read to their end", () => {
+    expect(recallOf(landAbbreviations())).toBeGreaterThanOrEqual(0.97);
   });
 
   test("docket numbers are found, and none is taken for something else", () => {

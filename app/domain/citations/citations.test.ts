@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recogniseCitations } from "./scan";
 
@@ -113,6 +114,41 @@ describe("gazettes", () => {
     ],
     ["im BGBl. verkündet", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+const pieces = [
+  "§§ 48, 49a Abs. 1 und 50 VwVfG NRW",
+  "Art. 28 Abs. 2 GG",
+  "BVerfGE 79, 127 (143); 83, 37",
+  "OVG NRW, Urt. v. 3.2.2021 – 15 A 1234/20",
+  "(BGBl. I S. 12)",
+  "LT-Drs. 18/4567, S. 3; 18/4",
+  "HGB § 6",
+  "Anlage 2 zu § 5 KAG",
+  "§",
+  "i. V. m.",
+  "\u00a0",
+  " ",
+  "\n",
+  "vom 3. Mai 2020",
+  "Straße ",
+  "😀",
+];
+
+test("in any text the records stand in order, apart, and at their place", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }), (parts) => {
+      const text = parts.join("");
+      let end = 0;
+      for (const record of recogniseCitations(text)) {
+        expect(record.start).toBeGreaterThanOrEqual(end);
+        expect(text.slice(record.start, record.end)).toBe(record.text);
+        expect(record.text).not.toBe("");
+        ({ end } = record);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe("texts that want to hold it up", () => {

@@ -16,7 +16,7 @@ const head = new RegExp(
     `)\\s?$`,
 );
 const pointedHead =
-  /(?:^|[\s([,;:–—-])((?:BVerwG\s)?(?:\d{1,2}|[IVX]{1,4})\s(?:[A-Z]|ER|WD|WB|WDB|WRB|WNB|WDS-VR|WDS-AV|WDS-KSt|WDS|KSt|PKH|VR|AV|BN|CN|PB|P|AB|DB|D|NB|GrSen|Gr\.\s?Sen|WDW)(?:\s(?:VR|PKH|AV|KSt|ER|D|NB))?\s\d{1,4})$/;
+  /(?:^|[\s([,;:–—-])((?:BVerwG\s)?(?:\d{1,2}|[IVX]{1,4})\s(?:[A-DFP]|ER|WD|WB|WDB|WRB|WNB|WDS-VR|WDS-AV|WDS-KSt|WDS|KSt|PKH|VR|AV|BN|CN|PB|P|AB|DB|D|NB|GrSen|Gr\.\s?Sen|WDW)(?:\s(?:VR|PKH|AV|KSt|ER|D|NB))?\s\d{1,4})$/;
 const tail =
   /\s?(\d{2,4})(?![\d])(?:\.[A-Z]{1,2}(?![A-Za-zäöü])|\s?\((?:PKH|[A-Z]|Kart|Brfg)\)|\s(?:B\sER|B\sRG|BH|RG|R|B|ER|PKH|HGW|As\sHGW|SN|MD|SH|KL|WLK|NZB|U|D|E|Kart|S)(?![\wäöüß.])(?:\s(?:ER|PKH))?)?/y;
 const others = /\s?(?:u\.\s?a\.|ua\.?|\(u\.\s?a\.\))(?![a-z])/y;

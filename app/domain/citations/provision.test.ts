@@ -70,6 +70,12 @@ describe("lists, ranges and chains share their law", () => {
       "§ 4 Abs. 2 i. V. m. Abs. 1 Satz 2 KAG NRW",
       ["KAG NRW § 4 absatz=2", "KAG NRW § 4 absatz=1 satz=2"],
     ],
+    ["§§ 48 bis 52 Abs. 1 VwVfG", ["VwVfG § 48 until=52"]],
+    ["§§ 88 bis 90 Abs. 1 und 2 SGB X", ["SGB X § 88 until=90", "SGB X § 90 absatz=2"]],
+    [
+      "nach § 9 Abs. 5, des § 10 und der §§ 12, 13 KAG NRW",
+      ["KAG NRW § 9 absatz=5", "KAG NRW § 10", "KAG NRW § 12", "KAG NRW § 13"],
+    ],
     ["Art. 3 Abs. 1 und § 5 BauGB", ["– Art. 3 absatz=1", "BauGB § 5"]],
   ])("%s", (text, expected) => expect(cited(text)).toEqual(expected));
 });
@@ -91,6 +97,16 @@ describe("the law", () => {
     ["BauGB § 35 Abs 1 S 1", ["BauGB § 35 absatz=1 satz=1"]],
     ["GG Art 28 Abs 2", ["GG Art. 28 absatz=2"]],
     ["§ 5 AO a. F. galt", ["AO § 5"]],
+    ["§ 94 des Zehnten Buches", ["SGB X § 94"]],
+    ["§ 3 des Bundes-\nImmissionsschutzgesetzes", ["BImSchG § 3"]],
+    ["§ 4 Satz 1 AG VwGO, § 2 AG SGB IX NRW", ["AG VwGO § 4 satz=1", "AG SGB IX NRW § 2"]],
+    [
+      "§ 3 des Zweiten Gesetzes zur Stärkung der Ortsteile gilt",
+      ["Zweiten Gesetzes zur Stärkung der Ortsteile § 3"],
+    ],
+    ["§ 3 des Gesetzes über die Nutzung von Ufern (UferG)", ["UferG § 3"]],
+    ["§ 7 Hauptsatzung", ["– § 7"]],
+    ["§ 7 Abs. 2 der Hauptsatzung", ["Hauptsatzung § 7 absatz=2"]],
     ["§ 5 der BGH hat", ["– § 5"]],
   ])("%s", (text, expected) => expect(cited(text)).toEqual(expected));
 

@@ -1,6 +1,8 @@
 import type { ProvisionCitation } from "./citation";
-import { readLawName, type LawNames } from "./law-name";
-import { readProvisions, readSubdivisions, recordOf, type Cited } from "./provision";
+import { readLawName } from "./law-name";
+import type { LawNames } from "./law-names";
+import { readSubdivisions, type Cited } from "./place";
+import { readProvisions, recordOf } from "./provision";
 import { readAt } from "./read";
 import { readUnit, skipBlanks, type Unit } from "./units";
 

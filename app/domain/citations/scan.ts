@@ -6,11 +6,12 @@ import type {
   ProvisionCitation,
   RecogniserOptions,
 } from "./citation";
-import { journals, officialCollections } from "./collections";
-import { readCollection, readDecisionAtDocket, readEcli } from "./decision";
+import { readCollection } from "./collection";
+import { journals, officialCollections } from "./collection-names";
+import { readDecisionAtDocket, readEcli } from "./decision";
 import { documentWords, readDocuments } from "./document";
 import { gazetteWords, readGazette } from "./gazette";
-import { lawNamesOf, type LawNames } from "./law-name";
+import { lawNamesOf, type LawNames } from "./law-names";
 import { readProvisions } from "./provision";
 import { annexWords, readAnnex, readElliptic, unitWords } from "./reference";
 import { isDigitCode, isWordCode, readAt } from "./read";

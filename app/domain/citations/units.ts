@@ -61,7 +61,8 @@ const ordinals: Record<string, string> = {
   letzte: "letzter",
 };
 
-export const blanks = /\s{0,3}/y;
+/** Set texts are full of blanks; a bound keeps every step short. */
+const blanks = /\s{0,8}/y;
 const values: Partial<Record<Level, RegExp>> = {
   absatz: /\d{1,3}[a-z]{0,2}(?![A-Za-z0-9äöü])|\(\d{1,3}[a-z]?\)|[IVX]{1,5}(?![A-Za-z0-9äöü])/y,
   satz: /\d{1,2}(?![A-Za-z0-9äöü])/y,

@@ -1,0 +1,44 @@
+import { stemOf, type LawName, type LawNames } from "./law-names";
+import { readAt } from "./read";
+import { skipBlanks } from "./units";
+
+const words = /[A-Za-zÄÖÜäöüß0-9][A-Za-zÄÖÜäöüß0-9-]{0,90}/y;
+
+export const ofLand =
+  /\s{1,3}(?:(?:für|in|von)\s{1,3}(?:(?:das|den|die|dem|der)\s{1,3})?(?:(?:Land|Lande|Freistaat|Freie Hansestadt|Freie und Hansestadt)\s{1,3})?|des\s{1,3}(?:Landes|Freistaate?s)\s{1,3}|der\s{1,3}(?:Freien\s{1,3}(?:und\s{1,3})?Hansestadt\s{1,3}|Europäischen\s{1,3}(?=Union)|Bundesrepublik\s{1,3}(?=Deutschland))|des\s{1,3}(?=Saarland)|(?=[A-ZÄÖÜ]))(Nordrhein-Westfalen|Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Rheinland-Pfalz|Saarlandes|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen|NRW|NW|Union|Deutschland)(?![a-zäöü-])/y;
+
+/** A name of the register or the built-in table, its words in any declension. */
+export function readKnown(text: string, at: number, names: LawNames): LawName | undefined {
+  const first = readAt(words, text, at)?.[0];
+  if (first === undefined) return undefined;
+  for (const { words: parts, law } of names.byFirstWord.get(stemOf(first)) ?? []) {
+    const end = endOfWords(text, at, parts);
+    if (end === undefined) continue;
+    const shortForm = parts.length === 1 ? names.context.get(parts[0] ?? "") : undefined;
+    // "Verwaltungsverfahrensgesetz" alone is the federal one, "… für das Land Nordrhein-Westfalen" not.
+    if (parts.length === 1 && readAt(ofLand, text, end)) return undefined;
+    return { start: at, end, law: shortForm ?? law };
+  }
+  return undefined;
+}
+
+function endOfWords(text: string, at: number, parts: readonly string[]): number | undefined {
+  let end = at;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) {
+      const next = skipBlanks(text, end);
+      if (next === end) return undefined;
+      end = next;
+    }
+    if (text.startsWith(part, end) && !isLetterAt(text, end + part.length)) {
+      end += part.length;
+      continue;
+    }
+    const word = readAt(words, text, end)?.[0];
+    if (word === undefined || word.length < 5 || stemOf(word) !== stemOf(part)) return undefined;
+    end += word.length;
+  }
+  return end;
+}
+
+const isLetterAt = (text: string, at: number) => /[A-Za-zÄÖÜäöüß0-9]/.test(text.charAt(at));

@@ -8,6 +8,7 @@ import {
   formatWeekdayDate,
   isFuzzyDate,
   latestDay,
+  missingDay,
   parseFuzzyDate,
   today,
 } from "./fuzzy-date";
@@ -44,7 +45,29 @@ describe("a fuzzy date", () => {
     ["1. 4. 2026", "2026-04-01"],
     ["11.2026", "2026-11"],
     ["3/2026", "2026-03"],
+    ["01/2027", "2027-01"],
+    ["Januar 2027", "2027-01"],
+    ["März\u00a02026", "2026-03"],
+    ["okt. 2026", "2026-10"],
+    ["22. November 2026", "2026-11-22"],
+    ["1.\u00a0Mai\u00a02026", "2026-05-01"],
   ])("typed as %j is read as %s", (typed, stored) => expect(parseFuzzyDate(typed)).toBe(stored));
+
+  it.each([
+    ["31.02.2026", "31.02.2026"],
+    ["31. Februar 2026", "31.02.2026"],
+    ["2026-02-31", "31.02.2026"],
+    ["1.13.2026", "01.13.2026"],
+    ["28.02.2026", null],
+    ["02.2026", null],
+    ["morgen", null],
+  ])("knows that %j names a day that does not exist: %s", (typed, missing) =>
+    expect(missingDay(typed)).toBe(missing),
+  );
+
+  it.each(["Januar", "Brumaire 2026", "J 2026"])("%j is none", (text) =>
+    expect(parseFuzzyDate(text)).toBeNull(),
+  );
 
   it.each([
     ["2026", "year", "2026-01-01", "2026-12-31"],

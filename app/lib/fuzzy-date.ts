@@ -12,18 +12,49 @@ export function isFuzzyDate(text: string): boolean {
   return isDay(text);
 }
 
-/** Reads the stored form and what people type: `22.11.2026`, `1.4.2026`, `11.2026`, `11/2026`. */
+/**
+ * Reads the stored form and what people type: `22.11.2026`, `1.4.2026`, `11.2026`, `11/2026`, and
+ * what the program writes itself: `22. November 2026`, `November 2026`, `Nov. 2026`.
+ */
 export function parseFuzzyDate(text: string): FuzzyDate | null {
-  const typed = text.trim();
-  const german = /^(?:(\d{1,2})\.\s?)?(\d{1,2})[./]\s?(\d{4})$/.exec(typed);
-  const [, day, month, year] = german ?? [];
-  const stored = german
-    ? [year, month, day]
-        .filter(Boolean)
-        .map((part) => String(part).padStart(2, "0"))
-        .join("-")
-    : typed;
+  const stored = typedDate(text);
   return isFuzzyDate(stored) ? stored : null;
+}
+
+/** A text that is written like a day but is none, for example `31.02.2026`, as it is formatted. */
+export function missingDay(text: string): string | null {
+  const [year, month, day] = typedDate(text).split("-");
+  const isMissing = /^\d{4}$/.test(year ?? "") && month && day && !isDay(`${year}-${month}-${day}`);
+  return isMissing && /^\d{2}$/.test(month) && /^\d{2}$/.test(day)
+    ? `${day}.${month}.${year}`
+    : null;
+}
+
+/** What to say of such a text; null where it names no missing day. */
+export function missingDayText(text: string): string | null {
+  const missing = missingDay(text);
+  return missing && `Den ${missing} gibt es nicht. Prüfen Sie Tag und Monat.`;
+}
+
+/** As it would be stored; the text itself where it is written like no date at all. */
+function typedDate(text: string): string {
+  const typed = text.trim().replaceAll("\u00a0", " ");
+  const numbers = /^(?:(\d{1,2})\.\s?)?(\d{1,2})[./]\s?(\d{4})$/.exec(typed);
+  const words = /^(?:(\d{1,2})\.\s?)?([a-zä]{3,9})\.?\s(\d{4})$/i.exec(typed);
+  const [, day, , year] = numbers ?? words ?? [];
+  const month = numbers?.[2] ?? monthNumber(words?.[2]);
+  if (!year || !month) return typed;
+  return [year, month, day]
+    .filter(Boolean)
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
+/** `1` for `Januar`, `Jan` and `januar`; undefined for what is no month. */
+function monthNumber(name: string | undefined): string | undefined {
+  if (!name) return undefined;
+  const found = months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()));
+  return found < 0 ? undefined : String(found + 1);
 }
 
 export function datePrecision(date: FuzzyDate): DatePrecision {
@@ -65,6 +96,15 @@ const months = [
   "Dezember",
 ] as const;
 const weekdays = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"] as const;
+const longWeekdays = [
+  "Montag",
+  "Dienstag",
+  "Mittwoch",
+  "Donnerstag",
+  "Freitag",
+  "Samstag",
+  "Sonntag",
+] as const;
 const nbsp = "\u00a0";
 
 /** `22.11.2026`, `November 2026`, `2026`. Text that is no date comes back as it is. */
@@ -85,6 +125,11 @@ export function formatLongDate(date: FuzzyDate): string {
 export function formatWeekdayDate(date: FuzzyDate): string {
   if (!isDay(date)) return formatFuzzyDate(date);
   return `${weekdays[weekdayIndex(date)]},${nbsp}${formatFuzzyDate(date)}`;
+}
+
+/** `Donnerstag`. */
+export function weekdayName(day: Day): string {
+  return longWeekdays[weekdayIndex(day)] ?? "";
 }
 
 /** `Januar` for 1. */

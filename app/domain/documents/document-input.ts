@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { accessShape, checkAccess } from "~/domain/users/access-schema";
-import { parseFuzzyDate } from "~/lib/fuzzy-date";
+import { missingDayText, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { documentKinds } from "./document";
 import { kindOfName, uploadLimit } from "./file-kind";
 import { refusalText } from "./texts";
@@ -52,7 +52,8 @@ const shape = {
       if (date === null) {
         context.addIssue({
           code: "custom",
-          message: "Schreiben Sie das Datum als 22.11.2026, 11.2026 oder 2026.",
+          message:
+            missingDayText(text) ?? "Schreiben Sie das Datum als 22.11.2026, 11.2026 oder 2026.",
         });
       }
       return date;

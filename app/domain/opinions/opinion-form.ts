@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { accessShape, checkAccess } from "~/domain/users/access-schema";
 import { isDay } from "~/lib/day";
-import { parseFuzzyDate } from "~/lib/fuzzy-date";
+import { missingDayText, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { opinionKinds } from "./opinion";
 
 const day = z
@@ -11,7 +11,8 @@ const day = z
     if (date && isDay(date)) return date;
     context.addIssue({
       code: "custom",
-      message: "Das ist kein Tag. Schreiben Sie ihn zum Beispiel so: 22.11.2026.",
+      message:
+        missingDayText(typed) ?? "Das ist kein Tag. Schreiben Sie ihn zum Beispiel so: 22.11.2026.",
     });
     return z.NEVER;
   });

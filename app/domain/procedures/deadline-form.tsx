@@ -4,10 +4,12 @@ import type { ElementType } from "react";
 import { SelectField, TextField } from "~/components/field";
 import { WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
-import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { formatFuzzyDate, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { deadlineSchema } from "./deadline-schema";
 import { obligations } from "./procedure";
 import { obligationTexts } from "./stage-texts";
+import { restDayHint } from "./texts";
+import "./deadline-hint.css";
 
 type Values = {
   title: string;
@@ -36,6 +38,8 @@ export function DeadlineForm({ Form, answer, values, people, submit, cancelHref 
     onValidate: ({ formData }) => parseWithZod(formData, { schema: deadlineSchema }),
     shouldRevalidate: "onInput",
   });
+  const due = parseFuzzyDate(fields.due.value ?? "") ?? "";
+  const restDay = fields.obligation.value === "muss" ? restDayHint("muss", due) : null;
   return (
     <WithStored conflict={answer?.conflict}>
       <Form method="post" className="form" {...getFormProps(form)}>
@@ -49,7 +53,12 @@ export function DeadlineForm({ Form, answer, values, people, submit, cancelHref 
         <div className="form__row">
           <TextField
             label="Ende der Frist"
-            hint="17.03.2026 oder 2026-03-17."
+            hint={
+              <>
+                17.03.2026 oder 2026-03-17.
+                {restDay && <span className="deadline-hint">{restDay}</span>}
+              </>
+            }
             meta={fields.due}
             autoComplete="off"
           />

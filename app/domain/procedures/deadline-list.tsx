@@ -3,7 +3,8 @@ import { formatFuzzyDate, formatWeekdayDate } from "~/lib/fuzzy-date";
 import type { Obligation } from "./procedure";
 import { obligationTexts } from "./stage-texts";
 import { StatusBadge } from "./status-badge";
-import { urgency, type Status } from "./texts";
+import { restDayHint, urgency, type Status } from "./texts";
+import "./deadline-hint.css";
 
 type Deadline = {
   id: string;
@@ -48,6 +49,7 @@ export function DeadlineList({ procedureId, deadlines, mayWrite, today }: Props)
               <td data-label="Fällig">
                 <span className="nowrap">{formatWeekdayDate(deadline.due)}</span>{" "}
                 <StatusBadge status={statusOf(deadline, today)} />
+                <RestDayHint deadline={deadline} />
               </td>
               <td data-label="Woraus sie folgt">
                 {deadline.derivation || "von Hand gesetzt"}
@@ -67,6 +69,11 @@ export function DeadlineList({ procedureId, deadlines, mayWrite, today }: Props)
       </table>
     </div>
   );
+}
+
+function RestDayHint({ deadline: { obligation, due, doneOn } }: { deadline: Deadline }) {
+  const hint = doneOn === null ? restDayHint(obligation, due) : null;
+  return hint && <span className="deadline-hint">{hint}</span>;
 }
 
 function statusOf({ doneOn, due }: Deadline, today: string): Status {

@@ -130,7 +130,11 @@ function loopBack(model: StageModel, current: string | null, step: StageStep): s
   if (step.date === null || current === null) return null;
   const to = stagePosition(model, step.stage);
   const loops = findStage(model, current)?.loops ?? [];
-  return loops.find((loop) => stagePosition(model, loop.to) <= to)?.name ?? null;
+  const nearest = loops
+    .map((loop) => ({ name: loop.name, at: stagePosition(model, loop.to) }))
+    .filter(({ at }) => at <= to)
+    .sort((a, b) => b.at - a.at)[0];
+  return nearest?.name ?? null;
 }
 
 function nextExpected(model: StageModel, steps: readonly StageStep[]): StageStep | null {

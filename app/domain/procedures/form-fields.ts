@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isDay } from "~/lib/day";
-import { parseFuzzyDate } from "~/lib/fuzzy-date";
+import { missingDayText, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
 
 /** Parts of the forms of this concept; an empty field arrives as undefined. */
@@ -35,7 +35,8 @@ export const optionalId = z
   .optional()
   .transform((id) => id ?? null);
 
-export const fuzzyDateHint = "2026, 2026-03 oder 2026-03-17, auch 17.03.2026 oder 03.2026.";
+export const fuzzyDateHint =
+  "2026, 2026-03 oder 2026-03-17, auch 17.03.2026, 03.2026 oder März\u00a02026.";
 
 /** A date as exact as it is known; null where the field is empty. */
 export const optionalFuzzyDate = z
@@ -45,7 +46,9 @@ export const optionalFuzzyDate = z
     if (!text?.trim()) return null;
     const date = parseFuzzyDate(text);
     if (date === null) {
-      const message = `Das Datum „${text.trim().slice(0, 30)}“ verstehen wir nicht. Möglich: ${fuzzyDateHint}`;
+      const message =
+        missingDayText(text) ??
+        `Das Datum „${text.trim().slice(0, 30)}“ verstehen wir nicht. Möglich: ${fuzzyDateHint}`;
       context.addIssue({ code: "custom", message });
     }
     return date;
@@ -58,7 +61,8 @@ export const requiredDay = (message: string) =>
     if (date !== null && isDay(date)) return date;
     context.addIssue({
       code: "custom",
-      message: "Nennen Sie einen Tag, den es gibt, zum Beispiel 17.03.2026.",
+      message:
+        missingDayText(text) ?? "Nennen Sie einen Tag, den es gibt, zum Beispiel 17.03.2026.",
     });
     return z.NEVER;
   });

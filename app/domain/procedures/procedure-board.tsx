@@ -1,6 +1,7 @@
 import { daysBetween } from "~/lib/day";
 import { formatFuzzyDate, formatWeekdayDate } from "~/lib/fuzzy-date";
 import type { ListedProcedure } from "./listed-procedure.server";
+import { Nobody } from "./nobody";
 import type { BoardColumn } from "./procedure-board.server";
 import {
   noPosition,
@@ -95,7 +96,9 @@ function Card({ procedure, today }: { procedure: ListedProcedure; today: string 
           {nextStep.title}
         </p>
       )}
-      <p className="board-card__who">{responsible ?? "▲ niemand zuständig"}</p>
+      <p className="board-card__who">
+        {responsible ?? <Nobody outcome={procedure.outcome} text="niemand zuständig" />}
+      </p>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PageHeader } from "~/components/page";
 import { dayOfInstant } from "~/lib/day";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { Nobody } from "./nobody";
 import type { ProcedurePage } from "./procedure-page.server";
 import { StatusBadge } from "./status-badge";
 import {
@@ -145,13 +146,7 @@ function Fact({ name, wide, children }: FactProps) {
 
 function Responsible({ procedure }: { procedure: ProcedurePage }) {
   const { responsible, responsibleSince } = procedure;
-  if (!responsible) {
-    return (
-      <span className="procedure-facts__nobody">
-        <span aria-hidden="true">▲</span> niemand
-      </span>
-    );
-  }
+  if (!responsible) return <Nobody outcome={procedure.outcome} />;
   return (
     <>
       {responsible}

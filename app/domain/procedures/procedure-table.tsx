@@ -1,6 +1,7 @@
 import { daysBetween } from "~/lib/day";
 import { formatFuzzyDate, formatWeekdayDate, latestDay } from "~/lib/fuzzy-date";
 import type { ListedProcedure } from "./listed-procedure.server";
+import { Nobody } from "./nobody";
 import { StageBar } from "./stage-bar";
 import { obligationTexts } from "./stage-texts";
 import { StatusBadge } from "./status-badge";
@@ -74,13 +75,7 @@ function Line({ procedure, today }: { procedure: ListedProcedure; today: string 
       <td data-label="Haltung">
         <StatusBadge status={position ? positionTexts[position] : noPosition} />
       </td>
-      <td data-label="Zuständig">
-        {responsible ?? (
-          <span className="procedure-table__nobody">
-            <span aria-hidden="true">▲</span> niemand
-          </span>
-        )}
-      </td>
+      <td data-label="Zuständig">{responsible ?? <Nobody outcome={procedure.outcome} />}</td>
     </tr>
   );
 }

@@ -7,7 +7,7 @@ type Props = { progress: StageProgress; outcome: Outcome; overridden: boolean };
 
 /** Where a procedure stands, as a row of small boxes with the name of the stage below. */
 export function StageBar({ progress, outcome, overridden }: Props) {
-  const { label, reached, total, ended } = progress;
+  const { label, reached, total, position, stations, ended } = progress;
   const { sign, word } = outcomeStatus[outcome];
   return (
     <div className={ended ? "stage-bar stage-bar--ended" : "stage-bar"}>
@@ -28,10 +28,10 @@ export function StageBar({ progress, outcome, overridden }: Props) {
           </>
         )}
         {overridden && <span className="stage-bar__note"> ✎ von Hand gesetzt</span>}
-        {total > 0 && (
+        {position !== null && (
           <span className="visually-hidden">
             {" "}
-            (Station {reached} von {total})
+            (Station {position} von {stations})
           </span>
         )}
       </span>

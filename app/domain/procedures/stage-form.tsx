@@ -5,9 +5,9 @@ import { EnterSaves } from "~/components/enter-saves";
 import { SelectField, TextArea, TextField } from "~/components/field";
 import { StoredNow, WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
-import { obligations, stagePhases, type Obligation, type Stage } from "./stage-model";
+import { ruleForces, stagePhases, type RuleForce, type Stage } from "./stage-model";
 import { emptyRule, firstPlace, stageFormSchema, type stageFormValues } from "./stage-schema";
-import { obligationTexts, phaseTexts } from "./stage-texts";
+import { ruleForceTexts, phaseTexts } from "./stage-texts";
 
 type Meta = ComponentProps<typeof TextField>["meta"];
 
@@ -87,7 +87,7 @@ export function StageForm({ Form, answer, values, stages, cancelHref }: Props) {
                   <SelectField
                     label="Verbindlichkeit"
                     meta={obligation}
-                    options={obligations.map((value) => ({ value, label: obligationTexts[value] }))}
+                    options={ruleForces.map((value) => ({ value, label: ruleForceTexts[value] }))}
                   />
                   <TextField label="Grundlage der Frist" meta={basis} optional />
                 </div>
@@ -101,8 +101,8 @@ export function StageForm({ Form, answer, values, stages, cancelHref }: Props) {
             wordFor={(value) =>
               value === "on"
                 ? "ungeprüft"
-                : obligations.includes(value as Obligation)
-                  ? obligationTexts[value as Obligation]
+                : ruleForces.includes(value as RuleForce)
+                  ? ruleForceTexts[value as RuleForce]
                   : undefined
             }
           />

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from "react";
 import { layOutStageGraph, nodeWidth, type GraphEdge, type GraphNode } from "./stage-graph";
 import { findStage } from "./stage-lookup";
 import type { DeadlineRule, Stage, StageModel } from "./stage-model";
-import { lengthText, obligationTexts, phaseTexts } from "./stage-texts";
+import { lengthText, ruleForceTexts, phaseTexts } from "./stage-texts";
 import "./stage-graph.css";
 
 /** A stage model as a picture, and the same as a list with its papers, deadlines and sources. */
@@ -156,7 +156,7 @@ function StageEntry({ stage, model }: { stage: Stage; model: StageModel }) {
           </Fact>
         )}
         {(stage.deadlineRules ?? []).map((rule) => (
-          <Fact key={rule.name} term={obligationTexts[rule.obligation]}>
+          <Fact key={rule.name} term={ruleForceTexts[rule.obligation]}>
             <Rule rule={rule} />
           </Fact>
         ))}

@@ -8,6 +8,10 @@ export type StagePhase = (typeof stagePhases)[number];
 export const obligations = ["muss", "soll", "regel"] as const;
 export type Obligation = (typeof obligations)[number];
 
+/** How a rule of a stage binds: a deadline, or what the law makes follow without anybody's doing. */
+export const ruleForces = [...obligations, "effect"] as const;
+export type RuleForce = (typeof ruleForces)[number];
+
 /** Stages by which the outcome of a procedure is told. */
 export const milestones = ["promulgation", "entry-into-force"] as const;
 
@@ -18,7 +22,7 @@ const deadlineRuleSchema = z.object({
   name: text,
   /** `Nd`, `Nw`, `Nm`, `Ny` or `Nwd` (working days); absent where the source names no length. */
   length: z.string().optional(),
-  obligation: z.enum(obligations),
+  obligation: z.enum(ruleForces),
   basis: text,
   /** When the rule applies, or what the source says instead of a length. */
   condition: text.optional(),

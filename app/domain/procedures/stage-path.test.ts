@@ -104,6 +104,29 @@ describe("the stage path", () => {
     ]);
   });
 
+  it("names the loop that was taken where several lead back", () => {
+    const steps = course(
+      "2025-11-21 bundesrat-2",
+      "2025-12-17 vermittlung",
+      "2025-12-19 bundesrat-2",
+    );
+    const items = stagePath(model("bund"), deriveStage(model("bund"), steps), steps);
+    expect(items.find(({ state }) => state === "current")?.loop).toBe(
+      model("bund")
+        .stages.find(({ key }) => key === "vermittlung")
+        ?.loops?.find(({ to }) => to === "bundesrat-2")?.name,
+    );
+  });
+
+  it("presumes no promulgation and no entry into force", () => {
+    const states = path(course("2024-07-03 zweite-lesung", "2025-07-01 nachlauf"));
+    expect(states.slice(-3)).toEqual([
+      "skipped verkuendung",
+      "skipped inkrafttreten",
+      "current nachlauf",
+    ]);
+  });
+
   it("shows behind the exit what was reported after it", () => {
     expect(path(course("2025-10-08 zurueckgezogen", "2025-11-12 erste-lesung"))).toEqual([
       "exit zurueckgezogen",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { optionalLines, optionalText, requiredText } from "./form-fields";
-import { obligations, stagePhases, type Stage, type StageModel } from "./stage-model";
+import { ruleForces, stagePhases, type Stage, type StageModel } from "./stage-model";
 
 /** No stage can have this key. */
 export const firstPlace = "-";
@@ -13,7 +13,7 @@ const ticked = z
 const ruleRow = z.object({
   name: optionalText(300),
   length: optionalText(10),
-  obligation: z.enum(obligations),
+  obligation: z.enum(ruleForces),
   basis: optionalText(300),
   condition: optionalText(300),
   unchecked: ticked,

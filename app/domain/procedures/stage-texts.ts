@@ -1,4 +1,4 @@
-import type { Obligation, StageModel, StagePhase } from "./stage-model";
+import type { Obligation, RuleForce, StageModel, StagePhase } from "./stage-model";
 import { stageName } from "./stage-lookup";
 import type { StagePathState } from "./stage-path";
 import type { FindingSeverity, StageModelFinding } from "./validate-stage-model";
@@ -15,6 +15,9 @@ export const obligationTexts: Record<Obligation, string> = {
   soll: "Sollfrist",
   regel: "Regelfrist",
 };
+
+/** A rule of effect binds nobody: it says what happens by itself. */
+export const ruleForceTexts: Record<RuleForce, string> = { ...obligationTexts, effect: "Regel" };
 
 export const pathStateTexts: Record<StagePathState, string> = {
   reached: "erreicht",

@@ -1,15 +1,19 @@
 import type { BadgeTone } from "~/components/badge";
+import { isDay, type Day } from "~/lib/day";
+import { formatFuzzyDate, formatWeekdayDate, weekdayName } from "~/lib/fuzzy-date";
 import type { AffectedLawIssue } from "./affected-law";
 import type {
   IdentifierKind,
   Konnexitaet,
   Level,
+  Obligation,
   Outcome,
   Position,
   Relevance,
   StepState,
   WorkState,
 } from "./procedure";
+import { nextWorkingDay, restDay } from "./rest-day";
 
 /** A status as it is shown: a word with its sign and tone, never the tone alone. */
 export type Status = { word: string; sign: string; tone: BadgeTone };
@@ -95,6 +99,16 @@ export function remainingText(days: number): string {
   if (days === 1) return "morgen";
   if (days > 1) return `noch ${days}\u00a0Tage`;
   return days === -1 ? "seit gestern überfällig" : `seit ${-days}\u00a0Tagen überfällig`;
+}
+
+/** Where a Mussfrist ends on a day on which none ends, what follows; a hint, as it may be meant. */
+export function restDayHint(obligation: Obligation, day: Day): string | null {
+  const name = obligation === "muss" && isDay(day) ? restDay(day) : null;
+  if (name === null) return null;
+  const isHoliday = name !== "Samstag" && name !== "Sonntag";
+  const what = isHoliday ? ` (${weekdayName(day)}) ist ${name}` : ` ist ein ${name}`;
+  const next = formatWeekdayDate(nextWorkingDay(day));
+  return `Der ${formatFuzzyDate(day)}${what}. Nach §\u00a0193 BGB endet eine Frist dann in der Regel erst am nächsten Werktag: ${next}.`;
 }
 
 /** How pressing a date is that lies so many days ahead: overdue, within a week, within a month. */

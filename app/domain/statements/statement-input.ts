@@ -2,7 +2,7 @@ import * as z from "zod";
 import { positions } from "~/domain/procedures/procedure";
 import { accessShape, checkAccess } from "~/domain/users/access-schema";
 import { today } from "~/lib/day";
-import { earliestDay, isFuzzyDate, parseFuzzyDate } from "~/lib/fuzzy-date";
+import { earliestDay, isFuzzyDate, missingDayText, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { petitumOutcomes, statementOrigins } from "./statement";
 import { formatNumber } from "~/lib/number";
 
@@ -26,7 +26,8 @@ const sentOn = z
   .default("")
   .transform((typed) => parseFuzzyDate(typed) ?? typed)
   .refine((date) => date === "" || isFuzzyDate(date), {
-    error: "Schreiben Sie das Datum wie 22.11.2026, 11.2026 oder 2026.",
+    error: ({ input }) =>
+      missingDayText(String(input)) ?? "Schreiben Sie das Datum wie 22.11.2026, 11.2026 oder 2026.",
     abort: true,
   })
   .refine((date) => date === "" || earliestDay(date) <= today(), {

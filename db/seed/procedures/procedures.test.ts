@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import { deriveStage } from "~/domain/procedures/derive-stage";
 import { builtInStageModel } from "~/domain/procedures/stage-models";
+import { stagePath } from "~/domain/procedures/stage-path";
 import type { SeedProcedure } from "../types";
 import { seedProcedures } from "./index";
 
@@ -73,6 +75,20 @@ describe.each(each)("%s", (_key, procedure) => {
     expect(silent.map(({ title }) => title)).toEqual([]);
   });
 
+  test("is told alike by its stage path and its steps", () => {
+    const { model, derived, steps } = derivedFrom(procedure);
+    const path = stagePath(model, derived, steps);
+    const reached = new Set(
+      path.filter(({ state }) => /reached|current|exit/.test(state)).map(({ key }) => key),
+    );
+    const occurred = new Set(
+      steps.flatMap(({ state, stage }) => (state === "occurred" && stage ? [stage] : [])),
+    );
+    expect(reached).toEqual(occurred);
+    const silent = path.filter(({ state }) => state === "skipped" || state === "passed");
+    expect(silent.filter(({ key }) => steps.some(({ stage }) => stage === key))).toEqual([]);
+  });
+
   test("refers only to documents it lists", () => {
     const listed = procedure.documents.map(({ key }) => key);
     expect(new Set(listed).size).toBe(listed.length);
@@ -114,6 +130,20 @@ describe.each(each)("%s", (_key, procedure) => {
     expect(slips).toEqual([]);
   });
 });
+
+function derivedFrom({ modelId, steps: seeds }: SeedProcedure) {
+  const model = builtInStageModel(modelId);
+  if (!model) throw new Error(`no model ${modelId}`);
+  const steps = seeds.map(({ stage = null, date = null, state, title }, seq) => ({
+    id: String(seq),
+    stage,
+    date,
+    state,
+    title,
+    seq,
+  }));
+  return { model, steps, derived: deriveStage(model, steps) };
+}
 
 function allDates(procedure: SeedProcedure): string[] {
   return [

@@ -228,7 +228,7 @@ export const bund: StageModel = {
         {
           name: "Inkrafttreten ohne Datum im Gesetz",
           length: "14d",
-          obligation: "muss",
+          obligation: "effect",
           basis: "Art. 82 Abs. 2 GG",
           condition: "mit dem 14. Tag nach Ausgabe des Gesetzblatts",
         },

@@ -214,7 +214,7 @@ export const landNrw: StageModel = {
         {
           name: "Inkrafttreten ohne Datum im Gesetz",
           length: "14d",
-          obligation: "muss",
+          obligation: "effect",
           basis: "Art. 71 Abs. 3 LV NRW",
           condition: "mit dem 14. Tag nach Ausgabe des Gesetzblatts",
           unchecked: true,

@@ -8,6 +8,7 @@ import {
   courtSentences,
   docketNumbers,
   labelledDecisions,
+  placeLists,
   referenceStrings,
   unitTexts,
 } from "./citation-sets";
@@ -202,6 +203,31 @@ export function landAbbreviations(misses?: Miss[]): Score {
     const isWhole = ofKind("provision", text).at(-1)?.end === text.length - " gilt".length;
     score[isWhole ? "right" : "missed"]++;
     if (!isWhole) misses?.push({ why: "missed", text: name, context: text });
+  }
+  return score;
+}
+
+const keyOf: Record<string, "number" | "absatz" | "satz" | "nummer" | "halbsatz"> = {
+  "§": "number",
+  Abs: "absatz",
+  Satz: "satz",
+  Nr: "nummer",
+  Halbsatz: "halbsatz",
+};
+
+/** Lists taken apart: each place with its subdivisions. */
+export function placesOfLists(misses?: Miss[]): Score {
+  const score = zero();
+  for (const { text, places } of placeLists()) {
+    const gold = places.map((place) =>
+      place.map(([word, value]) => `${keyOf[word]}=${value === "dritter" ? "3" : value}`).join(" "),
+    );
+    const ours = ofKind("provision", text).map((one) =>
+      Object.values(keyOf)
+        .flatMap((key) => (one[key] === undefined ? [] : [`${key}=${one[key]}`]))
+        .join(" "),
+    );
+    tally(score, gold, ours, text, misses);
   }
   return score;
 }

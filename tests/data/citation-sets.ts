@@ -73,3 +73,13 @@ export const abbreviationsOfLands = () => {
     .parse(jsonOf("nrw/all-laender-law-abbreviations.json"));
   return Object.values(lands).flatMap((laws) => Object.keys(laws));
 };
+/** Lists of places with each place taken apart (QuantLaw). */
+export const placeLists = () =>
+  z
+    .array(z.object({ kind: z.string(), text: z.string(), expected: z.unknown() }))
+    .parse(jsonOf("citations/quantlaw.json"))
+    .filter(({ kind }) => kind === "parse")
+    .map(({ text, expected }) => ({
+      text,
+      places: z.array(z.array(z.tuple([z.string(), z.string()]))).parse(expected),
+    }));

@@ -12,6 +12,7 @@ import {
   gazettes,
   landAbbreviations,
   papersInAgendas,
+  placesOfLists,
   provisionsInDecisions,
   provisionsInUnits,
   referencesAsWhole,
@@ -22,6 +23,7 @@ describe.skipIf(!isThere)("citations in real texts", () => {
   test.each([
     ["provisions in sentences of federal courts", 0.97, provisionsInSentences],
     ["provisions in short texts", 0.99, provisionsInUnits],
+    ["places of lists", 0.99, placesOfLists],
     ["decisions in sentences of federal courts", 0.92, decisionsInSentences],
     ["decisions in whole decisions", 0.9, decisionsInDecisions],
     ["papers in agenda items", 0.99, papersInAgendas],

@@ -99,6 +99,8 @@ function isAbbreviation(word: string, hasLand: boolean, names: LawNames): boolea
   if (names.aliases.has(word) || names.context.has(word) || names.seen.has(word)) return true;
   if (plainAbbreviations.has(word)) return true;
   if ((noLaw.has(word) && !hasLand) || courtWord.test(word)) return false;
+  // "§ 30 DRITTER ABSCHNITT": a heading in capitals.
+  if (/^[A-ZÄÖÜ]{7,}$/.test(word)) return false;
   const capitals = word.match(/[A-ZÄÖÜ]/g)?.length ?? 0;
   if (
     capitals >= 2 &&

@@ -69,9 +69,14 @@ function isPlausible(docket: string): boolean {
 const ecli =
   /ECLI:\s?([A-Z]{2})\s?:\s?([A-Za-zÄÖÜ0-9]{1,12})\s?:\s?(\d{4})\s?:\s?([A-Za-z0-9ÄÖÜ][A-Za-z0-9.ÄÖÜ]{0,40}[A-Za-z0-9])/y;
 
+/** In brackets its blanks do no harm: "[ECLI: DE: BVerwG: 2017: 021117 B4B62. 17.0]". */
+const bracketedEcli =
+  /ECLI:\s?([A-Z]{2})\s?:\s?([A-Za-zÄÖÜ0-9]{1,12})\s?:\s?(\d{4})\s?:\s?([A-Za-z0-9. ]{3,50})(?=\])/y;
+
 /** Reads an ECLI at the offset. Its end, or -1. */
 export function readEcli(text: string, at: number, found: DecisionCitation[]): number {
-  const code = readAt(ecli, text, at);
+  const isBracketed = text.charCodeAt(at - 1) === 0x5b;
+  const code = (isBracketed && readAt(bracketedEcli, text, at)) || readAt(ecli, text, at);
   if (!code) return -1;
   const end = at + code[0].length;
   found.push({
@@ -79,7 +84,7 @@ export function readEcli(text: string, at: number, found: DecisionCitation[]): n
     end,
     text: code[0],
     kind: "decision",
-    ecli: `ECLI:${code[1]}:${code[2]}:${code[3]}:${code[4]}`,
+    ecli: `ECLI:${code[1]}:${code[2]}:${code[3]}:${(code[4] ?? "").replace(/\s/g, "")}`,
   });
   return end;
 }

@@ -53,12 +53,7 @@ export function DeadlineForm({ Form, answer, values, people, submit, cancelHref 
         <div className="form__row">
           <TextField
             label="Ende der Frist"
-            hint={
-              <>
-                17.03.2026 oder 2026-03-17.
-                {restDay && <span className="deadline-hint">{restDay}</span>}
-              </>
-            }
+            hint="17.03.2026 oder 2026-03-17."
             meta={fields.due}
             autoComplete="off"
           />
@@ -75,6 +70,11 @@ export function DeadlineForm({ Form, answer, values, people, submit, cancelHref 
             options={people.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </div>
+        {restDay && (
+          <p className="deadline-hint" role="status">
+            {restDay}
+          </p>
+        )}
         <TextField
           label="Grundlage"
           hint={"Zum Beispiel §\u00a058 GO\u00a0LT oder „Anschreiben vom 18.11.2026“."}

@@ -19,6 +19,8 @@ export type TimelineOverview = {
 type Density = { over: number; ahead: number };
 
 const slices = 80;
+/** More labels than this would stand on one another on a phone. */
+const mostYears = 6;
 
 /** The whole duration in one glance: how dense, where the window is, where deadlines fall. */
 export function overviewOf(
@@ -48,7 +50,9 @@ export function overviewOf(
       deadlines.push({ id: entry.id, at: middle, state: stateOn(entry, today) });
   }
   const years: TimelineOverview["years"] = [];
-  for (let year = Number(from.slice(0, 4)) + 1; `${year}-01-01` <= to; year += 1) {
+  const span = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const every = Math.max(1, Math.ceil(span / mostYears));
+  for (let year = Number(from.slice(0, 4)) + 1; `${year}-01-01` <= to; year += every) {
     years.push({ year: String(year), at: at(`${year}-01-01`) });
   }
   const heights = bins.flatMap(({ procedure, ours }) => [

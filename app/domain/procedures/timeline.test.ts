@@ -287,6 +287,18 @@ describe("the overview", () => {
     expect(overview.deadlines).toEqual([{ id: "frist", at: 364 / 365, state: "due" }]);
   });
 
+  it("names no more years than stand side by side on a phone", () => {
+    const window = { from: "2011-06-03", to: "2027-01-31", previous: null, next: null };
+    expect(overviewOf([], today, window).years.map(({ year }) => year)).toEqual([
+      "2012",
+      "2015",
+      "2018",
+      "2021",
+      "2024",
+      "2027",
+    ]);
+  });
+
   it("covers the window even where the entries are shorter", () => {
     const overview = overviewOf([], today, {
       from: "2022-06-01",

@@ -83,6 +83,7 @@ export default [
   route("hilfe", "routes/hilfe.tsx"),
   route("barrierefreiheit", "routes/barrierefreiheit.tsx"),
   route("anmelden", "routes/anmelden.tsx"),
+  route("angemeldet", "routes/angemeldet.tsx"),
   route("abmelden", "routes/abmelden.ts"),
   route("einrichten/:token", "routes/einrichten.tsx"),
   route("passwort/:token", "routes/passwort.tsx"),

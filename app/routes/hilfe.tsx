@@ -1,19 +1,16 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Card, PageHeader } from "~/components/page";
+import { spokenShortcuts } from "~/editor/editing/toolbar/shortcuts";
 import { asUser } from "~/domain/users/route.server";
 
 export const meta: MetaFunction = () => [{ title: "Hilfe und Tastatur – Votum" }];
 
 export const loader = asUser(async () => null);
 
-const shortcuts = [
-  { keys: "Strg + K", what: "Schnellsuche öffnen, auf jeder Seite" },
-  { keys: "Tab", what: "zum nächsten Bedienelement; verlässt auch den Texteditor" },
-  { keys: "Alt + F10", what: "im Editor: zur Werkzeugleiste" },
-  { keys: "Esc", what: "aus der Werkzeugleiste zurück in den Text; schließt Dialoge" },
-  { keys: "Strg + B, Strg + I", what: "im Editor: fett, kursiv" },
-  { keys: "Strg + ], Strg + [", what: "im Editor: Listenpunkt einrücken, ausrücken" },
-  { keys: "Strg + Z, Strg + Umschalt + Z", what: "im Editor: rückgängig, wiederholen" },
+const everywhere = [
+  ["zum nächsten Bedienelement; verlässt auch den Texteditor", "Tab"],
+  ["Schnellsuche öffnen", "Strg+K"],
+  ["Dialoge und Menüs schließen", "Esc"],
 ] as const;
 
 export default function Hilfe() {
@@ -22,24 +19,8 @@ export default function Hilfe() {
       <PageHeader title="Hilfe und Tastatur" />
       <Card>
         <h2>Tastatur</h2>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Tasten</th>
-              <th scope="col">Wirkung</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shortcuts.map(({ keys, what }) => (
-              <tr key={keys}>
-                <th scope="row">
-                  <kbd>{keys}</kbd>
-                </th>
-                <td>{what}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ShortcutTable caption="Auf jeder Seite" rows={everywhere} />
+        <ShortcutTable caption="Beim Schreiben eines Gutachtens" rows={spokenShortcuts} />
       </Card>
       <Card>
         <h2>Wer sieht was?</h2>
@@ -50,5 +31,31 @@ export default function Hilfe() {
         </p>
       </Card>
     </>
+  );
+}
+
+type Rows = readonly (readonly [what: string, keys: string])[];
+
+function ShortcutTable({ caption, rows }: { caption: string; rows: Rows }) {
+  return (
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Tasten</th>
+          <th scope="col">Wirkung</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([what, keys]) => (
+          <tr key={what}>
+            <th scope="row">
+              <kbd>{keys}</kbd>
+            </th>
+            <td>{what}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

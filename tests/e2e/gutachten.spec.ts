@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import { demoPassword } from "../../app/domain/users/demo";
 import { expect, test, type App, type PersonName } from "../support/app";
 
 const fileNumber = "IK-2026-0003";
@@ -150,9 +151,19 @@ test("Läuft die Sitzung beim Tippen ab, geht kein Zeichen verloren", async ({ a
   await expect(bar.getByRole("status")).toContainText("abgelaufen");
   expect(versions(app)).toHaveLength(2);
 
-  await app.signIn(context, "referat1");
+  const [signIn] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("link", { name: "Neu anmelden (neues Fenster)" }).click(),
+  ]);
+  await signIn.getByLabel("E-Mail-Adresse").fill("referat1@votum.example");
+  await signIn.getByLabel("Passwort").fill(demoPassword);
+  await signIn.getByRole("button", { name: "Anmelden", exact: true }).click();
+  await expect(signIn.getByText("Sie können dieses Fenster schließen")).toBeVisible();
+  await signIn.close();
   await page.getByRole("button", { name: "Jetzt noch einmal versuchen" }).click();
   await expect(status(page)).toContainText("Gespeichert um");
+  await expect(bar.getByRole("status")).not.toContainText("abgelaufen");
+  await expect(bar.getByRole("status")).toContainText("noch nicht als Fassung bestätigt");
   await saveVersion(page);
   await expect(page.getByText(/Fassung\s3 gespeichert um/)).toBeVisible();
   expect(versions(app).at(-1)?.plain_text).toMatch(/Vorher\. Nachher geschrieben\.$/);

@@ -34,18 +34,21 @@ export function OpinionWorkspace({ id, fileNumber, opened, writable, localKey, o
   const [taken] = useState(opened.draft?.editor);
   const [own, setOwn] = useState<string>();
   const editors = useMemo(() => [own, taken].filter((name) => name !== undefined), [own, taken]);
-  const saveDraft = useMemo(() => draftSaver(address.draft, taken, setOwn), [address.draft, taken]);
   const [label, setLabel] = useState("");
   const wasSaved = useCallback(() => {
     setLabel("");
     onSaved();
   }, [onSaved]);
-  const { state, save } = useSaveVersion({
+  const { state, save, draftArrived } = useSaveVersion({
     url: address.newVersion,
     handle,
     editors,
     onSaved: wasSaved,
   });
+  const saveDraft = useMemo(
+    () => draftSaver({ url: address.draft, replaces: taken, onEditor: setOwn, draftArrived }),
+    [address.draft, taken, draftArrived],
+  );
   return (
     <div className="workspace">
       {own && <input type="hidden" name="editor" value={own} form={discardFormId} />}
@@ -57,7 +60,7 @@ export function OpinionWorkspace({ id, fileNumber, opened, writable, localKey, o
         saveDraft={saveDraft}
         label={`Text ${fileNumber}`}
         localKey={localKey}
-        signInHref={`/anmelden?weiter=${encodeURIComponent(address.edit)}`}
+        signInHref="/anmelden?weiter=/angemeldet"
         loadOther={() => loadOther(address.newVersion)}
         onKeepMine={() => void save(label)}
         handle={handle}
@@ -75,12 +78,21 @@ export function OpinionWorkspace({ id, fileNumber, opened, writable, localKey, o
   );
 }
 
-function draftSaver(url: string, replaces: string | undefined, onEditor: (name: string) => void) {
+type DraftWay = {
+  url: string;
+  replaces: string | undefined;
+  onEditor: (name: string) => void;
+  draftArrived: () => void;
+};
+
+function draftSaver({ url, replaces, onEditor, draftArrived }: DraftWay) {
   const post = postDraft(url);
-  return (draft: DraftToSave) => {
+  return async (draft: DraftToSave) => {
     onEditor(draft.editor);
     const sent = { ...draft, replaces };
-    return post(sent);
+    const answer = await post(sent);
+    if (answer.ok) draftArrived();
+    return answer;
   };
 }
 

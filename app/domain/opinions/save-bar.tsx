@@ -72,6 +72,8 @@ function Said({ state, readHref }: Pick<Props, "state" | "readHref">) {
           oben, wie es weitergeht.
         </span>
       );
+    case "again":
+      return "Der Entwurf ist gesichert, aber noch nicht als Fassung bestätigt. Speichern Sie die Fassung erneut; doppelt entsteht sie nicht.";
     case "refused":
       return (
         <span className="save-bar__refused">

@@ -7,7 +7,9 @@ export type SaveState =
   | { phase: "saving" }
   | { phase: "saved"; version: number; savedAt: number }
   | { phase: "conflict" }
-  | { phase: "refused"; reason: string };
+  | { phase: "refused"; reason: string }
+  /** Refused, but the draft has reached the server since. */
+  | { phase: "again" };
 
 type Options = {
   url: string;
@@ -16,6 +18,9 @@ type Options = {
   editors: string[];
   onSaved: () => void;
 };
+
+/** What is over as soon as the server takes a draft. */
+const passing = new Set(["unreachable", "session", "full"]);
 
 /** Saves what the editor holds as a version, once per press, however often the answer gets lost. */
 export function useSaveVersion({ url, handle, editors, onSaved }: Options) {
@@ -57,5 +62,12 @@ export function useSaveVersion({ url, handle, editors, onSaved }: Options) {
     },
     [url, handle, editors, onSaved],
   );
-  return { state, save };
+  const draftArrived = useCallback(
+    () =>
+      setState((now) =>
+        now.phase === "refused" && passing.has(now.reason) ? { phase: "again" } : now,
+      ),
+    [],
+  );
+  return { state, save, draftArrived };
 }

@@ -8,7 +8,7 @@ import { ClipboardDOMImportExtension } from "@lexical/clipboard";
 import { HistoryExtension } from "@lexical/history";
 import { LinkExtension } from "@lexical/link";
 import { ListExtension, WordListImportExtension } from "@lexical/list";
-import { RichTextExtension } from "@lexical/rich-text";
+import { HeadingAnnounceExtension, RichTextExtension } from "@lexical/rich-text";
 import { TableExtension } from "@lexical/table";
 import { configExtension, defineExtension } from "lexical";
 import { NormaliseExtension } from "../features/normalise/normalise-extension";
@@ -36,6 +36,10 @@ export function opinionExtension({ stateText, onError }: Options) {
     },
     dependencies: [
       RichTextExtension,
+      configExtension(HeadingAnnounceExtension, {
+        created: "Überschrift der Ebene %s",
+        destroyed: "Überschrift der Ebene %s aufgehoben",
+      }),
       configExtension(HistoryExtension, { delay: 700, disabled: false }),
       configExtension(ListExtension, { shouldPreserveNumbering: true }),
       configExtension(LinkExtension, { validateUrl: isSafeUrl }),

@@ -27,6 +27,20 @@ export const shortcuts = {
   toolbar: { aria: "Alt+F10", spoken: "Alt+F10" },
 } satisfies Record<string, Shortcut>;
 
+/** What is told about them, in the editor and on the help page. */
+export const spokenShortcuts: readonly (readonly [what: string, keys: string])[] = [
+  ["Zur Werkzeugleiste und mit Esc zurück", shortcuts.toolbar.spoken],
+  ["Jetzt speichern", shortcuts.save.spoken],
+  ["Rückgängig, wiederherstellen", "Strg+Z, Y"],
+  ["Fett, kursiv, unterstrichen", "Strg+B, I, U"],
+  ["Absatz", shortcuts.paragraph.spoken],
+  ["Überschrift 1, 2, 3", "Strg+Umschalt+1, 2, 3"],
+  ["Zitat", shortcuts.quote.spoken],
+  ["Nummerierung, Aufzählung", "Strg+Umschalt+7, 8"],
+  ["Listenpunkt tiefer, höher", "Alt+Umschalt+→, ←"],
+  ["Link", shortcuts.link.spoken],
+];
+
 export type KeyAction =
   | { do: "block"; type: BlockType }
   | { do: "list"; type: "bullet" | "number" }

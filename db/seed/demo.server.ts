@@ -1,5 +1,5 @@
 import { write, type Database } from "../client.server";
-import { users } from "../schema";
+import { statements, users } from "../schema";
 import { seedHouse } from "./house.server";
 import { seedOpinionRecords } from "./opinion-records.server";
 import { seedProcedureRecords } from "./procedure-records.server";
@@ -12,5 +12,6 @@ export async function seedDemo(db: Database) {
     people,
     procedures: seedProcedureRecords(tx),
     opinions: seedOpinionRecords(tx),
+    statements: tx.$count(statements),
   }));
 }

@@ -26,7 +26,7 @@ test("Volle Platte: der Text bleibt, Lesen geht weiter, Speichern geht nach dem 
     const ballast = join(folder, "ballast");
     fillUp(folder, ballast);
 
-    await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+    await page.getByRole("button", { name: "Gutachten anlegen" }).click();
     await expect(page.getByRole("alert")).toContainText("Speichern nicht möglich");
     await expect(page.getByRole("alert")).toContainText("Ihr Text ist noch da");
     await expect(page.getByLabel("Titel")).toHaveValue("Gutachten bei voller Platte");
@@ -34,7 +34,7 @@ test("Volle Platte: der Text bleibt, Lesen geht weiter, Speichern geht nach dem 
     expect((await reading.goto(`${app.url}/verfahren`))?.status()).toBe(200);
 
     rmSync(ballast);
-    await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+    await page.getByRole("button", { name: "Gutachten anlegen" }).click();
     await expect(page).toHaveURL(/\/gutachten\/\w{16}/);
     await app.down();
     expect(soundness(app)).toEqual({ integrity: "ok", orphans: 0 });
@@ -104,7 +104,7 @@ test("Läuft die Sitzung beim Schreiben ab, geht kein Zeichen verloren", async (
   const title = "Ein langer Titel, der nicht verloren gehen darf: § 41 GO NRW, „Zuständigkeit“";
   await beginOpinion(page, app, title);
   app.sql("DELETE FROM sessions");
-  await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+  await page.getByRole("button", { name: "Gutachten anlegen" }).click();
   await expect(page.getByRole("alert")).toContainText("Ihre Sitzung ist abgelaufen");
   await expect(page.getByLabel("Titel")).toHaveValue(title);
   expect(countOpinions(app, title)).toBe(0);
@@ -116,7 +116,7 @@ test("Läuft die Sitzung beim Schreiben ab, geht kein Zeichen verloren", async (
   await elsewhere.getByRole("button", { name: "Anmelden" }).click();
   await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("Übersicht");
 
-  await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+  await page.getByRole("button", { name: "Gutachten anlegen" }).click();
   await expect(page).toHaveURL(/\/gutachten\/\w{16}/);
   expect(countOpinions(app, title)).toBe(1);
 });

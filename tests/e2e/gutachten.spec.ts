@@ -47,14 +47,14 @@ test("Anlegen, schreiben, Fassung speichern, lesen, wiederfinden", async ({
 }) => {
   await app.signIn(context, "referat1");
   await page.goto("/gutachten");
-  await page.getByRole("link", { name: "Neues Gutachten" }).click();
+  await page.getByRole("link", { name: "Gutachten anlegen" }).click();
   await page.getByLabel("Datum").fill("31.02.2026");
-  await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+  await page.getByRole("button", { name: "Gutachten anlegen" }).click();
   await expect(page.getByText("Geben Sie einen Titel ein.")).toBeVisible();
   await expect(page.getByText("Das ist kein Tag.")).toBeVisible();
   await page.getByLabel("Titel").fill("Öffentlichkeit von Ausschusssitzungen");
   await page.getByLabel("Datum").fill("2.3.2026");
-  await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+  await page.getByRole("button", { name: "Gutachten anlegen" }).click();
 
   const editor = page.getByRole("textbox", { name: /^Text IK-/ });
   await editor.getByRole("heading", { name: "Kurzantwort" }).click();

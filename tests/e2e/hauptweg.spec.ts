@@ -92,14 +92,14 @@ test("Einlesen, verfolgen, hochladen, bewerten, schreiben, wiederfinden", async 
     });
     await page.getByLabel("Art", { exact: true }).selectOption({ label: "Entwurf" });
     await page.getByRole("textbox", { name: "Nummer" }).fill("BR-Drs. 990/26");
-    await page.getByRole("button", { name: "Dokument speichern" }).click();
+    await page.getByRole("button", { name: "Dokument ablegen" }).click();
     await expect(page.getByText("Zwischenarchive")).toBeVisible({ timeout: 20_000 });
   });
 
   await test.step("schreiben und als Fassung speichern", async () => {
     await page.goto(`/gutachten/neu?verfahren=${procedure.split("/").at(-1)}`);
     await page.getByLabel("Titel").fill("Zwischenarchive der Kreise");
-    await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+    await page.getByRole("button", { name: "Gutachten anlegen" }).click();
     const text = page.getByRole("textbox", { name: /^Text IK-/ });
     await text.getByRole("heading", { name: "Kurzantwort" }).click();
     await page.keyboard.press("ArrowDown");

@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
           await fillIn(page, what);
           const file = { name, mimeType: "application/pdf", buffer: content() };
           await page.getByLabel("Datei").setInputFiles(file);
-          await page.getByRole("button", { name: "Dokument speichern" }).click();
+          await page.getByRole("button", { name: "Dokument ablegen" }).click();
           await expect(page.getByText(says)).toBeVisible();
           await expect(page.getByLabel("Datei")).toHaveAccessibleDescription(says);
           await expect(page.getByRole("textbox", { name: "Titel" })).toHaveValue(what);

@@ -18,7 +18,7 @@ test("Abgelaufene Sitzung: anmelden, und das Geschriebene ist da", async ({
   const title = "Ein langer Titel: § 41 GO NRW, „Zuständigkeit“ & <b>mehr</b>";
   await page.getByLabel("Titel").fill(title);
   app.sql("DELETE FROM sessions");
-  await page.getByRole("button", { name: "Anlegen und schreiben" }).click();
+  await page.getByRole("button", { name: "Gutachten anlegen" }).click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sitzung abgelaufen");
   await expect(page.getByText(title)).toBeVisible();
@@ -47,7 +47,7 @@ test("Kein Platz auf der Platte: jedes Feld kommt zurück, die Datei ist neu zu 
   await page.getByLabel("Art", { exact: true }).selectOption("entwurf");
   await page.getByLabel("Herausgeber").fill("Landtag NRW");
   test.skip(!fillDisk(app, 4_000), "die Dateigröße ließ sich nicht begrenzen");
-  await page.getByRole("button", { name: "Dokument speichern" }).click();
+  await page.getByRole("button", { name: "Dokument ablegen" }).click();
 
   await expect(page.getByRole("alert")).toContainText("Ihr Text ist noch da");
   await expect(page.getByRole("textbox", { name: "Titel" })).toHaveValue(
@@ -57,7 +57,7 @@ test("Kein Platz auf der Platte: jedes Feld kommt zurück, die Datei ist neu zu 
   await expect(page.getByText("„Entwurf.pdf“")).toContainText("noch nicht gespeichert");
   clearDisk(app);
   await page.getByLabel("Datei", { exact: false }).setInputFiles(file);
-  await page.getByRole("button", { name: "Dokument speichern" }).click();
+  await page.getByRole("button", { name: "Dokument ablegen" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Entwurf bei voller Platte");
   await expect(page.getByRole("link", { name: "Herunterladen" })).toBeVisible();
 });
@@ -74,7 +74,7 @@ test("Abgelaufene Sitzung beim Hochladen: die Datei ist noch einmal zu wählen",
   await page.getByRole("textbox", { name: "Titel" }).fill("Entwurf nach der Pause");
   await page.getByLabel("Art", { exact: true }).selectOption("entwurf");
   app.sql("DELETE FROM sessions");
-  await page.getByRole("button", { name: "Dokument speichern" }).click();
+  await page.getByRole("button", { name: "Dokument ablegen" }).click();
 
   await expect(page.getByText("Entwurf nach der Pause")).toBeVisible();
   await app.signIn(context, "referat1");

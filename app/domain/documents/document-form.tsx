@@ -44,8 +44,13 @@ export function DocumentForm({
         <legend>Angaben zum Dokument</legend>
         <TextField
           label="Titel"
-          hint={file ? "Leer gelassen, wird er aus dem Dateinamen gebildet." : undefined}
+          hint={
+            file
+              ? "Leer gelassen, wird er aus dem Dateinamen gebildet; ohne Datei ist er nötig."
+              : undefined
+          }
           meta={fields.title}
+          optional={file !== null}
         />
         <div className="form__row">
           <SelectField

@@ -1,5 +1,5 @@
-/** `IK-{year}-{number:4}` gives `IK-2026-0042`; `{year:2}` gives `26`. */
-export const defaultFileNumberPattern = "IK-{year}-{number:4}";
+/** `IK-{jahr}-{nummer:4}` gives `IK-2026-0042`; `{jahr:2}` gives `26`. */
+export const defaultFileNumberPattern = "IK-{jahr}-{nummer:4}";
 
 export type FileNumberPatternIssue =
   | "empty"
@@ -14,13 +14,24 @@ export type FileNumberPatternIssue =
 
 type Part = { text: string } | { field: "year" | "number"; width: number };
 
+/** Patterns are written in German; those stored before, in English, stay valid. */
+const english: Record<string, string> = { jahr: "year", nummer: "number" };
+const german: Record<string, string> = { year: "jahr", number: "nummer" };
+
+const inWords = (pattern: string, words: Record<string, string>) =>
+  pattern.replace(/\{(\w+)(?=[:}])/g, (_, word: string) => `{${words[word.toLowerCase()] ?? word}`);
+
+/** `IK-{jahr}-{nummer:4}`, as a person reads and writes it. */
+export const patternInGerman = (pattern: string) => inWords(pattern, german);
+
 const longest = 60;
 const placeholder = /\{([^{}]*)\}/g;
 
 /** What keeps a pattern from giving every opinion a number of its own; null where it does. */
-export function fileNumberPatternIssue(pattern: string): FileNumberPatternIssue | null {
+export function fileNumberPatternIssue(written: string): FileNumberPatternIssue | null {
+  const pattern = inWords(written, english);
   if (pattern.trim() === "") return "empty";
-  if (pattern.length > longest) return "too-long";
+  if (written.length > longest) return "too-long";
   const found = [...pattern.matchAll(placeholder)].map((match) => match[1] ?? "");
   for (const inner of found) {
     const [field, width] = inner.split(":");
@@ -44,7 +55,7 @@ export function fileNumberPatternIssue(pattern: string): FileNumberPatternIssue 
 export function formatFileNumber(pattern: string, value: { year: number; number: number }): string {
   const issue = fileNumberPatternIssue(pattern);
   if (issue) throw new RangeError(`file number pattern: ${issue}`);
-  return partsOf(pattern)
+  return partsOf(inWords(pattern, english))
     .map((part) => {
       if ("text" in part) return part.text;
       const digits = String(value[part.field]).padStart(part.width, "0");

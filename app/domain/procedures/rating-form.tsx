@@ -55,6 +55,7 @@ export function RatingForm({ Form, answer, values, people, cancelHref }: Props) 
           label="Begründung der Relevanz"
           hint="Ein, zwei Sätze; bei hoher Relevanz nötig."
           meta={fields.relevanceReason}
+          optional
           rows={3}
         />
         <div className="form__row">

@@ -70,6 +70,7 @@ export function StepForm({ Form, answer, values, model, documents, submit, cance
             label="Datum"
             hint={`${fuzzyDateHint} Leer, wo niemand es kennt.`}
             meta={fields.date}
+            optional
             autoComplete="off"
           />
           <SelectField

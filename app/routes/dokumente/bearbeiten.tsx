@@ -91,7 +91,7 @@ export default function DokumentBearbeiten() {
           {hasFile && (
             <p className="muted">
               Die Datei selbst bleibt, wie sie ist. Eine geänderte Fassung{" "}
-              <a href={`/dokumente/neu?ersetzt=${id}`}>laden Sie als neues Dokument hoch</a>, das
+              <a href={`/dokumente/neu?ersetzt=${id}`}>legen Sie als neues Dokument ab</a>, das
               dieses ersetzt.
             </p>
           )}

@@ -114,7 +114,7 @@ export default function Dokument() {
         <div className="document-page__side">
           <DocumentFacts document={document} pages={text?.pages ?? null} same={same} />
           <DocumentLinks linked={linked}>
-            {mayWrite && <a href={`/dokumente/neu?ersetzt=${id}`}>Neue Fassung hochladen</a>}
+            {mayWrite && <a href={`/dokumente/neu?ersetzt=${id}`}>Neue Fassung ablegen</a>}
           </DocumentLinks>
         </div>
       </div>

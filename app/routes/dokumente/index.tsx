@@ -14,6 +14,7 @@ import { DocumentTable } from "~/domain/documents/document-table";
 import { titleOf } from "~/domain/documents/choices.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
+import { listTotal } from "~/lib/number";
 
 export const meta: MetaFunction = () => [{ title: "Dokumente – Votum" }];
 
@@ -37,11 +38,14 @@ export default function Dokumente() {
     <>
       <PageHeader
         title="Dokumente"
-        lead="Drucksachen, Vorlagen, Entwürfe, Protokolle und Schreiben"
+        lead={
+          (total > 0 || isFiltered(filter)) &&
+          listTotal(total, "Dokument", "Dokumente", isFiltered(filter))
+        }
         actions={
           mayWrite && (
             <a className="button button--primary" href={newHref}>
-              Dokument hochladen
+              Dokument ablegen
             </a>
           )
         }
@@ -79,7 +83,7 @@ function Nothing({ filtered, newHref }: { filtered: boolean; newHref: string | n
       <p>Hier liegen die Papiere der Verfahren: Drucksachen, Entwürfe, Protokolle, Schreiben.</p>
       {newHref && (
         <a className="button" href={newHref}>
-          Erstes Dokument hochladen
+          Erstes Dokument ablegen
         </a>
       )}
     </EmptyState>

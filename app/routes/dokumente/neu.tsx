@@ -28,7 +28,7 @@ import { jsonAnswer, redirectTo } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
 
-export const meta: MetaFunction = () => [{ title: "Dokument hochladen – Votum" }];
+export const meta: MetaFunction = () => [{ title: "Dokument ablegen – Votum" }];
 
 export const loader = asUser(async ({ db, actor, url }) => {
   const start = {
@@ -77,7 +77,7 @@ export default function DokumentNeu() {
   return (
     <>
       <PageHeader
-        title="Dokument hochladen"
+        title="Dokument ablegen"
         lead="Mit Datei, oder nur mit Nummer und Fundstelle"
         crumbs={[{ label: "Dokumente", href: "/dokumente" }, { label: "Hochladen" }]}
       />
@@ -96,7 +96,7 @@ export default function DokumentNeu() {
           access={<AccessFields fields={fields} departments={departments} people={people} />}
         />
         <FormActions busy={busy} cancel="/dokumente">
-          Dokument speichern
+          Dokument ablegen
         </FormActions>
       </Form>
     </>

@@ -14,6 +14,7 @@ import { OpinionTable } from "~/domain/opinions/opinion-table";
 import { listDepartments, listPeople } from "~/domain/users/people.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
+import { listTotal } from "~/lib/number";
 
 export const meta: MetaFunction = () => [{ title: "Gutachten – Votum" }];
 
@@ -36,11 +37,14 @@ export default function Gutachten() {
     <>
       <PageHeader
         title="Gutachten"
-        lead="Gutachten, Vermerke und Kurzbewertungen des Hauses"
+        lead={
+          (total > 0 || isFiltered(filter)) &&
+          listTotal(total, "Eintrag", "Gutachten, Vermerke und Kurzbewertungen", isFiltered(filter))
+        }
         actions={
           mayWrite && (
             <a className="button button--primary" href="/gutachten/neu">
-              Neues Gutachten
+              Gutachten anlegen
             </a>
           )
         }
@@ -75,7 +79,7 @@ function Nothing(props: { filtered: boolean; mayWrite: boolean; words?: string }
         <p>Hier stehen die Gutachten, Vermerke und Kurzbewertungen mit ihrem ersten Leitsatz.</p>
         {props.mayWrite && (
           <a className="button" href="/gutachten/neu">
-            Erstes Gutachten schreiben
+            Erstes Gutachten anlegen
           </a>
         )}
       </EmptyState>

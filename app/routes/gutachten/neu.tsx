@@ -19,7 +19,7 @@ import { redirectTo } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
 
-export const meta: MetaFunction = () => [{ title: "Neues Gutachten – Votum" }];
+export const meta: MetaFunction = () => [{ title: "Gutachten anlegen – Votum" }];
 
 export const loader = asUser(async ({ db, actor, url }) => {
   const asked = url.searchParams.get("verfahren");
@@ -55,7 +55,7 @@ export default function GutachtenNeu() {
   return (
     <>
       <PageHeader
-        title="Neues Gutachten"
+        title="Gutachten anlegen"
         lead="Das Aktenzeichen wird beim Anlegen vergeben; die Abschnitte sind dann schon da."
         crumbs={[{ label: "Gutachten", href: "/gutachten" }, { label: "Neu" }]}
       />
@@ -71,7 +71,7 @@ export default function GutachtenNeu() {
           <AccessFields fields={fields} departments={departments} people={people} />
         </OpinionFields>
         <div className="form__actions">
-          <button className="button button--primary">Anlegen und schreiben</button>
+          <button className="button button--primary">Gutachten anlegen</button>
           <a className="button button--quiet" href="/gutachten">
             Abbrechen
           </a>

@@ -17,7 +17,7 @@ import {
 import { StatementTable } from "~/domain/statements/statement-table";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
-import { formatNumber } from "~/lib/number";
+import { listTotal } from "~/lib/number";
 
 export const meta: MetaFunction = () => [{ title: "Stellungnahmen – Votum" }];
 
@@ -34,14 +34,13 @@ export const loader = asUser(async ({ db, actor, url }) => {
 
 export default function Stellungnahmen() {
   const { rows, total, years, procedure, filter, mayWrite } = useLoaderData<typeof loader>();
-  const count = `${formatNumber(total)} ${total === 1 ? "Stellungnahme" : "Stellungnahmen"}`;
   return (
     <>
       <PageHeader
         title="Stellungnahmen"
         lead={
           (total > 0 || isFiltered(filter)) &&
-          `${count}${isFiltered(filter) ? " nach Ihren Filtern" : ""}`
+          listTotal(total, "Stellungnahme", "Stellungnahmen", isFiltered(filter))
         }
         actions={
           mayWrite && (
@@ -63,7 +62,7 @@ export default function Stellungnahmen() {
             page={filter.seite}
             pageSize={statementsPerPage}
             total={total}
-            noun="Stellungnahmen"
+            noun={total === 1 ? "Stellungnahme" : "Stellungnahmen"}
             href={(seite) => statementListPath(filter, { seite })}
           />
         </>

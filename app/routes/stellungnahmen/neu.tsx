@@ -4,6 +4,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { RecordSearch } from "~/domain/documents/record-search";
+import { defaultSettings } from "~/domain/settings/settings";
+import { readSettings } from "~/domain/settings/settings.server";
 import { statementChoices } from "~/domain/statements/statement-choices.server";
 import { StatementForm } from "~/domain/statements/statement-form";
 import { statementSchema } from "~/domain/statements/statement-input";
@@ -34,6 +36,7 @@ export const loader = asUser(async ({ db, actor, url }) => {
       : choices,
     start: {
       origin: "ours",
+      author: ownName(db),
       title: procedure ? `Stellungnahme: ${procedure.name}`.slice(0, 500) : "",
       procedureId: procedure?.id,
       confidentiality: procedure?.confidentiality ?? ("house" as const),
@@ -43,6 +46,12 @@ export const loader = asUser(async ({ db, actor, url }) => {
     back: procedure ? `/verfahren/${procedure.id}/stellungnahmen` : "/stellungnahmen",
   };
 }, "write");
+
+/** Nothing where the house has not been given a name yet. */
+function ownName(db: Parameters<typeof readSettings>[0]): string {
+  const { organisation } = readSettings(db);
+  return organisation === defaultSettings.organisation ? "" : organisation;
+}
 
 export const action = asUser(async ({ db, actor, request }) => {
   const submission = parseWithZod(await request.formData(), { schema: statementSchema });
@@ -66,7 +75,7 @@ export default function StellungnahmeNeu() {
         start={start}
         choices={choices}
         links={[]}
-        submit="Anlegen"
+        submit="Stellungnahme anlegen"
         back={back}
       />
     </>

@@ -16,7 +16,7 @@ export const loader = asUser(async ({ db, actor, params }) =>
 
 export default function GutachtenZumVerfahren() {
   const { id, companions, mayWrite } = useLoaderData<typeof loader>();
-  const add = mayWrite && { href: `/gutachten/neu?verfahren=${id}`, label: "Gutachten schreiben" };
+  const add = mayWrite && { href: `/gutachten/neu?verfahren=${id}`, label: "Gutachten anlegen" };
   return (
     <CompanionTab
       title="Gutachten"

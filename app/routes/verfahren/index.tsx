@@ -20,7 +20,7 @@ import { listActiveNames } from "~/domain/users/people.server";
 import { asUser } from "~/domain/users/route.server";
 import { today } from "~/lib/day";
 import { notFound } from "~/lib/errors";
-import { formatNumber } from "~/lib/number";
+import { listTotal } from "~/lib/number";
 
 export const meta: MetaFunction = () => [{ title: "Verfahren – Votum" }];
 
@@ -61,7 +61,7 @@ export default function Verfahren() {
     <>
       <PageHeader
         title="Verfahren"
-        lead={`${formatNumber(data.total)} Verfahren${filtered ? " nach Ihren Filtern" : ""}`}
+        lead={!nothingYet && listTotal(data.total, "Verfahren", "Verfahren", filtered)}
         actions={
           mayWrite && (
             <a className="button button--primary" href="/verfahren/neu">

@@ -49,7 +49,7 @@ export default function Verlauf() {
             Frist eintragen
           </a>
           <a className="button button--small" href={`/gutachten/neu?verfahren=${id}`}>
-            Gutachten schreiben
+            Gutachten anlegen
           </a>
         </p>
       )}

@@ -54,6 +54,11 @@ function answerTo(
   if (result === "name-taken") {
     return sendBack(submission, { fieldErrors: { name: ["Diesen Namen gibt es schon."] } });
   }
+  if (result === "no-parent") {
+    return sendBack(submission, {
+      fieldErrors: { parentId: ["Diese Abteilung gibt es nicht mehr. Wählen Sie eine andere."] },
+    });
+  }
   if (result === "circle") {
     return sendBack(submission, {
       fieldErrors: { parentId: ["Eine Abteilung kann nicht unter sich selbst stehen."] },

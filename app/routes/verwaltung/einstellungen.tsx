@@ -8,7 +8,11 @@ import { WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
-import { fileNumberPatternIssue } from "~/domain/opinions/file-number";
+import {
+  fileNumberPatternIssue,
+  formatFileNumber,
+  patternInGerman,
+} from "~/domain/opinions/file-number";
 import { changeFileNumberPattern, fileNumberPattern } from "~/domain/opinions/file-numbers.server";
 import { patternIssueTexts } from "~/domain/opinions/texts";
 import { lastDone } from "~/domain/records/last-change.server";
@@ -17,6 +21,7 @@ import { readSettings, saveSettings } from "~/domain/settings/settings.server";
 import { permit } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
 import { assertUnchanged, fingerprint, saveOrSendBack, sendBack } from "~/lib/form.server";
+import { today } from "~/lib/day";
 import { redirectTo } from "~/lib/http";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
@@ -41,7 +46,7 @@ export const loader = asUser(async ({ db }) => {
 
 const valuesNow = (db: Parameters<typeof readSettings>[0]) => ({
   organisation: readSettings(db).organisation,
-  pattern: fileNumberPattern(db),
+  pattern: patternInGerman(fileNumberPattern(db)),
 });
 
 export const action = asUser(async ({ db, actor, request }) => {
@@ -90,15 +95,27 @@ export default function Einstellungen() {
           />
           <TextField
             label="Muster der Aktenzeichen"
-            hint="{year} wird zum Jahr, {number:4} zur vierstelligen Nummer. Vergebene Aktenzeichen bleiben, wie sie sind."
+            hint="{jahr} wird zum Jahr, {nummer:4} zur vierstelligen Nummer. Vergebene Aktenzeichen bleiben, wie sie sind."
             meta={fields.pattern}
             autoComplete="off"
           />
+          <PatternExample pattern={fields.pattern.value ?? settings.pattern} />
           <div className="form__actions">
             <button className="button button--primary">Speichern</button>
           </div>
         </form>
       </WithStored>
     </>
+  );
+}
+
+function PatternExample({ pattern }: { pattern: string }) {
+  const value = { year: Number(today().slice(0, 4)), number: 42 };
+  return (
+    <p className="muted" role="status">
+      {fileNumberPatternIssue(pattern.trim()) === null
+        ? `Beispiel: ${formatFileNumber(pattern.trim(), value)}`
+        : "Aus diesem Muster entsteht kein Aktenzeichen."}
+    </p>
   );
 }

@@ -9,8 +9,7 @@ export const bund2026Sgb8Inklusion: SeedProcedure = {
   key: "bund-2026-sgb8-inklusion",
   level: "bund",
   modelId: "bund",
-  title:
-    "Gesetz zur Strukturreform der Kinder- und Jugendhilfe (zweiter Anlauf, amtlicher Titel noch nachzutragen)",
+  title: "Gesetz zur Strukturreform der Kinder- und Jugendhilfe",
   shortTitle: "Inklusives SGB VIII, zweiter Anlauf",
   term: 21,
   summary:
@@ -150,6 +149,6 @@ export const bund2026Sgb8Inklusion: SeedProcedure = {
     { key: "bund-2021-gafoeg", relation: "related" },
   ],
   uncertainty:
-    "Titel und Bezeichnung der Reform sind vorläufig; aus dem Jahr 2026 ist kein Verfahrensschritt belegt.",
+    "Titel und Bezeichnung der Reform sind vorläufig, der amtliche Titel ist noch nachzutragen; aus dem Jahr 2026 ist kein Verfahrensschritt belegt.",
   sources: [agj, wohlfahrt],
 };

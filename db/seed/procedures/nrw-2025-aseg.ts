@@ -253,9 +253,9 @@ export const nrw2025Aseg: SeedProcedure = {
     {
       title: "Beitrag zur Stellungnahme der Spitzenverbände",
       due: "2025-03-26",
-      obligation: "muss",
-      basis: "§ 7 KonnexAG NRW",
-      derivation: "Zugang 26.02.2025 + 4 Wochen (§ 7 KonnexAG NRW) = Mi, 26.03.2025",
+      obligation: "soll",
+      basis: "Fristsetzung im Anschreiben (ungeprüft)",
+      derivation: "Im Anschreiben gesetzt, aus eigener Kenntnis = Mi, 26.03.2025",
       done: true,
       responsible: "referat-1",
     },

@@ -13,8 +13,7 @@ export const nrw2025BauoDschg: SeedProcedure = {
   key: "nrw-2025-bauo-dschg",
   level: "land",
   modelId: "land-nrw",
-  title:
-    "Gesetz zur Änderung der Landesbauordnung 2018 und des Denkmalschutzgesetzes (Artikelgesetz, amtlicher Titel noch nachzutragen)",
+  title: "Gesetz zur Änderung der Landesbauordnung 2018 und des Denkmalschutzgesetzes",
   shortTitle: "Bauordnung und Denkmalschutz 2025",
   term: 18,
   summary:
@@ -237,6 +236,6 @@ export const nrw2025BauoDschg: SeedProcedure = {
   ],
   related: [{ key: "nrw-2022-dschg", relation: "related" }],
   uncertainty:
-    "Amtlicher Titel, Drucksache und Beratungsstand sind nicht gesichert; der letzte belegte Schritt stammt aus dem Mai 2026.",
+    "Ein Artikelgesetz, dessen amtlicher Titel noch nachzutragen ist; auch Drucksache und Beratungsstand sind nicht gesichert; der letzte belegte Schritt stammt aus dem Mai 2026.",
   sources: [lwlFachamt, dguf, rheinischerVerein, kanzlei],
 };

@@ -223,9 +223,9 @@ export const nrw2025Kommunalrecht: SeedProcedure = {
     {
       title: "Stellungnahme in der Verbändeanhörung",
       due: "2025-02-28",
-      obligation: "muss",
-      basis: "§ 7 KonnexAG NRW",
-      derivation: "Zugang 31.01.2025 + 4 Wochen (§ 7 KonnexAG NRW) = Fr, 28.02.2025",
+      obligation: "soll",
+      basis: "Fristsetzung im Anschreiben (ungeprüft)",
+      derivation: "Im Anschreiben gesetzt, aus eigener Kenntnis = Fr, 28.02.2025",
       done: true,
       responsible: "referat-1",
     },

@@ -16,7 +16,7 @@ export const nrw2026Kibiz: SeedProcedure = {
   key: "nrw-2026-kibiz",
   level: "land",
   modelId: "land-nrw",
-  title: "Gesetz zur Reform des Kinderbildungsgesetzes (amtlicher Titel noch nachzutragen)",
+  title: "Gesetz zur Reform des Kinderbildungsgesetzes",
   shortTitle: "KiBiz-Reform 2026",
   term: 18,
   summary:
@@ -254,6 +254,6 @@ export const nrw2026Kibiz: SeedProcedure = {
     { key: "bund-2021-gafoeg", relation: "related" },
   ],
   uncertainty:
-    "Der Stand der Quellen endet mit der Einbringung im Januar 2026; ob und wie der Landtag entschieden hat, ist nicht erfasst. Titel und Ministeriumsbezeichnung sind aus eigener Kenntnis.",
+    "Der Stand der Quellen endet mit der Einbringung im Januar 2026; ob und wie der Landtag entschieden hat, ist nicht erfasst. Der amtliche Titel ist noch nachzutragen; Titel und Ministeriumsbezeichnung sind aus eigener Kenntnis.",
   sources: [landesregierung, wohlfahrtEinbringung, wohlfahrtEntwurf, staedtetag, fristenkritik],
 };

@@ -64,6 +64,8 @@ export function readAnnex(
   return place.end;
 }
 
+/** A place has no more subdivisions; without a bound, lists of them would be read again and again. */
+const longestPlace = 8;
 const thisProvision =
   /\s{1,3}(?:dieser|der genannten|der vorgenannten)\s{1,3}(?:Vorschrift|Norm|Bestimmung|Regelung)(?![a-z])|\s{1,3}dieses\s{1,3}(?:Paragra(?:ph|f)en|Artikels)(?![a-z])/y;
 
@@ -71,7 +73,7 @@ const thisProvision =
 export function readElliptic(text: string, at: number, found: ProvisionCitation[]): number {
   const path: Unit[] = [];
   let end = at;
-  for (;;) {
+  while (path.length < longestPlace) {
     const unit = readUnit(text, skipBlanks(text, end));
     if (!unit) break;
     path.push(unit.value);

@@ -38,7 +38,7 @@ type Rows = readonly (readonly [what: string, keys: string])[];
 
 function ShortcutTable({ caption, rows }: { caption: string; rows: Rows }) {
   return (
-    <table className="table">
+    <table className="table table--cards">
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -12,9 +12,9 @@ import {
   type Hit,
   type ShownHit,
 } from "~/domain/search/search";
-import { NoHits, SearchForm, SearchHelp } from "~/domain/search/search-page";
+import { NoHits, NothingToSearch, SearchForm, SearchHelp } from "~/domain/search/search-page";
 import { search } from "~/domain/search/search.server";
-import { countText } from "~/domain/search/texts";
+import { countText, inQuotes } from "~/domain/search/texts";
 import { asUser } from "~/domain/users/route.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,11 +37,14 @@ export default function Suche() {
       <PageHeader title="Suche" />
       <SearchForm query={query} />
       {match === "empty" ? (
-        <SearchHelp />
+        <>
+          {query.trim() !== "" && <NothingToSearch query={query} />}
+          <SearchHelp />
+        </>
       ) : (
         <>
           <p className="search-summary" role="status">
-            <strong>{countText(total)}</strong> zu „{query}“
+            <strong>{countText(total)}</strong> zu „{inQuotes(query)}“
           </p>
           {match === "some" && total > 0 && (
             <Notice kind="info">

@@ -12,6 +12,6 @@ export async function seedDemo(db: Database) {
     people,
     procedures: seedProcedureRecords(tx),
     opinions: seedOpinionRecords(tx),
-    statements: tx.$count(statements),
+    statements: tx.select({ id: statements.id }).from(statements).all().length,
   }));
 }

@@ -61,12 +61,7 @@ function Row({ row }: { row: OpinionRow }) {
           {stateLabels[row.state]}
         </Badge>
       </td>
-      <td data-label="Verfasst von">
-        {row.owner}
-        {row.department && (
-          <span className="table__quiet opinion-table__aside">{row.department}</span>
-        )}
-      </td>
+      <td data-label="Verfasst von">{[row.owner, row.department].filter(Boolean).join(" · ")}</td>
       <td data-label="Bearbeitet" className="nowrap">
         {formatDayOf(row.updatedAt)}
         <span className="table__quiet opinion-table__aside">Fassung&nbsp;{row.version}</span>

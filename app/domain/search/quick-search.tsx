@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { Marked } from "./marked";
 import { searchPath, type Suggestion } from "./search";
-import { suggestionCountText } from "./texts";
+import { inQuotes, suggestionCountText } from "./texts";
 import { useSuggestions } from "./use-suggestions";
 import "./quick-search.css";
 
@@ -31,6 +31,8 @@ export function QuickSearch({ field }: Props) {
       dialog.current.showModal();
     };
     document.addEventListener("keydown", openByKey);
+    // From here on the key opens the dialog and no longer the field below it (`SearchBox`).
+    dialog.current?.setAttribute("data-ready", "");
     return () => document.removeEventListener("keydown", openByKey);
   }, [field]);
 
@@ -80,7 +82,7 @@ export function QuickSearch({ field }: Props) {
         {query.trim() === "" ? (
           "Titel, Nummer, Aktenzeichen oder Vorschrift eingeben."
         ) : (
-          <a href={searchPath(query, {})}>Alle Treffer zu „{query.trim()}“ zeigen</a>
+          <a href={searchPath(query, {})}>Alle Treffer zu „{inQuotes(query.trim())}“ zeigen</a>
         )}
       </p>
       <p className="visually-hidden" role="status">

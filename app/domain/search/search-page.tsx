@@ -2,6 +2,8 @@ import { EmptyState } from "~/components/page";
 import { searchPath, type Filters } from "./search";
 import "./search-page.css";
 import { formatNumber } from "~/lib/number";
+import { Notice } from "~/components/notice";
+import { inQuotes } from "./texts";
 
 export function SearchForm({ query }: { query: string }) {
   return (
@@ -56,6 +58,18 @@ export function SearchHelp() {
   );
 }
 
+/** Only signs were typed: said, so that nobody takes the help for an answer. */
+export function NothingToSearch({ query }: { query: string }) {
+  return (
+    <Notice
+      kind="info"
+      title={`Nach „${inQuotes(query.trim().slice(0, 80))}“ lässt sich nicht suchen`}
+    >
+      <p>Darin ist kein Wort und keine Zahl. Platzhalter wie * oder % braucht die Suche nicht.</p>
+    </Notice>
+  );
+}
+
 type NoHitsProps = { query: string; filters: Filters; withoutFilters: number };
 
 export function NoHits({ query, filters, withoutFilters }: NoHitsProps) {
@@ -65,7 +79,7 @@ export function NoHits({ query, filters, withoutFilters }: NoHitsProps) {
     .filter((word) => word.length > 2);
   const filtered = Object.values(filters).some(Boolean);
   return (
-    <EmptyState title={`Nichts gefunden zu „${query.slice(0, 80)}“`}>
+    <EmptyState title={`Nichts gefunden zu „${inQuotes(query.slice(0, 80))}“`}>
       {filtered && withoutFilters > 0 ? (
         <a className="button" href={searchPath(query, {})}>
           Ohne Eingrenzung suchen ({formatNumber(withoutFilters)})

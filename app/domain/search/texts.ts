@@ -42,6 +42,11 @@ export function kindText(value: string): string {
   }
 }
 
+/** What was typed, for a place between „ and “: quotation marks inside become single ones. */
+export function inQuotes(typed: string): string {
+  return typed.replaceAll(/[„»](?=\S)|(^|\s)["“](?=\S)/gu, "$1‚").replaceAll(/[“”"«]/gu, "‘");
+}
+
 const quoted = (words: readonly string[]) =>
   words
     .slice(0, 6)

@@ -1,4 +1,5 @@
 import type { FieldMetadata, FormMetadata } from "@conform-to/react";
+import { useEffect, useRef } from "react";
 import { TextArea, TextField } from "~/components/field";
 import { StoredNow } from "~/components/stored-now";
 import { FieldError } from "~/components/field";
@@ -16,6 +17,7 @@ type Props = {
  */
 export function PetitaFields({ form, field }: Props) {
   const rows = field.getFieldList();
+  useFocusOnNewRow(rows.length, rows.at(-1)?.getFieldset().provision.id);
   return (
     <fieldset className="form__section petita-fields" id={field.id}>
       <legend>Petita</legend>
@@ -49,6 +51,15 @@ export function PetitaFields({ form, field }: Props) {
       </div>
     </fieldset>
   );
+}
+
+/** Who adds a petitum wants to write it. */
+function useFocusOnNewRow(count: number, id: string | undefined) {
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current && id) document.getElementById(id)?.focus();
+    before.current = count;
+  }, [count, id]);
 }
 
 type RowProps = Props & {

@@ -70,7 +70,7 @@ test("Anlegen, schreiben, Fassung speichern, lesen, wiederfinden", async ({
     "Öffentlichkeit von Ausschusssitzungen",
   );
   await expect(page.getByText("Gutachten vom 02.03.2026")).toBeVisible();
-  await expect(page.getByRole("article", { name: "Text" })).toContainText(/nach §\s58 GO NRW/);
+  await expect(page.getByRole("article", { name: "Text" })).toContainText(/nach §\s58 GO\sNRW/);
   await page.goto("/gutachten?q=Ausschusssitzungen");
   await expect(page.getByRole("row").filter({ hasText: "Ja, nach §" })).toHaveCount(1);
 });

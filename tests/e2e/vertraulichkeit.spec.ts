@@ -1,5 +1,6 @@
 import { beginningOf, wordsIn, type Canary } from "../support/canaries";
 import {
+  differenceOf,
   allAddresses,
   forEachOf,
   linksOf,
@@ -252,10 +253,4 @@ function comparable(app: App, path: string, answer: Answer): string {
   const found: { id: string }[] = hits ?? suggestions ?? [];
   const all = found.length < 8 ? found.map(({ id }) => id).toSorted() : found.length;
   return JSON.stringify([rest, all]);
-}
-
-function differenceOf(left: string, right: string): string {
-  let at = 0;
-  while (at < left.length && left[at] === right[at]) at += 1;
-  return [left, right].map((text) => `„${text.slice(Math.max(0, at - 60), at + 60)}“`).join(" ≠ ");
 }

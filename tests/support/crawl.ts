@@ -101,3 +101,10 @@ export async function forEachOf<Item>(
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
+
+/** Where two answers part, with some text around it. */
+export function differenceOf(left: string, right: string): string {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  return [left, right].map((text) => `„${text.slice(Math.max(0, at - 60), at + 60)}“`).join(" ≠ ");
+}

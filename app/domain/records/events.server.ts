@@ -87,7 +87,8 @@ export async function listEvents(db: Queryable, record: Authorized<"read">, limi
     .all();
 }
 
-function otherEndVisible(actor: Actor) {
+/** A link to what is hidden from this person is no event for her; needs `events` in the query. */
+export function otherEndVisible(actor: Actor) {
   const other = sql`json_extract(${events.details}, '$.to')`;
   return sql`(${events.action} NOT IN ('record.linked', 'record.unlinked')
     OR EXISTS (SELECT 1 FROM ${records} WHERE ${records.id} = ${other} AND ${visibleTo(actor)}))`;

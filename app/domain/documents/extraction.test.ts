@@ -15,6 +15,7 @@ import { extractInWorker, type WorkerLimits } from "./extraction-worker.server";
 import type { FileKind } from "./file-kind";
 import { keepFile } from "./kept-file.server";
 import { storedFilePath } from "./file-store.server";
+import { draftInput } from "../../../tests/support/draft-document";
 
 const log = pino({ level: "silent" });
 const roomy: WorkerLimits = { milliseconds: 15_000, heapMegabytes: 256, processMegabytes: 768 };
@@ -45,18 +46,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
   rmSync(built, { recursive: true });
 });
-
-const input = {
-  kind: "entwurf",
-  title: "Entwurf",
-  number: "",
-  publisher: "",
-  date: null,
-  url: "",
-  confidentiality: "house",
-  departmentId: null,
-  readerIds: [],
-} satisfies Parameters<typeof createDocument>[3];
 
 function jobFor(kind: FileKind, content: Buffer) {
   const path = join(folder, `${createHash("md5").update(content).digest("hex")}.${kind}`);
@@ -100,7 +89,7 @@ describe("in the background", () => {
     const db = freshDatabase();
     const actor = addWriter(db);
     const file = { kind, name: `Datei.${kind}`, content };
-    const id = await createDocument(db, dataDir, actor, input, await keepFile(dataDir, file));
+    const id = await createDocument(db, dataDir, actor, draftInput, await keepFile(dataDir, file));
     const row = () =>
       db.$client
         .prepare("SELECT extraction, extraction_error AS error, sha256 FROM documents WHERE id = ?")

@@ -6,6 +6,7 @@ import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { createDocument } from "./documents.server";
 import { keepFile } from "./kept-file.server";
 import { storedFilePath, storeFile, sweepOrphans } from "./file-store.server";
+import { draftInput } from "../../../tests/support/draft-document";
 
 let dataDir: string;
 beforeEach(() => {
@@ -13,17 +14,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true }));
 
-const input = {
-  kind: "entwurf",
-  title: "Entwurf",
-  number: "",
-  publisher: "",
-  date: null,
-  url: "",
-  confidentiality: "house",
-  departmentId: null,
-  readerIds: [],
-} satisfies Parameters<typeof createDocument>[3];
 const file = { kind: "txt", name: "Entwurf.txt", content: Buffer.from("Entwurf") } as const;
 
 const temporaryFiles = () => readdirSync(join(dataDir, "files", "tmp"));
@@ -70,7 +60,7 @@ describe("row and file", () => {
       "CREATE TRIGGER fail BEFORE UPDATE ON documents BEGIN SELECT RAISE(ABORT, 'fault'); END",
     );
     await expect(
-      createDocument(db, dataDir, actor, input, await keepFile(dataDir, file)),
+      createDocument(db, dataDir, actor, draftInput, await keepFile(dataDir, file)),
     ).rejects.toThrow();
     expect(db.$client.prepare("SELECT count(*) FROM records").pluck().get()).toBe(0);
     const { sha256 } = await storeFile(mkdtempSync(join(dataDir, "other-")), file.content);
@@ -80,12 +70,12 @@ describe("row and file", () => {
   it("keeps the file of another record when a second row fails", async () => {
     const db = freshDatabase();
     const actor = addWriter(db);
-    await createDocument(db, dataDir, actor, input, await keepFile(dataDir, file));
+    await createDocument(db, dataDir, actor, draftInput, await keepFile(dataDir, file));
     db.$client.exec(
       "CREATE TRIGGER fail BEFORE UPDATE ON documents BEGIN SELECT RAISE(ABORT, 'fault'); END",
     );
     await expect(
-      createDocument(db, dataDir, actor, input, await keepFile(dataDir, file)),
+      createDocument(db, dataDir, actor, draftInput, await keepFile(dataDir, file)),
     ).rejects.toThrow();
     const sha256 = db.$client.prepare("SELECT sha256 FROM documents").pluck().get() as string;
     expect(existsSync(storedFilePath(dataDir, sha256))).toBe(true);
@@ -96,7 +86,7 @@ describe("the sweep at the start", () => {
   it("removes old files without a row and keeps the others", async () => {
     const db = freshDatabase();
     const actor = addWriter(db);
-    await createDocument(db, dataDir, actor, input, await keepFile(dataDir, file));
+    await createDocument(db, dataDir, actor, draftInput, await keepFile(dataDir, file));
     const kept = storedFilePath(
       dataDir,
       db.$client.prepare("SELECT sha256 FROM documents").pluck().get() as string,

@@ -116,22 +116,6 @@ export const procedureIdentifiers = sqliteTable(
   ],
 );
 
-/** Laws and provisions the draft touches, as written; the law register links them later. */
-export const procedureAffectedLaws = sqliteTable(
-  "procedure_affected_laws",
-  {
-    procedureId: text()
-      .notNull()
-      .references(() => procedures.id),
-    law: text().notNull(),
-    provision: text().notNull().default(""),
-  },
-  (table) => [
-    primaryKey({ columns: [table.procedureId, table.law, table.provision] }),
-    index("procedure_affected_laws_by_law").on(table.law, table.provision),
-  ],
-);
-
 /** Who was responsible from when to when (instants, ms); the open entry is today's. */
 export const procedureResponsibilities = sqliteTable(
   "procedure_responsibilities",

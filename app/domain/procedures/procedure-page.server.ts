@@ -4,8 +4,8 @@ import { visibleTo } from "~/domain/users/access.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import type { Queryable } from "~db/client.server";
 import {
+  affectedProvisions,
   deadlines,
-  procedureAffectedLaws,
   procedureCommittees,
   procedureIdentifiers,
   procedureInitiators,
@@ -109,7 +109,7 @@ function listsOf(procedure: Authorized<"read", "procedure">) {
     'initiators', (SELECT json_group_array(${procedureInitiators.name}) FROM ${procedureInitiators} WHERE ${own(procedureInitiators.procedureId)}),
     'committees', (SELECT json_group_array(${procedureCommittees.name}) FROM ${procedureCommittees} WHERE ${own(procedureCommittees.procedureId)}),
     'identifiers', (SELECT json_group_array(json_object('kind', ${procedureIdentifiers.kind}, 'value', ${procedureIdentifiers.value})) FROM ${procedureIdentifiers} WHERE ${own(procedureIdentifiers.procedureId)}),
-    'laws', (SELECT json_group_array(json_object('law', law, 'provisions', provisions)) FROM (SELECT ${procedureAffectedLaws.law} AS law, count(nullif(${procedureAffectedLaws.provision}, '')) AS provisions FROM ${procedureAffectedLaws} WHERE ${own(procedureAffectedLaws.procedureId)} GROUP BY 1 ORDER BY 2 DESC, 1)),
+    'laws', (SELECT json_group_array(json_object('law', law, 'provisions', provisions)) FROM (SELECT ${affectedProvisions.law} AS law, count(nullif(${affectedProvisions.provision}, '')) AS provisions FROM ${affectedProvisions} WHERE ${own(affectedProvisions.procedureId)} AND ${affectedProvisions.state} = 'confirmed' GROUP BY 1 ORDER BY 2 DESC, 1)),
     'nextDeadline', (SELECT json_object('title', ${deadlines.title}, 'due', ${deadlines.due}, 'obligation', ${deadlines.obligation}, 'basis', ${deadlines.basis}, 'derivation', ${deadlines.derivation}) FROM ${deadlines} WHERE ${own(deadlines.procedureId)} AND ${deadlines.doneOn} IS NULL ORDER BY ${deadlines.due} LIMIT 1),
     'deadlines', (SELECT json_object('open', count(*) - count(${deadlines.doneOn}), 'all', count(*)) FROM ${deadlines} WHERE ${own(deadlines.procedureId)}),
     'counts', (SELECT json_group_object(type, number) FROM (SELECT ${records.type} AS type, count(*) AS number FROM ${records} WHERE ${belongsTo(procedure)} AND ${visibleTo(procedure.actor)} GROUP BY 1))

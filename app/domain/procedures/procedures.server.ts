@@ -12,13 +12,13 @@ import { refreshIndex } from "~/domain/search/refresh.server";
 import type { Authorized, Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import {
-  procedureAffectedLaws,
   procedureCommittees,
   procedureIdentifiers,
   procedureInitiators,
   procedureResponsibilities,
   procedures,
 } from "~db/schema";
+import { affectedLawsOf, setAffectedLaws } from "./affected-provisions.server";
 import { insertAction, type NewAction } from "./actions.server";
 import { insertDeadline, type NewDeadline } from "./deadlines.server";
 import { deriveAgain, derivedColumns } from "./derived.server";
@@ -185,7 +185,7 @@ export function readProcedure(db: Queryable, procedure: Authorized<"read", "proc
     initiators: initiators.map(({ name }) => name),
     coCommittees: committees.map(({ name }) => name),
     identifiers,
-    affectedLaws: affectedLawsOf(db, procedure),
+    affectedLaws: affectedLawsOf(db, procedure.id),
   };
 }
 
@@ -198,7 +198,7 @@ export async function findModelOf(
 }
 
 export async function listAffectedLaws(db: Queryable, procedure: Authorized<"read", "procedure">) {
-  return affectedLawsOf(db, procedure);
+  return affectedLawsOf(db, procedure.id);
 }
 
 /** Writes what describes a procedure from outside, with its new title; for a repeated import. */
@@ -213,26 +213,13 @@ export function writeFields(
   touchRecord(tx, procedure, fields.title);
 }
 
-function affectedLawsOf(db: Queryable, procedure: Authorized<"read", "procedure">) {
-  return db
-    .select({ law: procedureAffectedLaws.law, provision: procedureAffectedLaws.provision })
-    .from(procedureAffectedLaws)
-    .where(eq(procedureAffectedLaws.procedureId, procedure.id))
-    .all();
-}
-
 function columnsOf(input: ProcedureFields) {
   const { shortTitle, level, modelId, term, summary } = input;
   const { leadMinistry, leadCommittee, uncertainty } = input;
   return { shortTitle, level, modelId, term, summary, leadMinistry, leadCommittee, uncertainty };
 }
 
-const lists = [
-  procedureInitiators,
-  procedureCommittees,
-  procedureIdentifiers,
-  procedureAffectedLaws,
-] as const;
+const lists = [procedureInitiators, procedureCommittees, procedureIdentifiers] as const;
 
 function clearLists(tx: Transaction, procedureId: string): void {
   for (const table of lists) tx.delete(table).where(eq(table.procedureId, procedureId)).run();
@@ -243,7 +230,6 @@ function insertLists(tx: Transaction, procedureId: string, input: ProcedureField
     [procedureInitiators, distinct(input.initiators).map((name) => ({ procedureId, name }))],
     [procedureCommittees, distinct(input.coCommittees).map((name) => ({ procedureId, name }))],
     [procedureIdentifiers, input.identifiers.map((entry) => ({ procedureId, ...entry }))],
-    [procedureAffectedLaws, input.affectedLaws.map((entry) => ({ procedureId, ...entry }))],
   ] as const;
   for (const [table, values] of rows) {
     if (values.length === 0) continue;
@@ -252,6 +238,7 @@ function insertLists(tx: Transaction, procedureId: string, input: ProcedureField
       .onConflictDoNothing()
       .run();
   }
+  setAffectedLaws(tx, procedureId, input.affectedLaws);
 }
 
 const distinct = (names: readonly string[]) => [...new Set(names)];

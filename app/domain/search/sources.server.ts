@@ -1,12 +1,12 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
 import {
+  affectedProvisions,
   documents,
   documentTexts,
   opinions,
   opinionVersions,
   petita,
-  procedureAffectedLaws,
   procedureCommittees,
   procedureIdentifiers,
   procedureInitiators,
@@ -48,9 +48,9 @@ function procedureText(db: Queryable, id: string): Text | null {
     .where(eq(procedureIdentifiers.procedureId, id))
     .all();
   const laws = db
-    .select({ law: procedureAffectedLaws.law, provision: procedureAffectedLaws.provision })
-    .from(procedureAffectedLaws)
-    .where(eq(procedureAffectedLaws.procedureId, id))
+    .select({ law: affectedProvisions.law, provision: affectedProvisions.provision })
+    .from(affectedProvisions)
+    .where(and(eq(affectedProvisions.procedureId, id), eq(affectedProvisions.state, "confirmed")))
     .all();
   const initiators = db
     .select({ name: procedureInitiators.name })

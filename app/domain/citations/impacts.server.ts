@@ -1,0 +1,170 @@
+import { and, eq, inArray, isNotNull, sql, type SQL, type SQLWrapper } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { isWhole, pathOf, pathsMeet, type ProvisionPath } from "~/domain/law/provision-path";
+import type { Transaction } from "~db/client.server";
+import {
+  affectedProvisions,
+  citationImpacts,
+  citations,
+  lawAliases,
+  opinions,
+  provisions,
+  provisionVersions,
+  statements,
+} from "~db/schema";
+import type { CitationRecord } from "./stored-citation";
+
+/**
+ * Which confirmed citations meet which changes of the law. Kept in a table, so that a list of ten
+ * thousand opinions can say what still stands; only what a change touches is computed anew.
+ */
+
+/** To be called where the citations or the date of a record change. */
+export function refreshImpactsOfRecord(tx: Transaction, recordId: string): void {
+  tx.delete(citationImpacts).where(eq(citationImpacts.recordId, recordId)).run();
+  const ofRecord = eq(citations.recordId, recordId);
+  insertImpacts(tx, versionsMet(tx, ofRecord));
+  insertImpacts(tx, affectedMet(tx, ofRecord));
+}
+
+/** To be called where versions of these provisions were added or changed. */
+export function refreshImpactsOfProvisions(tx: Transaction, provisionIds: readonly string[]): void {
+  for (const some of inPieces(provisionIds)) {
+    const versions = tx
+      .select({ id: provisionVersions.id })
+      .from(provisionVersions)
+      .where(inArray(provisionVersions.provisionId, some));
+    tx.delete(citationImpacts).where(inArray(citationImpacts.versionId, versions)).run();
+    insertImpacts(tx, versionsMet(tx, inArray(provisions.id, some)));
+  }
+}
+
+/** To be called where the provisions a procedure affects were added, changed or removed. */
+export function refreshImpactsOfProcedure(tx: Transaction, procedureId: string): void {
+  const affected = tx
+    .select({ id: affectedProvisions.id })
+    .from(affectedProvisions)
+    .where(eq(affectedProvisions.procedureId, procedureId));
+  tx.delete(citationImpacts).where(inArray(citationImpacts.affectedId, affected)).run();
+  insertImpacts(tx, affectedMet(tx, eq(affectedProvisions.procedureId, procedureId)));
+}
+
+/** To be called where a law gets another name: citations that were unknown may now have a target. */
+export function refreshImpactsOfLaw(tx: Transaction, lawId: string): void {
+  const rows = tx
+    .select({ id: provisions.id })
+    .from(provisions)
+    .where(eq(provisions.lawId, lawId))
+    .all();
+  refreshImpactsOfProvisions(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
+type Met = {
+  citationId: string;
+  recordId: string;
+  record: CitationRecord;
+  versionId: string | null;
+  affectedId: string | null;
+  /** Places the change touches; empty where only the provision as a whole is known. */
+  parts: readonly ProvisionPath[];
+};
+
+/** The day a record's judgement is of: a change on it or before is no news. */
+const recordDate = sql`coalesce(
+  (SELECT ${opinions.date} FROM ${opinions} WHERE ${opinions.id} = ${citations.recordId}),
+  (SELECT coalesce(${statements.sentOn}, '9999') FROM ${statements} WHERE ${statements.id} = ${citations.recordId}),
+  '9999')`;
+
+const isConfirmed = and(eq(citations.kind, "provision"), eq(citations.state, "confirmed"));
+
+/** Citations that begin within these numbers, and ranges that hold the first: each by an index of its own. */
+const cites = (from: SQLWrapper, until: SQLWrapper) => [
+  sql`${citations.numberFrom} BETWEEN ${from} AND ${until}`,
+  sql`${citations.numberUntil} <> ${citations.numberFrom} AND ${citations.numberFrom} < ${from} AND ${citations.numberUntil} >= ${from}`,
+];
+
+function versionsMet(tx: Transaction, narrowed: SQL): Met[] {
+  return cites(provisions.sort, provisions.sort).flatMap((number) =>
+    tx
+      .select({
+        citationId: citations.id,
+        recordId: citations.recordId,
+        record: citations.record,
+        versionId: provisionVersions.id,
+        parts: provisionVersions.parts,
+      })
+      .from(provisionVersions)
+      .innerJoin(provisions, eq(provisions.id, provisionVersions.provisionId))
+      .innerJoin(lawAliases, eq(lawAliases.lawId, provisions.lawId))
+      .innerJoin(
+        citations,
+        and(eq(citations.law, lawAliases.alias), eq(citations.unit, provisions.unit), number),
+      )
+      .where(
+        and(
+          narrowed,
+          isConfirmed,
+          isNotNull(provisionVersions.change),
+          sql`${provisionVersions.since} > ${recordDate}`,
+        ),
+      )
+      .all()
+      .map(({ parts, ...row }) => ({ ...row, affectedId: null, parts: parts ?? [] })),
+  );
+}
+
+const otherNames = alias(lawAliases, "other_names");
+
+/** A draft names a law in its own way: both sides are names of the same law, or the same words. */
+function affectedMet(tx: Transaction, narrowed: SQL): Met[] {
+  return cites(affectedProvisions.numberFrom, affectedProvisions.numberUntil).flatMap((number) =>
+    tx
+      .select({
+        citationId: citations.id,
+        recordId: citations.recordId,
+        record: citations.record,
+        affectedId: affectedProvisions.id,
+        path: affectedProvisions.path,
+      })
+      .from(affectedProvisions)
+      .innerJoin(lawAliases, eq(lawAliases.alias, affectedProvisions.law))
+      .innerJoin(otherNames, eq(otherNames.lawId, lawAliases.lawId))
+      .innerJoin(
+        citations,
+        and(
+          eq(citations.law, otherNames.alias),
+          eq(citations.unit, affectedProvisions.unit),
+          number,
+        ),
+      )
+      .where(and(narrowed, isConfirmed, eq(affectedProvisions.state, "confirmed")))
+      .all()
+      .map(({ path, ...row }) => ({
+        ...row,
+        versionId: null,
+        parts: path === null || isWhole(path) ? [] : [path],
+      })),
+  );
+}
+
+function insertImpacts(tx: Transaction, met: readonly Met[]): void {
+  for (const { record, parts, ...impact } of met) {
+    if (record.kind !== "provision") continue;
+    const cited = pathOf(record);
+    if (parts.length > 0 && !parts.some((part) => pathsMeet(part, cited))) continue;
+    const precise = parts.length > 0 && !isWhole(cited);
+    tx.insert(citationImpacts)
+      .values({ ...impact, precise })
+      .run();
+  }
+}
+
+/** SQLite takes a bounded number of values in one statement. */
+function inPieces(ids: readonly string[]): string[][] {
+  const pieces: string[][] = [];
+  for (let at = 0; at < ids.length; at += 500) pieces.push(ids.slice(at, at + 500));
+  return pieces;
+}

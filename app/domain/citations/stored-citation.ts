@@ -1,0 +1,13 @@
+import type { Citation } from "./citation";
+
+export const citationKinds = ["provision", "document", "decision", "gazette"] as const;
+export type CitationKind = (typeof citationKinds)[number];
+
+/** Recognised is suggested; only a person confirms or rejects. */
+export const citationStates = ["suggested", "confirmed", "rejected"] as const;
+export type CitationState = (typeof citationStates)[number];
+
+type Placeless<Kind> = Kind extends Citation ? Omit<Kind, "start" | "end" | "text"> : never;
+
+/** What a citation says, without its place and its words. */
+export type CitationRecord = Placeless<Citation>;

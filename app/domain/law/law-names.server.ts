@@ -1,0 +1,38 @@
+import { sql } from "drizzle-orm";
+import type { RecogniserOptions } from "~/domain/citations/citation";
+import type { Database, Queryable } from "~db/client.server";
+import { lawAliases, laws } from "~db/schema";
+
+type Known = { stamp: string; options: RecogniserOptions };
+const knownOf = new WeakMap<object, Known>();
+
+/**
+ * What the recogniser knows of the register: one object until a law or an alias changes, because
+ * it keeps its index by it. A change of aliases raises the law's `version`.
+ */
+export function recogniserOptions(db: Queryable): RecogniserOptions {
+  const stamp = stampOf(db);
+  const client = (db as Database).$client ?? db;
+  const known = knownOf.get(client);
+  if (known?.stamp === stamp) return known.options;
+  const rows = db
+    .select({ alias: lawAliases.alias, abbreviation: laws.abbreviation })
+    .from(lawAliases)
+    .innerJoin(laws, sql`${laws.id} = ${lawAliases.lawId}`)
+    .all();
+  const options: RecogniserOptions = {
+    laws: Object.fromEntries(rows.map(({ alias, abbreviation }) => [alias, abbreviation])),
+  };
+  knownOf.set(client, { stamp, options });
+  return options;
+}
+
+function stampOf(db: Queryable): string {
+  const row = db
+    .select({
+      stamp: sql<string>`(SELECT count(*) FROM ${lawAliases}) || '/' || count(*) || '/' || total(${laws.version})`,
+    })
+    .from(laws)
+    .get();
+  return row?.stamp ?? "";
+}

@@ -61,4 +61,5 @@ export function setAffectedLaws(
       .values({ id: newId(), procedureId, ...row, ...place })
       .run();
   }
+  refreshImpactsOfProcedure(tx, procedureId);
 }

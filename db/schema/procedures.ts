@@ -56,6 +56,9 @@ export const procedures = sqliteTable(
     stage: text(),
     outcome: text({ enum: outcomes }).notNull().default("running"),
     lastStepOn: text(),
+    /** Days of the milestones, fuzzy; `inForceOn` also where it is only expected. */
+    promulgatedOn: text(),
+    inForceOn: text(),
     nextStepOn: text(),
     nextStep: text({ mode: "json" }).$type<NextStep>(),
     /** The release of the rules that derived these; `derivationVersion` in derived.server.ts. */

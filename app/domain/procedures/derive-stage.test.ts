@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deriveStage, type StageStep } from "./derive-stage";
+import { deriveStage, milestoneDates, type StageStep } from "./derive-stage";
 import { course, model } from "../../../tests/support/course";
 import type { Outcome } from "./procedure";
 
@@ -280,5 +280,33 @@ describe("an override", () => {
   it("of an unknown stage is none", () => {
     const derived = deriveStage(model("land-nrw"), steps, { stage: "mond", reason: "?" });
     expect([derived.current, derived.override]).toEqual(["erste-lesung", null]);
+  });
+});
+
+describe("The days of the milestones", () => {
+  it.each([
+    [
+      "none before the promulgation",
+      ["2025-07-09 zweite-lesung", "?2026-01-01 verkuendung"],
+      null,
+      null,
+    ],
+    [
+      "the gazette and the day the law names",
+      ["2025-07-25 verkuendung", "?2026-01-01 inkrafttreten"],
+      "2025-07-25",
+      "2026-01-01",
+    ],
+    [
+      "the last part of a law that enters into force in parts",
+      ["2025-07-25 verkuendung", "2025-11-01 inkrafttreten", "2025-08-01 inkrafttreten"],
+      "2025-07-25",
+      "2025-11-01",
+    ],
+  ])("%s", (_what, lines, promulgatedOn, inForceOn) => {
+    expect(milestoneDates(model("land-nrw"), course(...lines))).toEqual({
+      promulgatedOn,
+      inForceOn,
+    });
   });
 });

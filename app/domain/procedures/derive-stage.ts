@@ -2,7 +2,7 @@ import type { FuzzyDate } from "~/lib/fuzzy-date";
 import { orderSteps, stagePosition } from "./order-steps";
 import type { Outcome, StepState } from "./procedure";
 import { findExit, findStage } from "./stage-lookup";
-import type { StageModel } from "./stage-model";
+import type { Stage, StageModel } from "./stage-model";
 
 /** What the derivation reads of a step; `seq` orders the steps of one day. */
 export type StageStep = {
@@ -114,6 +114,25 @@ function fromSteps(model: StageModel, steps: readonly StageStep[]): DerivedStage
     nextExpected: exit ? null : nextExpected(model, steps),
     override: null,
     unknownStages: [...unknown],
+  };
+}
+
+/** When the law was promulgated and when it enters into force (the last part of it), as far as known. */
+export function milestoneDates(model: StageModel, steps: readonly StageStep[]) {
+  const last = (milestone: Stage["milestone"], states: readonly StepState[]) =>
+    orderSteps(
+      model,
+      steps.filter(
+        ({ stage, state, date }) =>
+          date !== null &&
+          states.includes(state) &&
+          stage !== null &&
+          findStage(model, stage)?.milestone === milestone,
+      ),
+    ).at(-1)?.date ?? null;
+  return {
+    promulgatedOn: last("promulgation", ["occurred"]),
+    inForceOn: last("entry-into-force", ["occurred", "expected"]),
   };
 }
 

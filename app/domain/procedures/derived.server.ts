@@ -6,6 +6,7 @@ import type { Database, Transaction } from "~db/client.server";
 import { procedures, steps } from "~db/schema";
 import {
   deriveStage,
+  milestoneDates,
   occurredInOrder,
   type DerivedStage,
   type StageOverride,
@@ -16,13 +17,15 @@ import { exitOutcomes, type NextStep, type Outcome } from "./procedure";
 import type { StageModel } from "./stage-model";
 
 /** Raised with each release that derives something else from the same steps. */
-const derivationVersion = 2;
+const derivationVersion = 3;
 
 /** What a list needs to know without reading steps; written only here. */
 export type DerivedColumns = {
   stage: string | null;
   outcome: Outcome;
   lastStepOn: FuzzyDate | null;
+  promulgatedOn: FuzzyDate | null;
+  inForceOn: FuzzyDate | null;
   nextStepOn: FuzzyDate | null;
   nextStep: NextStep | null;
   derivation: number;
@@ -40,6 +43,7 @@ export function derivedColumns(
     stage: derived.current,
     outcome: derived.outcome,
     lastStepOn: last?.date ?? null,
+    ...milestoneDates(model, steps),
     nextStepOn: derived.nextExpected?.date ?? null,
     nextStep: nextStep(model, derived, steps),
     derivation: derivationVersion,
@@ -90,6 +94,8 @@ export function deriveAllAgain(tx: Transaction, model: StageModel): void {
         stage: procedures.stage,
         outcome: procedures.outcome,
         lastStepOn: procedures.lastStepOn,
+        promulgatedOn: procedures.promulgatedOn,
+        inForceOn: procedures.inForceOn,
         nextStepOn: procedures.nextStepOn,
         nextStep: procedures.nextStep,
         derivation: procedures.derivation,

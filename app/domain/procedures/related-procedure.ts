@@ -12,6 +12,7 @@ export const relationTexts: Record<RecordRelation, { outgoing: string; incoming:
   related: { outgoing: "verwandt mit", incoming: "verwandt mit" },
   transposes: { outgoing: "setzt um", incoming: "wird umgesetzt durch" },
   "merged-into": { outgoing: "aufgegangen in", incoming: "hat aufgenommen" },
+  supersedes: { outgoing: "überholt", incoming: "überholt durch" },
   "part-of": { outgoing: "Teil von", incoming: "umfasst" },
   "refers-to": { outgoing: "verweist auf", incoming: "wird genannt in" },
 };

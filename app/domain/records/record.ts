@@ -13,6 +13,7 @@ export const recordRelations = [
   "related",
   "transposes",
   "merged-into",
+  "supersedes",
 ] as const;
 export type RecordRelation = (typeof recordRelations)[number];
 

@@ -51,6 +51,9 @@ export default [
   route("stellungnahmen/:id/fassungen", "routes/stellungnahmen/fassungen.tsx"),
   route("stellungnahmen/:id/bearbeiten", "routes/stellungnahmen/bearbeiten.tsx"),
 
+  route("normen/karte", "routes/normen/karte.ts"),
+  route("normen/namen", "routes/normen/namen.ts"),
+
   route("suche", "routes/suche.tsx"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),
 

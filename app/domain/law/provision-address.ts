@@ -1,0 +1,6 @@
+import type { Day } from "~/lib/day";
+
+/** Address of a provision, as it holds on a day where one is asked for. */
+export function provisionPath(lawSlug: string, slug: string, on?: Day | null): string {
+  return `/normen/${lawSlug}/${slug}${on ? `?am=${on}` : ""}`;
+}

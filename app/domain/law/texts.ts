@@ -1,0 +1,66 @@
+import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
+import { changeLabels, type ChangeKind } from "./change";
+import type { LawLevel, LawStatus } from "./law";
+import { formatPath, type ProvisionPath } from "./provision-path";
+
+export const lawLevelLabels: Record<LawLevel, string> = {
+  own: "Eigenes Recht",
+  land: "Landesrecht",
+  bund: "Bundesrecht",
+  eu: "Recht der Europäischen Union",
+};
+
+type StatusText = { word: string; sign: string; tone: "success" | "danger" | "neutral" };
+
+export const lawStatusTexts: Record<LawStatus, StatusText> = {
+  "in-force": { word: "in Kraft", sign: "✓", tone: "success" },
+  repealed: { word: "außer Kraft", sign: "✕", tone: "danger" },
+  unknown: { word: "Geltung ungeprüft", sign: "?", tone: "neutral" },
+};
+
+/** What brought a version; the first one known was brought by nothing we know of. */
+export const changeText = (change: ChangeKind | null) =>
+  change === null ? "älteste bekannte Fassung" : changeLabels[change];
+
+/** `Abs. 2, Abs. 4 Satz 1`; empty where only the provision as a whole is known. */
+export const placesText = (parts: readonly ProvisionPath[] | null) =>
+  (parts ?? []).map(formatPath).filter(Boolean).join(", ");
+
+type Act = { title: string; dated: string | null; promulgation: string };
+
+/** `Gesetz vom 10.07.2025 (GV. NRW. 2025 S. 618)`, as far as it is known. */
+export function actText({ title, dated, promulgation }: Act): string {
+  const short = /^[^,.]{1,60}$/.test(title) ? title : (/^\p{Lu}\p{L}+/u.exec(title)?.[0] ?? title);
+  const name = dated ? `${short} vom ${formatFuzzyDate(dated)}` : short;
+  return promulgation ? `${name} (${promulgation})` : name;
+}
+
+type Span = { validFrom: string | null; since: string | null; seenOn: string | null };
+
+/** Since when a version holds, in words; what nobody knows is said. */
+export function sinceText({ validFrom, since, seenOn }: Span): string {
+  if (validFrom) return `gilt seit ${formatLongDate(validFrom)}`;
+  if (seenOn) return `Beginn nicht bekannt, belegt am ${formatLongDate(seenOn)}`;
+  if (since) return `verkündet am ${formatLongDate(since)}, Beginn nicht bekannt`;
+  return "Beginn nicht bekannt";
+}
+
+/** What the register cannot say of a day, as a sentence; empty where it knows what held. */
+export function standingTexts(
+  state: "in-force" | "presumed" | "repealed" | "ended" | "too-early" | "unknown",
+  day: string,
+): string {
+  const on = formatLongDate(day);
+  switch (state) {
+    case "repealed":
+      return `Am ${on} war die Vorschrift aufgehoben.`;
+    case "ended":
+      return `Am ${on} galt sie nicht mehr; eine spätere Fassung ist nicht bekannt.`;
+    case "too-early":
+      return `Der ${on} liegt vor der ältesten bekannten Fassung.`;
+    case "unknown":
+      return "Zu dieser Vorschrift ist noch keine Fassung bekannt.";
+    default:
+      return "";
+  }
+}

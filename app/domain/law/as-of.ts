@@ -48,8 +48,7 @@ export function firstChangeBetween<Version extends DatedVersion>(
 ): Version | null {
   return (
     versions.find(
-      ({ since, change }) =>
-        change !== null && since !== null && since > after && since <= until,
+      ({ since, change }) => change !== null && since !== null && since > after && since <= until,
     ) ?? null
   );
 }

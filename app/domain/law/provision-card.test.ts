@@ -7,7 +7,10 @@ import { provisionCard } from "./provision-card.server";
 function register(): { db: Database; provisionId: string } {
   const db = freshDatabase();
   const law = addLaw(db, { abbreviation: "GO NRW", aliases: ["Gemeindeordnung"] });
-  return { db, provisionId: addProvision(db, law.id, "26", { gist: "Bürger entscheiden selbst." }) };
+  return {
+    db,
+    provisionId: addProvision(db, law.id, "26", { gist: "Bürger entscheiden selbst." }),
+  };
 }
 
 const card = (db: Database, on: string, more: { law?: string; number?: string } = {}) =>

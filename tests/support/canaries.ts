@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { addDecision } from "~/domain/decisions/decisions.server";
 import { addDocument } from "~/domain/documents/documents.server";
 import { storeFile } from "~/domain/documents/file-store.server";
 import { addOpinion } from "~/domain/opinions/opinions.server";
@@ -204,7 +205,23 @@ function plantOfEach(
     saveKey: newId(),
     label: inOpinion("label of a version"),
   });
-  return { procedure, document, newerDocument, statement, opinion };
+  const inDecision = (field: string) => `${sow("decision", field)} Kreistag`;
+  const decision = addDecision(tx, owner, {
+    ...access,
+    title: inDecision("title"),
+    court: inDecision("court"),
+    form: inDecision("form"),
+    date: "2026-10-06",
+    docket: `15 A ${sow("decision", "docket")}/26`,
+    ecli: `ECLI:DE:OVGNRW:2026:${sow("decision", "ECLI")}`,
+    headnote: inDecision("headnote"),
+    outcome: inDecision("outcome"),
+    provisions: "§ 26 Abs. 1 GO NRW",
+    printedIn: inDecision("place of printing"),
+    sourceUrl: `https://quelle.example/${sow("decision", "source")}`,
+    note: inDecision("note"),
+  });
+  return { procedure, document, newerDocument, statement, opinion, decision };
 }
 
 function joinWithOpen({ tx, owner, open }: Planting, hidden: HiddenRecords, chain: boolean): void {
@@ -215,16 +232,22 @@ function joinWithOpen({ tx, owner, open }: Planting, hidden: HiddenRecords, chai
     document: may("document", hidden.document),
     statement: may("statement", hidden.statement),
     opinion: may("opinion", hidden.opinion),
+    decision: may("decision", hidden.decision),
   };
   const theirs = {
     procedure: may("procedure", open.procedure),
     document: may("document", open.document),
     statement: may("statement", open.statement),
     opinion: may("opinion", open.opinion),
+    decision: may("decision", open.decision),
   };
   for (const type of ["document", "statement", "opinion"] as const) {
     linkRecords(tx, its[type], theirs.procedure, "part-of");
     linkRecords(tx, theirs[type], its.procedure, "part-of");
+  }
+  for (const type of ["procedure", "statement", "opinion"] as const) {
+    linkRecords(tx, its.decision, theirs[type], "related");
+    linkRecords(tx, theirs.decision, its[type], "related");
   }
   linkRecords(tx, its.procedure, theirs.procedure, "related");
   linkRecords(tx, theirs.opinion, its.opinion, "refers-to");

@@ -110,6 +110,9 @@ function openRecordsOf(db: Database): OpenRecords {
     opinion: first(
       `JOIN opinions o ON o.id = r.id WHERE ${open("opinion")} ORDER BY o.file_number DESC`,
     ),
+    decision: first(
+      `JOIN record_links l ON l.from_id = r.id AND l.to_id = '${procedure}' WHERE ${open("decision")}`,
+    ),
     step: db.$client
       .prepare("SELECT id FROM steps WHERE procedure_id = ? LIMIT 1")
       .pluck()

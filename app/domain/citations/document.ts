@@ -48,7 +48,7 @@ function named(type: DocumentType, words: string[], parliament?: string) {
   );
 }
 
-const lands: Record<string, string> = {
+export const lands: Record<string, string> = {
   nrw: "NRW",
   nw: "NRW",
   "nordrhein-westfalen": "NRW",

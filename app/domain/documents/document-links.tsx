@@ -9,6 +9,7 @@ const headings: [RecordType, string][] = [
   ["procedure", "Verfahren"],
   ["opinion", "Gutachten"],
   ["statement", "Stellungnahmen"],
+  ["decision", "Entscheidungen"],
 ];
 
 /** Where the document belongs and who works with it, as far as one may see it. */

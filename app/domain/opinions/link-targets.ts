@@ -1,13 +1,14 @@
 import * as z from "zod";
 
 /** What an opinion can be joined to from its own page. */
-export const linkTypes = ["procedure", "document", "opinion"] as const;
+export const linkTypes = ["procedure", "document", "opinion", "decision"] as const;
 export type LinkType = (typeof linkTypes)[number];
 
 export const linkTypeLabels: Record<LinkType, string> = {
   procedure: "Verfahren",
   document: "Dokument",
   opinion: "Gutachten",
+  decision: "Entscheidung",
 };
 
 export const linkSearchSchema = z.object({

@@ -10,6 +10,7 @@ const groups: { title: string; holds: (link: OpinionLink) => boolean }[] = [
   { title: "Dokumente", holds: ({ type }) => type === "document" },
   { title: "Verweist auf", holds: ({ type, outgoing }) => type === "opinion" && outgoing },
   { title: "Hierauf verweisen", holds: ({ type, outgoing }) => type === "opinion" && !outgoing },
+  { title: "Entscheidungen", holds: ({ type }) => type === "decision" },
   { title: "Stellungnahmen", holds: ({ type }) => type === "statement" },
 ];
 

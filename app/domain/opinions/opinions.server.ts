@@ -30,6 +30,7 @@ const relationTo = {
   procedure: "part-of",
   document: "refers-to",
   opinion: "refers-to",
+  decision: "refers-to",
 } as const satisfies Partial<Record<RecordType, RecordRelation>>;
 export type LinkTarget = { type: keyof typeof relationTo; id: string };
 

@@ -80,5 +80,5 @@ export async function readHead(db: Queryable, record: Authorized<"read", "opinio
 
 /** Procedures, documents and other opinions joined to this one, as far as this person may see them. */
 export async function listOpinionLinks(db: Queryable, record: Authorized<"read", "opinion">) {
-  return listLinked(db, record, ["procedure", "document", "opinion", "statement"]);
+  return listLinked(db, record, ["procedure", "document", "opinion", "statement", "decision"]);
 }

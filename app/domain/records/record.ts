@@ -1,5 +1,5 @@
 /** What the unit keeps: each has one row in `records`, which carries title, owner and access. */
-export const recordTypes = ["procedure", "document", "statement", "opinion"] as const;
+export const recordTypes = ["procedure", "document", "statement", "opinion", "decision"] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 /**
@@ -22,6 +22,7 @@ const paths: Record<RecordType, string> = {
   document: "/dokumente",
   statement: "/stellungnahmen",
   opinion: "/gutachten",
+  decision: "/entscheidungen",
 };
 
 /** The page of a record. */

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Transaction } from "~db/client.server";
 import {
+  decisions,
   documents,
   opinions,
   procedures,
@@ -246,6 +247,14 @@ function facetsOf(tx: Transaction, recordId: string): { kind: string; date: stri
           .select({ kind: opinions.kind, date: opinions.date })
           .from(opinions)
           .where(eq(opinions.id, recordId))
+          .get() ?? none
+      );
+    case "decision":
+      return (
+        tx
+          .select({ kind: decisions.form, date: decisions.date })
+          .from(decisions)
+          .where(eq(decisions.id, recordId))
           .get() ?? none
       );
     default:

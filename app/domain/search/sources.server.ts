@@ -2,6 +2,8 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
 import {
   affectedProvisions,
+  citations,
+  decisions,
   documents,
   documentTexts,
   opinions,
@@ -35,6 +37,7 @@ const readers: Record<RecordType, (db: Queryable, id: string) => Text | null> = 
   document: documentText,
   statement: statementText,
   opinion: opinionText,
+  decision: decisionText,
 };
 
 const paragraphs = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join("\n\n");
@@ -130,4 +133,25 @@ function opinionText(db: Queryable, id: string): Text | null {
     .where(eq(opinions.id, id))
     .get();
   return row ? { identifiers: [row.fileNumber], body: row.text ?? "" } : null;
+}
+
+function decisionText(db: Queryable, id: string): Text | null {
+  const row = db.select().from(decisions).where(eq(decisions.id, id)).get();
+  if (!row) return null;
+  const provisions = db
+    .select({ text: citations.text })
+    .from(citations)
+    .where(and(eq(citations.recordId, id), eq(citations.field, "provisions")))
+    .orderBy(asc(citations.ordinal))
+    .all();
+  return {
+    identifiers: [row.docket, row.ecli].filter(Boolean),
+    body: paragraphs(
+      row.headnote,
+      row.outcome,
+      provisions.map(({ text }) => text).join("\n"),
+      row.printedIn,
+      row.note,
+    ),
+  };
 }

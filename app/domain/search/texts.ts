@@ -15,6 +15,7 @@ export const typeTexts: Record<RecordType, { word: string; plural: string; sign:
   document: { word: "Dokument", plural: "Dokumente", sign: "▤" },
   statement: { word: "Stellungnahme", plural: "Stellungnahmen", sign: "✎" },
   opinion: { word: "Gutachten", plural: "Gutachten", sign: "§" },
+  decision: { word: "Entscheidung", plural: "Entscheidungen", sign: "⚖" },
 };
 
 export const facetTexts: Record<FacetName, string> = {

@@ -70,6 +70,7 @@ const groups: [RecordType, string][] = [
   ["document", "Dokumente"],
   ["opinion", "Gutachten"],
   ["statement", "Stellungnahmen"],
+  ["decision", "Entscheidungen"],
 ];
 
 export function StatementLinks({ links }: { links: readonly LinkedRecord[] }) {

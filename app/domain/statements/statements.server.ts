@@ -101,7 +101,13 @@ export async function readStatement(db: Queryable, statement: Authorized<"read",
     updatedAt,
     readerIds: readersOf(db, statement),
     petita: petitaOf(db, statement),
-    links: await listLinked(db, statement, ["procedure", "document", "opinion", "statement"]),
+    links: await listLinked(db, statement, [
+      "procedure",
+      "document",
+      "opinion",
+      "statement",
+      "decision",
+    ]),
   };
 }
 

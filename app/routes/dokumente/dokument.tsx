@@ -34,7 +34,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     whole,
     text: await findText(db, authorized, { whole }),
     versions: await listVersions(db, authorized),
-    linked: await listLinked(db, authorized, ["procedure", "opinion", "statement"]),
+    linked: await listLinked(db, authorized, ["procedure", "opinion", "statement", "decision"]),
     same: same.filter(({ id }) => id !== document.id),
     fileMissing: url.searchParams.get("datei") === "fehlt",
     mayWrite: can(actor.role, "write"),

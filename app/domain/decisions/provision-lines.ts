@@ -1,0 +1,41 @@
+import type { ProvisionCitation, RecogniserOptions } from "~/domain/citations/citation";
+import { formatProvision } from "~/domain/citations/format-provision";
+import { recogniseCitations } from "~/domain/citations/scan";
+
+export type ReadLines = {
+  /** Each provision once, in the order written, with its place in `text`. */
+  provisions: ProvisionCitation[];
+  /** One provision a line, in one spelling. */
+  text: string;
+  /** Sentences about lines that name none. */
+  problems: string[];
+};
+
+/** Reads the provisions a decision rests on, one or several a line. */
+export function readProvisionLines(written: string, options?: RecogniserOptions): ReadLines {
+  const provisions: ProvisionCitation[] = [];
+  const problems: string[] = [];
+  let text = "";
+  for (const line of written.split("\n").map((one) => one.trim())) {
+    if (line === "") continue;
+    const found = recogniseCitations(line, options).filter((one) => one.kind === "provision");
+    const problem = problemOf(line, found);
+    if (problem) problems.push(problem);
+    for (const citation of problem ? [] : found) {
+      const spelled = formatProvision(citation);
+      if (provisions.some((one) => one.text === spelled)) continue;
+      const start = text === "" ? 0 : text.length + 1;
+      text = text === "" ? spelled : `${text}\n${spelled}`;
+      provisions.push({ ...citation, start, end: text.length, text: spelled });
+    }
+  }
+  return { provisions, text, problems };
+}
+
+function problemOf(line: string, found: readonly ProvisionCitation[]): string | null {
+  const shown = `„${line.length > 80 ? `${line.slice(0, 80)} …` : line}“`;
+  if (found.length === 0)
+    return `${shown} ist keine Vorschrift. Schreiben Sie zum Beispiel § 26 Abs. 5 GO NRW.`;
+  const nameless = found.find(({ law }) => law === undefined);
+  return nameless ? `Bei ${shown} fehlt, aus welchem Gesetz die Vorschrift ist.` : null;
+}

@@ -5,6 +5,7 @@ import {
   citationStates,
   type CitationRecord,
 } from "~/domain/citations/stored-citation";
+import { findingStates, reviewAnswers } from "~/domain/currency/currency";
 import { affectedProvisions } from "./affected-provisions";
 import { provisionVersions } from "./law";
 import { records } from "./records";
@@ -102,7 +103,9 @@ export const currencyReviews = sqliteTable(
       .references(() => records.id),
     /** `versionId` or `affectedId` of the impact it answers. */
     changeId: text().notNull(),
-    answer: text({ enum: ["holds", "revise", "superseded"] }).notNull(),
+    /** What the change was when it was answered: a plan that was answered may become law. */
+    state: text({ enum: findingStates }).notNull(),
+    answer: text({ enum: reviewAnswers }).notNull(),
     reason: text().notNull(),
     supersededBy: text().references(() => records.id),
     byId: text()
@@ -112,7 +115,7 @@ export const currencyReviews = sqliteTable(
     at: integer().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.recordId, table.changeId] }),
+    primaryKey({ columns: [table.recordId, table.changeId, table.state] }),
     index("currency_reviews_superseded")
       .on(table.supersededBy)
       .where(sql`superseded_by IS NOT NULL`),

@@ -1,0 +1,199 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { course, model } from "../../../tests/support/course";
+import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
+import { addChange, addCitingStatement, addGemeindeordnung } from "../../../tests/support/currency";
+import { setAffectedLaws } from "~/domain/procedures/affected-provisions.server";
+import { derivedColumns } from "~/domain/procedures/derived.server";
+import { createRecord } from "~/domain/records/records.server";
+import { authorize } from "~/domain/users/authorization.server";
+import type { Actor } from "~/domain/users/actor";
+import { write, type Database } from "~db/client.server";
+import * as tables from "~db/schema";
+import { verdictOf, type FindingState, type ReviewAnswer, type Verdict } from "./currency";
+import { listVerdicts, readFindings } from "./currency.server";
+
+const day = "2026-11-22";
+
+describe("The verdict on a record", () => {
+  test.each<[string, [FindingState, ReviewAnswer | null][], boolean, Verdict]>([
+    ["stands where nothing changed", [], true, "stands"],
+    ["is unknown where the register knows nothing of it", [], false, "unknown"],
+    [
+      "is the gravest of what is open",
+      [
+        ["planned", null],
+        ["repealed", null],
+        ["changed", null],
+      ],
+      true,
+      "repealed",
+    ],
+    [
+      "leaves out what was answered",
+      [
+        ["repealed", "holds"],
+        ["planned", null],
+      ],
+      true,
+      "planned",
+    ],
+    ["says that it was reviewed", [["changed", "holds"]], true, "reviewed"],
+    ["waits for the new version", [["changed", "revise"]], true, "changed"],
+    [
+      "is superseded once and for all",
+      [
+        ["changed", "superseded"],
+        ["repealed", null],
+      ],
+      true,
+      "superseded",
+    ],
+  ])("%s", (_what, findings, known, expected) => {
+    expect(
+      verdictOf(
+        findings.map(([state, answer]) => ({ state, answer })),
+        known,
+      ),
+    ).toBe(expected);
+  });
+});
+
+function addProcedure(
+  db: Database,
+  steps: readonly string[],
+  {
+    provision = "§ 26 Abs. 2",
+    effectiveOn,
+    hidden = false,
+  }: { provision?: string; effectiveOn?: string; hidden?: boolean } = {},
+): string {
+  const writer = addWriter(db);
+  return write(db, (tx) => {
+    const id = createRecord(tx, writer, {
+      type: "procedure",
+      title: "Kommunalrechtsnovelle",
+      confidentiality: hidden ? "confidential" : "house",
+      departmentId: null,
+      readerIds: [],
+    });
+    const lines = course(...steps);
+    tx.insert(tables.procedures)
+      .values({
+        id,
+        shortTitle: "",
+        level: "land",
+        modelId: "land-nrw",
+        ...derivedColumns(model("land-nrw"), lines, null),
+      })
+      .run();
+    for (const step of lines) {
+      tx.insert(tables.steps)
+        .values({ ...step, id: `${id} ${step.id}`, procedureId: id })
+        .run();
+    }
+    setAffectedLaws(tx, id, [{ law: "GO NRW", provision }]);
+    if (effectiveOn) {
+      tx.update(tables.affectedProvisions)
+        .set({ effectiveOn })
+        .where(eq(tables.affectedProvisions.procedureId, id))
+        .run();
+    }
+    return id;
+  });
+}
+
+async function statesOn(db: Database, actor: Actor, id: string, on = day) {
+  const findings = await readFindings(db, authorize(db, actor, "read", "statement", id), on);
+  return findings.map(({ state }) => state);
+}
+
+describe("A statement of 2019-05-01 on § 26 Abs. 2 GO NRW", () => {
+  const running = ["2025-09-30 einbringung"];
+  const promulgated = [...running, "2026-07-25 verkuendung"];
+  test.each<[string, string[], Parameters<typeof addProcedure>[2], FindingState[]]>([
+    ["a draft is a plan", running, {}, ["planned"]],
+    ["so is a project without any step", [], {}, ["planned"]],
+    [
+      "a law in the gazette that is not in force yet is one too",
+      promulgated,
+      { effectiveOn: "2027-01-01" },
+      ["planned"],
+    ],
+    ["from its day on it is a change", promulgated, { effectiveOn: "2026-08-01" }, ["changed"]],
+    [
+      "also by the step that says so",
+      [...promulgated, "2026-08-01 inkrafttreten"],
+      {},
+      ["changed"],
+    ],
+    ["a rejected draft is nothing", [...running, "2026-01-01 abgelehnt"], {}, []],
+    ["another paragraph is nothing", running, { provision: "§ 26 Abs. 4" }, []],
+    [
+      "what was in force before is nothing",
+      ["2018-01-01 verkuendung", "2018-02-01 inkrafttreten"],
+      {},
+      [],
+    ],
+    ["what nobody may see is nothing", running, { hidden: true }, []],
+  ])("%s", async (_what, steps, more, expected) => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["26"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 26 Abs. 2 GO NRW");
+    addProcedure(db, steps, more);
+    expect(await statesOn(db, addPerson(db, { role: "leserin" }), id)).toEqual(expected);
+  });
+
+  test("can be asked for any day: before, during and after a procedure", async () => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["26"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 26 Abs. 2 GO NRW");
+    addProcedure(db, [
+      "2020-02-01 einbringung",
+      "2020-06-01 verkuendung",
+      "2020-07-01 inkrafttreten",
+    ]);
+    const reader = addPerson(db, { role: "leserin" });
+    expect(await statesOn(db, reader, id, "2020-01-31")).toEqual([]);
+    expect(await statesOn(db, reader, id, "2020-03-01")).toEqual(["planned"]);
+    expect(await statesOn(db, reader, id, "2020-06-15")).toEqual(["planned"]);
+    expect(await statesOn(db, reader, id, "2020-07-01")).toEqual(["changed"]);
+  });
+
+  test("names what the procedure brought into the register once", async () => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["26"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 26 Abs. 2 GO NRW");
+    const procedureId = addProcedure(db, ["2020-06-01 verkuendung", "2020-07-01 inkrafttreten"]);
+    addChange(db, "26", "2020-07-01", { procedureId, parts: [{ absatz: "2" }] });
+    const reader = addPerson(db, { role: "leserin" });
+    const record = authorize(db, reader, "read", "statement", id);
+    expect(await readFindings(db, record, day)).toMatchObject([
+      {
+        state: "changed",
+        provision: "§\u00a026\u00a0GO NRW",
+        href: "/normen/go-nrw/26",
+        places: "Abs.\u00a02",
+        since: "2020-07-01",
+        procedure: { name: "Kommunalrechtsnovelle" },
+        citedAt: [{ text: "§ 26 Abs. 2 GO NRW", field: "summary", precise: true }],
+      },
+    ]);
+  });
+
+  test("is judged in a list as on its own page", async () => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["26", "27"]);
+    const changed = addCitingStatement(db, "2019-05-01", "§ 26 Abs. 2 GO NRW");
+    const stands = addCitingStatement(db, "2019-05-01", "§ 27 GO NRW");
+    const unknown = addCitingStatement(db, "2019-05-01", "§ 5 KAG");
+    addChange(db, "26", "2020-07-01", { change: "repealed" });
+    const verdicts = await listVerdicts(
+      db,
+      addPerson(db, { role: "leserin" }),
+      [changed, stands, unknown],
+      day,
+    );
+    expect([...verdicts.values()]).toEqual(["repealed", "stands", "unknown"]);
+  });
+});

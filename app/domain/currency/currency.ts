@@ -1,0 +1,37 @@
+/** What a change of the law means for who relied on it, on one day; the graver the later. */
+export const findingStates = ["planned", "changed", "repealed"] as const;
+export type FindingState = (typeof findingStates)[number];
+
+/** What a person decides about it. */
+export const reviewAnswers = ["holds", "revise", "superseded"] as const;
+export type ReviewAnswer = (typeof reviewAnswers)[number];
+
+/**
+ * Does a record still stand? `unknown`: nothing it relies on is confirmed and in the register;
+ * `reviewed`: something changed, and somebody decided that it holds all the same.
+ */
+export const verdicts = [
+  "unknown",
+  "stands",
+  "reviewed",
+  "planned",
+  "changed",
+  "repealed",
+  "superseded",
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export type Judged = { state: FindingState; answer: ReviewAnswer | null };
+
+/** An answer settles what it saw; to write it anew is a plan, not an answer yet. */
+export const isOpen = ({ answer }: Judged) => answer === null || answer === "revise";
+
+/** The gravest that nobody has answered decides. */
+export function verdictOf(findings: readonly Judged[], reliesOnKnown: boolean): Verdict {
+  if (findings.some(({ answer }) => answer === "superseded")) return "superseded";
+  const open = findings.filter(isOpen).map(({ state }) => state);
+  const gravest = findingStates.findLast((state) => open.includes(state));
+  if (gravest) return gravest;
+  if (findings.length > 0) return "reviewed";
+  return reliesOnKnown ? "stands" : "unknown";
+}

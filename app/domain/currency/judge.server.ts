@@ -1,0 +1,74 @@
+import { sql, type SQL } from "drizzle-orm";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Actor } from "~/domain/users/actor";
+import type { Day } from "~/lib/day";
+
+/**
+ * THE rule of currency, as a table that a query can join: each impact with its `state` on a day
+ * (`planned`, `changed`, `repealed`) and the `answer` it got. A change of a procedure counts where
+ * this person may see the procedure, and once: what came into the register from it is there twice.
+ *
+ * – A version of the register: `planned` until the day it is in force, then `changed` or `repealed`.
+ * – A provision that a procedure affects: `planned` from its first step on, `changed` or `repealed`
+ *   from its entry into force; nothing, once the procedure ended otherwise or where it entered into
+ *   force before the record was written.
+ *
+ * `narrowed` speaks of the impact as `i`.
+ */
+export function judgedImpacts(actor: Actor, day: Day, narrowed: SQL = sql`1`): SQL {
+  return sql`(
+    SELECT judged.*, (
+      SELECT r.answer FROM currency_reviews r
+      WHERE r.record_id = judged.record_id AND r.change_id = judged.change_id
+        AND (r.state = judged.state OR r.state <> 'planned')
+      ORDER BY r.at DESC LIMIT 1
+    ) AS answer
+    FROM (${ofRegister(day, narrowed)} UNION ALL ${ofProcedures(actor, day, narrowed)}) judged
+    WHERE judged.state IS NOT NULL
+  )`;
+}
+
+const gravity = (change: SQL) =>
+  sql`CASE ${change} WHEN 'repealed' THEN 'repealed' ELSE 'changed' END`;
+
+const ofRegister = (day: Day, narrowed: SQL) => sql`
+  SELECT i.record_id, i.citation_id, i.version_id AS change_id, i.version_id, NULL AS affected_id, i.precise,
+    CASE WHEN v.since <= ${day} THEN ${gravity(sql`v.change`)} ELSE 'planned' END AS state,
+    v.since AS since
+  FROM citation_impacts i JOIN provision_versions v ON v.id = i.version_id
+  WHERE ${narrowed}`;
+
+const ofProcedures = (actor: Actor, day: Day, narrowed: SQL) => sql`
+  SELECT i.record_id, i.citation_id, i.affected_id AS change_id, NULL AS version_id, i.affected_id, i.precise,
+    CASE
+      WHEN p.outcome IN ('running', 'promulgated', 'in-force') THEN CASE
+        WHEN coalesce(p.promulgated_on, p.in_force_on, CASE p.outcome WHEN 'in-force' THEN '' ELSE '9999' END) > ${day}
+          THEN ${isPending(day)}
+        WHEN coalesce(f.effective_on, p.in_force_on, p.promulgated_on) <= ${recordDate} THEN NULL
+        WHEN coalesce(f.effective_on, p.in_force_on) <= ${day} THEN ${gravity(sql`f.change`)}
+        WHEN p.outcome = 'in-force' AND coalesce(f.effective_on, p.in_force_on) IS NULL THEN ${gravity(sql`f.change`)}
+        ELSE 'planned'
+      END
+      WHEN p.last_step_on > ${day} THEN ${isPending(day)}
+    END AS state,
+    coalesce(f.effective_on, p.in_force_on, p.promulgated_on) AS since
+  FROM citation_impacts i
+  JOIN affected_provisions f ON f.id = i.affected_id
+  JOIN procedures p ON p.id = f.procedure_id
+  JOIN records ON records.id = p.id
+  WHERE ${narrowed} AND ${visibleTo(actor)} AND NOT EXISTS (
+    SELECT 1 FROM citation_impacts same
+    JOIN provision_versions v ON v.id = same.version_id
+    JOIN amending_acts a ON a.id = v.act_id
+    WHERE same.citation_id = i.citation_id AND a.procedure_id = p.id
+  )`;
+
+/** Whether the procedure was under way; one that has no step yet is today. */
+const isPending = (day: Day) => sql`CASE WHEN coalesce(
+  (SELECT min(s.date) FROM steps s WHERE s.procedure_id = p.id AND s.state = 'occurred'), ''
+) <= ${day} THEN 'planned' END`;
+
+const recordDate = sql`coalesce(
+  (SELECT o.date FROM opinions o WHERE o.id = i.record_id),
+  (SELECT t.sent_on FROM statements t WHERE t.id = i.record_id),
+  '9999')`;

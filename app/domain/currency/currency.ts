@@ -29,8 +29,8 @@ export const isOpen = ({ answer }: Judged) => answer === null || answer === "rev
 /** The gravest that nobody has answered decides. */
 export function verdictOf(findings: readonly Judged[], reliesOnKnown: boolean): Verdict {
   if (findings.some(({ answer }) => answer === "superseded")) return "superseded";
-  const open = findings.filter(isOpen).map(({ state }) => state);
-  const gravest = findingStates.findLast((state) => open.includes(state));
+  const open = new Set(findings.filter(isOpen).map(({ state }) => state));
+  const gravest = findingStates.findLast((state) => open.has(state));
   if (gravest) return gravest;
   if (findings.length > 0) return "reviewed";
   return reliesOnKnown ? "stands" : "unknown";

@@ -1,0 +1,140 @@
+import { provisionLabel } from "../provision";
+import { checkText, mostProvisions } from "./bounds";
+import { isHeadingLine, partRank, readHeading } from "./heading";
+import { lineOf, LawRefusal, refuse, type LawProblem } from "./problem";
+import { emptyLaw, readProvision, type ReadLaw } from "./read-law";
+import { readMarker } from "./marker";
+import { readTitle } from "./title";
+import { readWording, type Block } from "./wording";
+
+export type UnplacedLine = { line: number; text: string };
+
+export type PastedLaw = {
+  /** Null where the text is refused. */
+  law: ReadLaw | null;
+  problem: LawProblem | null;
+  /** Lines that belong to no provision and say nothing about the law. */
+  unplaced: UnplacedLine[];
+};
+
+type Line = { line: number; text: string };
+type Section = { heading: Line; part: string; lines: Line[] };
+
+/** Reads a law that somebody pasted as plain text; `place` names it in a report. */
+export function readPastedLaw(text: string, place = ""): PastedLaw {
+  try {
+    return { ...readText(text, place), problem: null };
+  } catch (error) {
+    if (!(error instanceof LawRefusal)) throw error;
+    return { law: null, problem: error.problem, unplaced: [] };
+  }
+}
+
+function readText(text: string, place: string): { law: ReadLaw; unplaced: UnplacedLine[] } {
+  checkText(place, text);
+  const lines = text
+    .replaceAll(/\r\n?/g, "\n")
+    .split("\n")
+    .map((line, index) => ({ line: index + 1, text: plainLine(line) }));
+  const isWrapped = lines.every((line) => line.text.length <= 110);
+  const { preamble, sections } = divide(lines, place);
+  if (sections.length === 0) refuse("no-provisions", place);
+  const { title, rest } = readTitle(preamble);
+  const law = { ...emptyLaw(place), ...title };
+  const seen = new Map<string, number>();
+  for (const { heading, part, lines: own } of sections) {
+    const { unit, numbers, text: sameLine } = readHeading(heading.text)!;
+    const { below, wording } = headingBelow(sameLine, own);
+    for (const number of numbers) {
+      const label = provisionLabel(unit, number);
+      const first = seen.get(label);
+      if (first !== undefined) {
+        const values = { number: label, first: `Zeile ${first}` };
+        refuse("duplicate-number", lineOf(place, heading.line), values);
+      }
+      seen.set(label, heading.line);
+      if (seen.size > mostProvisions) {
+        refuse("too-many", lineOf(place, heading.line), { most: mostProvisions });
+      }
+      law.provisions.push(
+        readProvision({
+          unit,
+          number,
+          part,
+          heading: sameLine || below,
+          content: readWording(blocksOf(wording, isWrapped)),
+          place: lineOf("", heading.line),
+        }),
+      );
+    }
+  }
+  return { law, unplaced: rest };
+}
+
+const plainLine = (line: string) => line.replaceAll(/[\t\u00a0\u2007\u202f ]+/g, " ").trim();
+
+/** Cuts the text at its headings; titles of parts go with every provision below them. */
+function divide(lines: readonly Line[], place: string) {
+  const preamble: Line[] = [];
+  const sections: Section[] = [];
+  const parts: { rank: number; text: string }[] = [];
+  let before = "";
+  let inPartTitle = false;
+  for (const { line, text } of lines) {
+    const isFree = before === "" || inPartTitle || /[.;:)]$/.test(before) || isHeadingLine(before);
+    const rank = isFree ? partRank(text) : null;
+    const current = sections.at(-1);
+    if (rank !== null) {
+      while ((parts.at(-1)?.rank ?? 0) >= rank) parts.pop();
+      parts.push({ rank, text });
+      inPartTitle = true;
+    } else if (isFree && isHeadingLine(text)) {
+      const part = parts.map((one) => one.text).join(" › ");
+      sections.push({ heading: { line, text }, part, lines: [] });
+      if (sections.length > mostProvisions) {
+        refuse("too-many", lineOf(place, line), { most: mostProvisions });
+      }
+      inPartTitle = false;
+    } else if (inPartTitle && text !== "") {
+      const last = parts.at(-1)!;
+      if (last.text.length < 300) last.text += ` ${text}`;
+    } else {
+      (current?.lines ?? preamble).push({ line, text });
+    }
+    before = text;
+  }
+  return { preamble, sections };
+}
+
+/** `§ 1`, and its heading in the line below. */
+function headingBelow(sameLine: string, lines: readonly Line[]) {
+  const first = lines.findIndex(({ text }) => text !== "");
+  const text = lines[first]?.text ?? "";
+  const next = lines[first + 1]?.text;
+  const isHeading =
+    sameLine === "" &&
+    text !== "" &&
+    text.length <= 200 &&
+    next !== undefined &&
+    (next === "" || readMarker(next)?.level === "absatz") &&
+    lines.slice(first + 1).some((line) => line.text !== "") &&
+    !readMarker(text) &&
+    !/[.;:,]$/.test(text);
+  return isHeading
+    ? { below: text, wording: lines.slice(first + 1) }
+    : { below: "", wording: lines };
+}
+
+function blocksOf(lines: readonly Line[], isWrapped: boolean): Block[] {
+  let gap = true;
+  const blocks: Block[] = [];
+  for (const { text } of lines) {
+    if (text === "") {
+      gap = true;
+      continue;
+    }
+    blocks.push({ text, indent: null, follows: isWrapped && !gap });
+    gap = false;
+  }
+  return blocks;
+}

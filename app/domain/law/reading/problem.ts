@@ -1,0 +1,45 @@
+/** Why a source of law is refused. */
+export type LawProblemCode =
+  | "too-large"
+  | "nul"
+  | "unknown-format"
+  | "no-provisions"
+  | "no-name"
+  | "duplicate-number"
+  | "duplicate-id"
+  | "unknown-law"
+  | "cycle"
+  | "too-many"
+  | "too-deep"
+  | "xml-doctype"
+  | "xml-malformed"
+  | "json-malformed"
+  | "invalid-entry"
+  | "no-law"
+  | "not-written";
+
+/** `place`: file, line or id. */
+export type LawProblem = {
+  code: LawProblemCode;
+  place: string;
+  values: Record<string, string | number>;
+};
+
+/** Thrown by readers; whoever calls them reports it beside what else was read. */
+export class LawRefusal extends Error {
+  constructor(readonly problem: LawProblem) {
+    super(`${problem.place}: ${problem.code}`);
+    this.name = "LawRefusal";
+  }
+}
+
+export function refuse(
+  code: LawProblemCode,
+  place: string,
+  values: LawProblem["values"] = {},
+): never {
+  throw new LawRefusal({ code, place, values });
+}
+
+export const lineOf = (place: string, line: number) =>
+  place ? `${place}, Zeile ${line}` : `Zeile ${line}`;

@@ -12,7 +12,6 @@ const commandLine =
 
 function measure() {
   let [commands, understood] = [0, 0];
-  const missed: string[] = [];
   for (const name of readdirSync(folder).filter((file) => file.endsWith("aenderungssatzung.txt"))) {
     const text = readFileSync(`${folder}${name}`, "utf8");
     const oneLine = (words: string) => words.replaceAll(/[\s„“]+/g, "");
@@ -28,17 +27,16 @@ function measure() {
         24,
       );
       if (said.includes(words)) understood++;
-      else missed.push(`${name}: ${line.trim()}`);
     }
   }
-  return { commands, understood, missed };
+  return { commands, understood };
 }
 
 describe.skipIf(!isThere)("what real amending statutes order", () => {
   test("nearly every command is understood", () => {
-    const { commands, understood, missed } = measure();
-    console.log(`${understood} of ${commands} commands understood`);
-    if (process.env.SHOW_MISSED) console.log(missed.join("\n"));
+    const { commands, understood } = measure();
+    process.stdout.write(`${understood} of ${commands} commands understood
+`);
     expect(commands).toBeGreaterThan(300);
     expect(understood / commands).toBeGreaterThanOrEqual(0.94);
   });

@@ -1,6 +1,7 @@
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import type { ReactNode } from "react";
+import { CitationLinks, type CitationLink } from "./reading/citation-links";
 import { Inline } from "./reading/inline";
 import { List } from "./reading/list";
 import { paragraphNumbers, type ReadingSection, readingSections } from "./reading/reading-sections";
@@ -13,13 +14,19 @@ type Props = {
   document: ReadableDocument;
   /** Outline numbers before headings and margin numbers before paragraphs; on by default. */
   numbered?: boolean;
+  /** Where confirmed citations lead, by their ids. */
+  links?: Readonly<Record<string, CitationLink>>;
+  /** What stands below the paragraph with this margin number. */
+  notes?: (marginal: number) => ReactNode;
 };
+
+const noLinks = {};
 
 /**
  * An opinion as a page of a law journal: plain React from stored JSON, the same on server and
  * browser, without DOM and without the editor's code.
  */
-export function RichText({ document, numbered = true }: Props) {
+export function RichText({ document, numbered = true, links = noLinks, notes }: Props) {
   const outline = new Map(headings(document).map((entry) => [entry.node, entry]));
   const numbers = numbered ? paragraphNumbers(document) : new Map();
   const block = (node: BlockNode | UnreadableNode, key: number) => (
@@ -28,17 +35,19 @@ export function RichText({ document, numbered = true }: Props) {
       node={node}
       entry={outline.get(node as never)}
       number={numbers.get(node)}
-      {...{ numbered }}
+      {...{ numbered, notes }}
     />
   );
   return (
-    <div className="rich-text">
-      {readingSections(document).map((section) => (
-        <SectionFrame key={section.first} section={section} outline={outline}>
-          {section.blocks.map(block)}
-        </SectionFrame>
-      ))}
-    </div>
+    <CitationLinks.Provider value={links}>
+      <div className="rich-text">
+        {readingSections(document).map((section) => (
+          <SectionFrame key={section.first} section={section} outline={outline}>
+            {section.blocks.map(block)}
+          </SectionFrame>
+        ))}
+      </div>
+    </CitationLinks.Provider>
   );
 }
 
@@ -65,9 +74,10 @@ type BlockProps = {
   entry?: OutlineEntry;
   number?: number;
   numbered: boolean;
+  notes?: (marginal: number) => ReactNode;
 };
 
-function Block({ node, entry, number, numbered }: BlockProps) {
+function Block({ node, entry, number, numbered, notes }: BlockProps) {
   switch (node.type) {
     case "section-heading":
     case "heading": {
@@ -83,13 +93,16 @@ function Block({ node, entry, number, numbered }: BlockProps) {
       if (node.children.length === 0) return null;
       if (number === undefined) return <p>{<Inline nodes={node.children} />}</p>;
       return (
-        <p id={`rn-${number}`} className="rich-text__numbered">
-          <span className="rich-text__margin">
-            <span className="visually-hidden">Randnummer </span>
-            {number}
-          </span>
-          <Inline nodes={node.children} />
-        </p>
+        <>
+          <p id={`rn-${number}`} className="rich-text__numbered">
+            <span className="rich-text__margin">
+              <span className="visually-hidden">Randnummer </span>
+              {number}
+            </span>
+            <Inline nodes={node.children} />
+          </p>
+          {notes?.(number)}
+        </>
       );
     case "quote":
       return (

@@ -1,9 +1,13 @@
 import { eq, inArray } from "drizzle-orm";
+import { recogniserOptions } from "~/domain/law/law-names.server";
+import { confirmRecognised } from "~/domain/opinions/confirm-recognised";
 import { startOf } from "~/domain/opinions/opinion-start";
 import { finishOpinionIn } from "~/domain/opinions/finishing.server";
 import { addOpinion } from "~/domain/opinions/opinions.server";
 import { addVersion } from "~/domain/opinions/versions.server";
 import { authorize } from "~/domain/users/authorization.server";
+import type { RecogniserOptions } from "~/domain/citations/citation";
+import { idFrom } from "~/lib/ids.server";
 import type { Transaction } from "../client.server";
 import { recordLinks, records } from "../schema";
 import { exampleText, exampleTitle } from "./example-mark";
@@ -16,17 +20,30 @@ const opinionId = (key: string) => recordId("opinion", key);
 
 const outlineDaysBefore = 12;
 
+/** What a Landschaftsverband means by these short forms, also before it names them in full. */
+const shortForms = {
+  GO: "GO NRW",
+  KrO: "KrO NRW",
+  LVerbO: "LVerbO NRW",
+  KAG: "KAG NRW",
+  KWahlG: "KWahlG NRW",
+  KonnexAG: "KonnexAG NRW",
+};
+/** In a draft every fourth citation still waits for its author. */
+const openInDrafts = 4;
+
 /**
  * The example opinions, each with its outline as first and its text as second version; links to
  * procedures that are there. Returns how many.
  */
 export function seedOpinionRecords(tx: Transaction): number {
-  for (const opinion of seedOpinions) seedOne(tx, opinion);
+  const options = { ...recogniserOptions(tx), context: shortForms };
+  for (const opinion of seedOpinions) seedOne(tx, opinion, options);
   for (const opinion of seedOpinions) linkOne(tx, opinion);
   return seedOpinions.length;
 }
 
-function seedOne(tx: Transaction, opinion: SeedOpinion): void {
+function seedOne(tx: Transaction, opinion: SeedOpinion, options: RecogniserOptions): void {
   const author = acting(tx, opinion.author);
   const writtenAt = Date.parse(`${opinion.date}T14:20:00Z`);
   const id = addOpinion(tx, author, {
@@ -41,8 +58,13 @@ function seedOne(tx: Transaction, opinion: SeedOpinion): void {
     createdAt: writtenAt - outlineDaysBefore * 86_400_000,
   });
   const record = authorize(tx, author, "write", "opinion", id);
+  let named = 0;
+  const document = confirmRecognised(opinionState(exampleText(opinion.text)), options, {
+    newId: () => idFrom(`demo-citation:${opinion.key}:${named++}`),
+    leaveOpen: opinion.finished ? undefined : openInDrafts,
+  });
   addVersion(tx, record, {
-    state: JSON.stringify(opinionState(exampleText(opinion.text))),
+    state: JSON.stringify(document),
     baseVersion: 1,
     saveKey: `demo-${opinion.key}`,
     label: opinion.finished ? "zur Schlusszeichnung" : "zur Durchsicht",

@@ -4,7 +4,6 @@
  * `> ` quotes, `| a | b |` tables with a header row; a blank line ends a paragraph.
  */
 import {
-  documentSchema,
   sections,
   sectionTitles,
   type BlockNode,
@@ -117,5 +116,5 @@ export function opinionState(source: string): EditorDocument {
     .map((text) => text.split("\n").filter((line) => line.trim() !== ""))
     .filter((lines) => lines.length > 0)
     .map(block);
-  return { schema: documentSchema, root: { ...element, type: "root", children } };
+  return { schema: 1, root: { ...element, type: "root", children } };
 }

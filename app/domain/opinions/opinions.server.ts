@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { plainText } from "~/editor/state/plain-text";
+import { refreshImpactsOfRecord } from "~/domain/citations/impacts.server";
 import { recordEvent } from "~/domain/records/events.server";
 import {
   changeAccess,
@@ -22,6 +23,7 @@ import { opinions, opinionVersions } from "~db/schema";
 import { checkedState } from "./checked-state.server";
 import { takeFileNumber } from "./file-numbers.server";
 import type { OpinionKind } from "./opinion";
+import { noteOpinionCitations } from "./opinion-citations.server";
 import { startOf } from "./opinion-start";
 import { teaserOf } from "./teaser";
 
@@ -72,6 +74,7 @@ export function addOpinion(tx: Transaction, actor: Permitted<"write">, input: Ne
       teaser: teaserOf(document),
     })
     .run();
+  const createdAt = input.createdAt ?? Date.now();
   tx.insert(opinionVersions)
     .values({
       opinionId: id,
@@ -80,10 +83,11 @@ export function addOpinion(tx: Transaction, actor: Permitted<"write">, input: Ne
       plainText: plainText(document),
       title: input.title,
       authorId: actor.id,
-      createdAt: input.createdAt ?? Date.now(),
+      createdAt,
       saveKey: newId(),
     })
     .run();
+  noteOpinionCitations(tx, id, document, { byId: actor.id, at: createdAt });
   refreshIndex(tx, id);
   const links = input.links ?? [];
   if (links.length > 0) {
@@ -115,6 +119,7 @@ export async function changeDetails(
       .set({ kind: input.kind, date: input.date })
       .where(eq(opinions.id, record.id))
       .run();
+    refreshImpactsOfRecord(tx, record.id);
     refreshIndex(tx, record.id);
     changeAccess(tx, current, input);
     recordEvent(tx, { actorId: record.actor.id, recordId: record.id, action: "record.updated" });

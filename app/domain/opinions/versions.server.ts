@@ -10,6 +10,7 @@ import { write, type Database, type Queryable, type Transaction } from "~db/clie
 import { opinions, opinionVersions, users } from "~db/schema";
 import { checkedState } from "./checked-state.server";
 import { removeDrafts } from "./drafts.server";
+import { noteOpinionCitations } from "./opinion-citations.server";
 import { teaserOf } from "./teaser";
 
 export type VersionToSave = {
@@ -66,6 +67,7 @@ export function addVersion(
     })
     .run();
   touchRecord(tx, record);
+  noteOpinionCitations(tx, record.id, document, { byId: record.actor.id, at: savedAt });
   refreshIndex(tx, record.id);
   removeDrafts(tx, record, input.editors ?? [], input.sequence);
   recordEvent(tx, {

@@ -99,7 +99,7 @@ describe("saving a version", () => {
   test.each([
     ["unknown-node", stateWith("x").replace('"type":"paragraph"', '"type":"video"')],
     ["not-json", "{"],
-    ["newer-version", stateWith("x").replace('"schema":1', '"schema":2')],
+    ["newer-version", stateWith("x").replace('"schema":1', '"schema":3')],
     ["empty", '{"schema":1,"root":{"type":"root","version":1,"children":[]}}'],
     [
       "unsafe-link",

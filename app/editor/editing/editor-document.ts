@@ -1,5 +1,5 @@
 import type { EditorState, LexicalEditor } from "lexical";
-import { documentSchema } from "../state/document";
+import { schemaOf } from "../state/schema-of";
 
 /** Stored text into the editor; throws where Lexical does not understand a part of it. */
 export function loadDocument(editor: LexicalEditor, stateText: string): void {
@@ -9,5 +9,6 @@ export function loadDocument(editor: LexicalEditor, stateText: string): void {
 
 /** What the editor holds, as it is stored. */
 export function documentText(state: EditorState): string {
-  return JSON.stringify({ schema: documentSchema, root: state.toJSON().root });
+  const { root } = state.toJSON();
+  return JSON.stringify({ schema: schemaOf(root), root });
 }

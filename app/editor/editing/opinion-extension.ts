@@ -11,6 +11,7 @@ import { ListExtension, WordListImportExtension } from "@lexical/list";
 import { HeadingAnnounceExtension, RichTextExtension } from "@lexical/rich-text";
 import { TableExtension } from "@lexical/table";
 import { configExtension, defineExtension } from "lexical";
+import { CitationsExtension } from "../features/citations/citations-extension";
 import { NormaliseExtension } from "../features/normalise/normalise-extension";
 import { HandNumberedExtension } from "../features/outline/hand-numbered-extension";
 import { TypographyExtension } from "../features/typography/typography-extension";
@@ -48,6 +49,7 @@ export function opinionExtension({ stateText, onError }: Options) {
       ClipboardDOMImportExtension,
       WordListImportExtension,
       NormaliseExtension,
+      CitationsExtension,
       TypographyExtension,
       HandNumberedExtension,
       AriaLiveRegionExtension,

@@ -1,9 +1,18 @@
-import type { ReactNode } from "react";
-import { formatBits, type InlineNode, type LinkNode, type TextNode } from "../state/document";
+import { useContext, type ReactNode } from "react";
+import {
+  formatBits,
+  type CitationNode,
+  type InlineNode,
+  type LinkNode,
+  type TextNode,
+} from "../state/document";
 import { isExternalUrl, isSafeUrl } from "../state/safe-url";
+import { CitationLinks, type CitationLink } from "./citation-links";
 
-/** Text, line breaks and links inside a block. */
-export function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
+type InlineProps = { nodes: readonly InlineNode[]; inLink?: boolean };
+
+/** Text, line breaks, links and citations inside a block. */
+export function Inline({ nodes, inLink = false }: InlineProps): ReactNode {
   const first = nodes[0];
   // The usual paragraph is one plain run of text: no wrapper, no key.
   if (nodes.length === 1 && first?.type === "text" && first.format === 0)
@@ -11,6 +20,7 @@ export function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
   return nodes.map((node, key) => {
     if (node.type === "linebreak") return <br key={key} />;
     if (node.type === "link") return <SafeLink key={key} node={node} />;
+    if (node.type === "citation") return <Citation key={key} node={node} inLink={inLink} />;
     return node.format === 0 ? protectNumbers(node.text) : <Formatted key={key} node={node} />;
   });
 }
@@ -38,8 +48,33 @@ function Formatted({ node }: { node: TextNode }): ReactNode {
   );
 }
 
-function SafeLink({ node }: { node: LinkNode }) {
+/** Confirmed words lead to what they cite, as far as it is known; rejected ones are mere words. */
+function Citation({ node, inLink }: { node: CitationNode; inLink: boolean }) {
+  const links = useContext(CitationLinks);
   const text = <Inline nodes={node.children} />;
+  if (node.decision === "rejected") return text;
+  const id = `zitat-${node.id}`;
+  const link = inLink ? undefined : safeLink(links, node.id);
+  if (!link)
+    return (
+      <span id={id} className="citation">
+        {text}
+      </span>
+    );
+  return (
+    <a id={id} className="citation citation--linked" href={link.href} data-card={link.card}>
+      {text}
+    </a>
+  );
+}
+
+function safeLink(links: Readonly<Record<string, CitationLink>>, id: string) {
+  const link = Object.hasOwn(links, id) ? links[id] : undefined;
+  return link && isSafeUrl(link.href) ? link : undefined;
+}
+
+function SafeLink({ node }: { node: LinkNode }) {
+  const text = <Inline nodes={node.children} inLink />;
   if (!isSafeUrl(node.url)) return text;
   if (!isExternalUrl(node.url)) return <a href={node.url}>{text}</a>;
   return (

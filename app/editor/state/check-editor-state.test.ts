@@ -74,7 +74,7 @@ describe("Refused with a reason", () => {
     ["no object", "[]", "wrong-value"],
     ["no blocks at all", stored(), "empty"],
     ["no schema number", '{"root":{}}', "missing-property"],
-    ["a later schema", '{"schema":2,"root":{}}', "newer-version"],
+    ["a later schema", '{"schema":3,"root":{}}', "newer-version"],
     ["a missing root", '{"schema":1}', "missing-property"],
     ["more than 5 MB", stored(paragraph(text("a".repeat(5_000_001)))), "too-large"],
     ["more than 5 MB in UTF-8", stored(paragraph(text("€".repeat(1_700_000)))), "too-large"],
@@ -191,6 +191,98 @@ describe("Refused with a reason", () => {
       where: "root.children[1].children[0].url",
     });
   });
+});
+
+describe("A citation", () => {
+  const record = { kind: "provision", law: "GO NRW", unit: "§", number: "26", absatz: "4" };
+  const citation = (more: object = {}, children: unknown[] = [text("§ 26 Abs. 4 GO")]) => ({
+    type: "citation",
+    version: 1,
+    id: "zitat00001",
+    decision: "confirmed",
+    words: "§ 26 Abs. 4 GO",
+    record,
+    children,
+    ...more,
+  });
+  const inSchema = (schema: number, ...nodes: unknown[]) =>
+    stored(paragraph(...nodes)).replace('"schema":1', `"schema":${schema}`);
+
+  it.each([
+    ["a provision", citation()],
+    ["what is no citation", citation({ decision: "rejected" })],
+    [
+      "a decision",
+      citation({
+        record: { kind: "decision", court: "BVerfG", date: "2017-11-21", docket: "2 BvR 1/16" },
+      }),
+    ],
+    ["an annex without a number", citation({ record: { kind: "provision", anlage: "" } })],
+    [
+      "over a line break",
+      citation({ words: "§ 26\nGO" }, [
+        text("§ 26"),
+        { type: "linebreak", version: 1 },
+        text("GO"),
+      ]),
+    ],
+  ])("is understood: %s", (_what, node) => expect(codeOf(inSchema(2, node))).toBe("ok"));
+
+  it("stands in a link, a heading and a cell", () => {
+    const inLink = { ...link("https://recht.nrw.de"), children: [citation()] };
+    expect(codeOf(inSchema(2, inLink))).toBe("ok");
+  });
+
+  it.each([
+    ["in a text of the first schema", inSchema(1, citation()), "unknown-node"],
+    [
+      "in a citation",
+      inSchema(2, citation({}, [citation({ id: "zitat00002" })])),
+      "misplaced-node",
+    ],
+    ["around a link", inSchema(2, citation({}, [link("https://x.de")])), "misplaced-node"],
+    ["twice of one name", inSchema(2, citation(), citation()), "wrong-value"],
+    ["of other words", inSchema(2, citation({ words: "§ 1 GO" })), "wrong-value"],
+    ["without words", inSchema(2, citation({ words: "" }, [])), "wrong-value"],
+    ["that is only suggested", inSchema(2, citation({ decision: "suggested" })), "wrong-value"],
+    ["with a name that is markup", inSchema(2, citation({ id: '"><script' })), "wrong-value"],
+    ["with a long name", inSchema(2, citation({ id: "a".repeat(17) })), "wrong-value"],
+    ["with an address", inSchema(2, citation({ href: "https://x.de" })), "unknown-property"],
+    ["with no record", inSchema(2, citation({ record: null })), "wrong-value"],
+    ["with a list as record", inSchema(2, citation({ record: [] })), "wrong-value"],
+    ["of a fifth kind", inSchema(2, citation({ record: { kind: "toString" } })), "wrong-value"],
+    [
+      "with an unknown key in its record",
+      inSchema(2, citation({ record: { ...record, url: "javascript:alert(1)" } })),
+      "wrong-value",
+    ],
+    [
+      "with a key of another kind",
+      inSchema(2, citation({ record: { ...record, gazette: "GV. NRW." } })),
+      "wrong-value",
+    ],
+    [
+      "with a prototype key in its record",
+      inSchema(2, citation()).replace('"absatz"', '"__proto__"'),
+      "wrong-value",
+    ],
+    [
+      "with a number that is none",
+      inSchema(2, citation({ record: { ...record, number: 26 } })),
+      "wrong-value",
+    ],
+    [
+      "with a value of 201 signs",
+      inSchema(2, citation({ record: { ...record, law: "x".repeat(201) } })),
+      "wrong-value",
+    ],
+    [
+      "with a nested value",
+      inSchema(2, citation({ record: { ...record, law: { a: 1 } } })),
+      "wrong-value",
+    ],
+    ["without a needed key", inSchema(2, citation({ record: { kind: "gazette" } })), "wrong-value"],
+  ])("%s is refused", (_what, json, code) => expect(codeOf(json)).toBe(code));
 });
 
 describe("On any input", () => {

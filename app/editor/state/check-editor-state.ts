@@ -1,6 +1,7 @@
 import { checkBounds, limits, type BoundsCode } from "./check-bounds";
-import { documentSchema, type EditorDocument } from "./document";
+import { citationSchema, documentSchema, type CitationNode, type EditorDocument } from "./document";
 import { nodeRules, type NodeRule } from "./node-rules";
+import { wordsOf } from "./words";
 
 export type EditorStateCode =
   | BoundsCode
@@ -38,7 +39,7 @@ export function checkEditorState(text: string): EditorStateCheck {
   if (!isObject(value)) return refuse("wrong-value", "document");
   const envelope = checkEnvelope(value);
   if (envelope) return envelope;
-  const offence = checkNodes(value.root);
+  const offence = checkNodes(value.root, value.schema as number);
   if (offence) return offence;
   const state = value as EditorDocument;
   return state.root.children.length === 0 ? refuse("empty", "root.children") : { ok: true, state };
@@ -61,11 +62,12 @@ function checkEnvelope(value: Record<string, unknown>): Refusal | null {
   if (!("schema" in value)) return refuse("missing-property", "schema");
   if (typeof value.schema === "number" && value.schema > documentSchema)
     return refuse("newer-version", "schema");
-  if (value.schema !== documentSchema) return refuse("wrong-value", "schema");
+  if (value.schema !== 1 && value.schema !== documentSchema) return refuse("wrong-value", "schema");
   return "root" in value ? null : refuse("missing-property", "root");
 }
 
-function checkNodes(root: unknown): Refusal | null {
+function checkNodes(root: unknown, schema: number): Refusal | null {
+  const citations: Visit[] = [];
   const open: Visit[] = [{ node: root, allowed: new Set(["root"]), depth: 0, up: null, at: 0 }];
   let seen = 0;
   for (let visit = open.pop(); visit; visit = open.pop()) {
@@ -78,9 +80,24 @@ function checkNodes(root: unknown): Refusal | null {
     if (seen + open.length + children.length > limits.nodes)
       return refuse("too-many-nodes", pathTo(visit));
     const { type } = visit.node as { type: string };
+    if (type === "citation" && schema < citationSchema)
+      return refuse("unknown-node", `${pathTo(visit)}.type`);
+    if (type === "citation") citations.push(visit);
     const allowed = nodeRules.get(type)?.children ?? null;
     for (let at = children.length - 1; at >= 0; at--)
       open.push({ node: children[at], allowed, depth: visit.depth + 1, up: visit, at });
+  }
+  return checkCitations(citations);
+}
+
+/** A decision belongs to its very words, and its name to one place. Needs nodes that are checked. */
+function checkCitations(visits: readonly Visit[]): Refusal | null {
+  const taken = new Set<string>();
+  for (const visit of visits) {
+    const { id, words, children } = visit.node as CitationNode;
+    if (taken.has(id)) return refuse("wrong-value", `${pathTo(visit)}.id`);
+    if (wordsOf(children) !== words) return refuse("wrong-value", `${pathTo(visit)}.words`);
+    taken.add(id);
   }
   return null;
 }

@@ -1,9 +1,14 @@
+import type { CitationDecision, CitedRecord } from "./cited-record";
+
 /**
  * The stored form of an opinion: Lexical's JSON with a schema number around it. One flat list of
  * blocks; the sections are derived from the section headings (`sections.ts`).
  * These types hold only for text that `checkEditorState` has accepted.
  */
-export const documentSchema = 1;
+export const documentSchema = 2;
+
+/** The first schema that knows citations; a text without any is stored as 1, as it always was. */
+export const citationSchema = 2;
 
 export const sections = [
   "rechtsfrage",
@@ -52,14 +57,26 @@ export type TextNode = {
   mode?: "normal";
   style?: "";
 };
-type LineBreakNode = { type: "linebreak"; version: 1 };
-export type LinkNode = Element<"link", TextNode | LineBreakNode> & {
+export type LineBreakNode = { type: "linebreak"; version: 1 };
+/**
+ * Words about which a person decided whether they cite something. What they cite is kept with
+ * them, so that a correction keeps its meaning; the words are never changed by the program.
+ */
+export type CitationNode = Element<"citation", TextNode | LineBreakNode> & {
+  /** Names the place: `zitat-<id>` in the reading view. */
+  id: string;
+  decision: CitationDecision;
+  /** The words decided about, exactly; a line break is "\n". */
+  words: string;
+  record: CitedRecord;
+};
+export type LinkNode = Element<"link", TextNode | LineBreakNode | CitationNode> & {
   url: string;
   rel?: string | null;
   target?: string | null;
   title?: string | null;
 };
-export type InlineNode = TextNode | LineBreakNode | LinkNode;
+export type InlineNode = TextNode | LineBreakNode | LinkNode | CitationNode;
 
 export type SectionHeadingNode = Element<"section-heading", InlineNode> & {
   section: Section;
@@ -99,7 +116,7 @@ export type BlockNode =
 export type DocumentNode = BlockNode | InlineNode | ListItemNode | TableRowNode | TableCellNode;
 
 export type EditorDocument = {
-  schema: typeof documentSchema;
+  schema: 1 | typeof documentSchema;
   root: Element<"root", BlockNode>;
 };
 

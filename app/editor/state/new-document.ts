@@ -1,5 +1,4 @@
 import {
-  documentSchema,
   sectionTitles,
   sections,
   type BlockNode,
@@ -23,7 +22,7 @@ export function newDocument(wanted: readonly Section[] = sections): EditorDocume
     { type: "paragraph", version: 1, direction: null, format: "", indent: 0, children: [] },
   ]);
   return {
-    schema: documentSchema,
+    schema: 1,
     root: { type: "root", version: 1, direction: null, format: "", indent: 0, children },
   };
 }

@@ -1,4 +1,5 @@
 import { allFormatBits, sections, type DocumentNode } from "./document";
+import { citationDecisions, isCitationId, isCitedRecord, longestWords } from "./cited-record";
 import { isSafeUrl } from "./safe-url";
 
 type Check = (value: unknown) => boolean;
@@ -36,7 +37,7 @@ const storableText: Check = (value) => typeof value === "string" && !value.inclu
 const shortText: Check = (value) =>
   value === null || (typeof value === "string" && value.length <= 500);
 
-const inline = ["text", "linebreak", "link"] as const;
+const inline = ["text", "linebreak", "link", "citation"] as const;
 
 function element(
   required: Record<string, Check>,
@@ -89,12 +90,25 @@ export const nodeRules: ReadonlyMap<string, NodeRule> = new Map<NodeType, NodeRu
     "link",
     element(
       { url: (value) => typeof value === "string" && isSafeUrl(value) },
-      ["text", "linebreak"],
+      ["text", "linebreak", "citation"],
       {
         rel: shortText,
         target: oneOf(null, "_blank", "_self"),
         title: shortText,
       },
+    ),
+  ],
+  [
+    "citation",
+    element(
+      {
+        id: isCitationId,
+        decision: oneOf(...citationDecisions),
+        words: (value) =>
+          storableText(value) && value !== "" && (value as string).length <= longestWords,
+        record: isCitedRecord,
+      },
+      ["text", "linebreak"],
     ),
   ],
   [

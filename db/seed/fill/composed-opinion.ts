@@ -1,5 +1,4 @@
 import {
-  documentSchema,
   sectionTitles,
   type BlockNode,
   type EditorDocument,
@@ -75,7 +74,7 @@ export function composeOpinion(
     section("ergebnis"),
     paragraph(sentence()),
   ];
-  return { schema: documentSchema, root: { ...element, type: "root", children } };
+  return { schema: 1, root: { ...element, type: "root", children } };
 }
 
 function assessment(random: Random, texts: readonly LegalText[], length: number): BlockNode[] {

@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import { addDocument } from "~/domain/documents/documents.server";
 import { documentKinds } from "~/domain/documents/document";
 import { addOpinion } from "~/domain/opinions/opinions.server";
+import { confirmRecognised } from "~/domain/opinions/confirm-recognised";
+import { recogniserOptions } from "~/domain/law/law-names.server";
 import { opinionKinds } from "~/domain/opinions/opinion";
 import { builtInStageModels } from "~/domain/procedures/stage-models";
 import { insertProcedure } from "~/domain/procedures/procedures.server";
@@ -201,7 +203,11 @@ function writeOpinion(run: Run, number: number): void {
   const id = opinionId(seed, number);
   const { heading, cite } = random.pick(texts);
   const date = drawDay(random);
-  const document = composeOpinion(random, texts, long ? longText : random.between(800, 5000));
+  const composed = composeOpinion(random, texts, long ? longText : random.between(800, 5000));
+  let named = 0;
+  const document = confirmRecognised(composed, recogniserOptions(tx), {
+    newId: () => `c${String(named++).padStart(7, "0")}`,
+  });
   addOpinion(tx, random.pick(writers), {
     ...(long ? open : drawAccess(random)),
     id,

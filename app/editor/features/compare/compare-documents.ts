@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { recordText, type CitedRecord } from "../../state/cited-record";
 import type { BlockNode, ReadableDocument, UnreadableNode } from "../../state/document";
 import { blockLines } from "../../state/plain-text";
 
@@ -155,6 +156,7 @@ const visible = [
   "url",
   "format",
   "text",
+  "decision",
 ];
 
 /** What a reader sees of a node, whatever order or completeness it was stored in. */
@@ -163,7 +165,9 @@ function fingerprint(node: unknown): string {
   const own = visible.map((key) =>
     seen[key] === 1 && key.endsWith("Span") ? "" : (seen[key] ?? ""),
   );
-  return JSON.stringify([own.join("\u0001"), ...(seen.children ?? []).map(fingerprint)]);
+  const cited = seen.type === "citation" ? [recordText(seen.record as CitedRecord)] : [];
+  const inside = (seen.children ?? []).map(fingerprint);
+  return JSON.stringify([own.join("\u0001"), ...cited, ...inside]);
 }
 
 /** Whether two stored texts read the same. */

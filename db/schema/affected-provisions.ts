@@ -37,7 +37,13 @@ export const affectedProvisions = sqliteTable(
     position: integer().notNull().default(0),
   },
   (table) => [
-    uniqueIndex("affected_provisions_once").on(table.procedureId, table.law, table.provision),
+    // A draft may suggest more about a provision that somebody named already.
+    uniqueIndex("affected_provisions_once").on(
+      table.procedureId,
+      table.law,
+      table.provision,
+      table.state,
+    ),
     index("affected_provisions_by_provision").on(table.law, table.unit, table.numberFrom),
     index("affected_provisions_by_document").on(table.documentId),
   ],

@@ -22,7 +22,7 @@ export function affectedLawsOf(db: Queryable, procedureId: string): AffectedLaw[
     .all();
 }
 
-/** Brings the list to this state; what stays keeps what is known of it. */
+/** Brings the list of what is confirmed to this state; what stays keeps what is known of it. */
 export function setAffectedLaws(
   tx: Transaction,
   procedureId: string,
@@ -32,27 +32,22 @@ export function setAffectedLaws(
   const before = tx
     .select()
     .from(affectedProvisions)
-    .where(eq(affectedProvisions.procedureId, procedureId))
+    .where(
+      and(
+        eq(affectedProvisions.procedureId, procedureId),
+        eq(affectedProvisions.state, "confirmed"),
+      ),
+    )
     .all();
-  const known = new Map(before.map((row) => [key(row), row]));
+  const known = new Set(before.map(key));
   const named = new Map(
     wanted
       .map(({ law, provision }) => ({ law: lawName(law), provision }))
       .map((row) => [key(row), row]),
   );
-  const gone = before.filter((row) => row.state === "confirmed" && !named.has(key(row)));
-  const confirmed = before.filter((row) => row.state !== "confirmed" && named.has(key(row)));
-  const ids = (rows: typeof before) => rows.map(({ id }) => id);
+  const gone = before.filter((row) => !named.has(key(row))).map(({ id }) => id);
   if (gone.length > 0) {
-    tx.delete(affectedProvisions)
-      .where(inArray(affectedProvisions.id, ids(gone)))
-      .run();
-  }
-  if (confirmed.length > 0) {
-    tx.update(affectedProvisions)
-      .set({ state: "confirmed" })
-      .where(inArray(affectedProvisions.id, ids(confirmed)))
-      .run();
+    tx.delete(affectedProvisions).where(inArray(affectedProvisions.id, gone)).run();
   }
   for (const [name, row] of named) {
     if (known.has(name)) continue;

@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNotNull, sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { isWhole, pathOf, pathsMeet, type ProvisionPath } from "~/domain/law/provision-path";
-import type { Transaction } from "~db/client.server";
+import type { Queryable, Transaction } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import {
   affectedProvisions,
   citationImpacts,
@@ -21,10 +22,11 @@ import type { CitationRecord } from "./stored-citation";
 
 /** To be called where the citations or the date of a record change. */
 export function refreshImpactsOfRecord(tx: Transaction, recordId: string): void {
-  tx.delete(citationImpacts).where(eq(citationImpacts.recordId, recordId)).run();
-  const ofRecord = eq(citations.recordId, recordId);
-  insertImpacts(tx, versionsMet(tx, ofRecord));
-  insertImpacts(tx, affectedMet(tx, ofRecord));
+  removeOfRecord(tx).run({ recordId });
+  const versions = versionsOfRecord(tx).flatMap((query) => query.all({ recordId }));
+  const affected = affectedOfRecord(tx).flatMap((query) => query.all({ recordId }));
+  insertImpacts(tx, versions.map(ofVersion));
+  insertImpacts(tx, affected.map(ofAffected));
 }
 
 /** To be called where versions of these provisions were added or changed. */
@@ -87,8 +89,12 @@ const cites = (from: SQLWrapper, until: SQLWrapper) => [
 ];
 
 function versionsMet(tx: Transaction, narrowed: SQL): Met[] {
-  return cites(provisions.sort, provisions.sort).flatMap((number) =>
-    tx
+  return versionQueries(tx, narrowed).flatMap((query) => query.all().map(ofVersion));
+}
+
+function versionQueries(db: Queryable, narrowed: SQL) {
+  return cites(provisions.sort, provisions.sort).map((number) =>
+    db
       .select({
         citationId: citations.id,
         recordId: citations.recordId,
@@ -110,18 +116,27 @@ function versionsMet(tx: Transaction, narrowed: SQL): Met[] {
           isNotNull(provisionVersions.change),
           sql`${provisionVersions.since} > ${recordDate}`,
         ),
-      )
-      .all()
-      .map(({ parts, ...row }) => ({ ...row, affectedId: null, parts: parts ?? [] })),
+      ),
   );
 }
+
+type VersionMet = Omit<Met, "affectedId" | "parts"> & { parts: ProvisionPath[] | null };
+const ofVersion = ({ parts, ...row }: VersionMet): Met => ({
+  ...row,
+  affectedId: null,
+  parts: parts ?? [],
+});
 
 const otherNames = alias(lawAliases, "other_names");
 
 /** A draft names a law in its own way: both sides are names of the same law, or the same words. */
 function affectedMet(tx: Transaction, narrowed: SQL): Met[] {
-  return cites(affectedProvisions.numberFrom, affectedProvisions.numberUntil).flatMap((number) =>
-    tx
+  return affectedQueries(tx, narrowed).flatMap((query) => query.all().map(ofAffected));
+}
+
+function affectedQueries(db: Queryable, narrowed: SQL) {
+  return cites(affectedProvisions.numberFrom, affectedProvisions.numberUntil).map((number) =>
+    db
       .select({
         citationId: citations.id,
         recordId: citations.recordId,
@@ -140,15 +155,30 @@ function affectedMet(tx: Transaction, narrowed: SQL): Met[] {
           number,
         ),
       )
-      .where(and(narrowed, isConfirmed, eq(affectedProvisions.state, "confirmed")))
-      .all()
-      .map(({ path, ...row }) => ({
-        ...row,
-        versionId: null,
-        parts: path === null || isWhole(path) ? [] : [path],
-      })),
+      .where(and(narrowed, isConfirmed, eq(affectedProvisions.state, "confirmed"))),
   );
 }
+
+type AffectedMet = Omit<Met, "versionId" | "parts"> & { path: ProvisionPath | null };
+const ofAffected = ({ path, ...row }: AffectedMet): Met => ({
+  ...row,
+  versionId: null,
+  parts: path === null || isWhole(path) ? [] : [path],
+});
+
+const ofOneRecord = eq(citations.recordId, sql.placeholder("recordId"));
+const versionsOfRecord = prepared((db) =>
+  versionQueries(db, ofOneRecord).map((query) => query.prepare()),
+);
+const affectedOfRecord = prepared((db) =>
+  affectedQueries(db, ofOneRecord).map((query) => query.prepare()),
+);
+const removeOfRecord = prepared((db) =>
+  db
+    .delete(citationImpacts)
+    .where(eq(citationImpacts.recordId, sql.placeholder("recordId")))
+    .prepare(),
+);
 
 function insertImpacts(tx: Transaction, met: readonly Met[]): void {
   for (const { record, parts, ...impact } of met) {

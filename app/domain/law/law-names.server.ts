@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { RecogniserOptions } from "~/domain/citations/citation";
-import type { Database, Queryable } from "~db/client.server";
+import type { Queryable } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { lawAliases, laws } from "~db/schema";
 
 type Known = { stamp: string; options: RecogniserOptions };
@@ -12,7 +13,7 @@ const knownOf = new WeakMap<object, Known>();
  */
 export function recogniserOptions(db: Queryable): RecogniserOptions {
   const stamp = stampOf(db);
-  const client = (db as Database).$client ?? db;
+  const client = clientOf(db);
   const known = knownOf.get(client);
   if (known?.stamp === stamp) return known.options;
   const rows = db
@@ -27,12 +28,19 @@ export function recogniserOptions(db: Queryable): RecogniserOptions {
   return options;
 }
 
-function stampOf(db: Queryable): string {
-  const row = db
+/** The same for a database and for every transaction in it. */
+function clientOf(db: Queryable): object {
+  const { session } = db as unknown as { session?: { client?: object } };
+  return session?.client ?? db;
+}
+
+const stampOf = (db: Queryable) => readStamp(db).get()?.stamp ?? "";
+
+const readStamp = prepared((db) =>
+  db
     .select({
       stamp: sql<string>`(SELECT count(*) FROM ${lawAliases}) || '/' || count(*) || '/' || total(${laws.version})`,
     })
     .from(laws)
-    .get();
-  return row?.stamp ?? "";
-}
+    .prepare(),
+);

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Citation } from "~/domain/citations/citation";
 import {
   finishCitations,
@@ -11,6 +11,7 @@ import { paragraphNumbers } from "~/editor/reading/reading-sections";
 import { citedText, type TextLine } from "~/editor/state/cited-text";
 import type { EditorDocument } from "~/editor/state/document";
 import type { Transaction } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { citations } from "~db/schema";
 
 /** Who decided about a text's citations, and when (ms). */
@@ -56,7 +57,16 @@ export function noteOpinionCitations(
 /** A decision that stood in the text before keeps who made it: by its words, in their order. */
 function knownDeciders(tx: Transaction, recordId: string, decider: Decider) {
   const known = new Map<string, { decidedBy: string | null; decidedAt: number | null }[]>();
-  const rows = tx
+  for (const { text, state, ...who } of deciders(tx).all({ recordId })) {
+    const key = `${state} ${text}`;
+    known.set(key, [...(known.get(key) ?? []), who]);
+  }
+  return (state: string, words: string) =>
+    known.get(`${state} ${words}`)?.shift() ?? { decidedBy: decider.byId, decidedAt: decider.at };
+}
+
+const deciders = prepared((db) =>
+  db
     .select({
       text: citations.text,
       state: citations.state,
@@ -64,13 +74,7 @@ function knownDeciders(tx: Transaction, recordId: string, decider: Decider) {
       decidedAt: citations.decidedAt,
     })
     .from(citations)
-    .where(eq(citations.recordId, recordId))
+    .where(eq(citations.recordId, sql.placeholder("recordId")))
     .orderBy(citations.ordinal)
-    .all();
-  for (const { text, state, ...who } of rows) {
-    const key = `${state} ${text}`;
-    known.set(key, [...(known.get(key) ?? []), who]);
-  }
-  return (state: string, words: string) =>
-    known.get(`${state} ${words}`)?.shift() ?? { decidedBy: decider.byId, decidedAt: decider.at };
-}
+    .prepare(),
+);

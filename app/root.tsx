@@ -111,6 +111,7 @@ function placesFor(person: NonNullable<Person>) {
     { path: "/dokumente", label: "Dokumente" },
     { path: "/gutachten", label: "Gutachten" },
     { path: "/stellungnahmen", label: "Stellungnahmen" },
+    { path: "/normen", label: "Normen" },
     { path: "/suche", label: "Suche" },
     ...(can(person.role, "administer") ? [{ path: "/verwaltung", label: "Verwaltung" }] : []),
   ];

@@ -51,8 +51,11 @@ export default [
   route("stellungnahmen/:id/fassungen", "routes/stellungnahmen/fassungen.tsx"),
   route("stellungnahmen/:id/bearbeiten", "routes/stellungnahmen/bearbeiten.tsx"),
 
+  route("normen", "routes/normen/index.tsx"),
   route("normen/karte", "routes/normen/karte.ts"),
   route("normen/namen", "routes/normen/namen.ts"),
+  route("normen/:gesetz", "routes/normen/gesetz.tsx"),
+  route("normen/:gesetz/:einzelnorm", "routes/normen/einzelnorm.tsx"),
 
   route("suche", "routes/suche.tsx"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
 import { visibleTo } from "~/domain/users/access.server";
 import { notFound } from "~/lib/errors";
@@ -81,4 +81,27 @@ export function wordingOf(db: Queryable, versionId: string) {
     .where(eq(provisionVersions.id, versionId))
     .get();
   return row?.content ?? null;
+}
+
+/** The provisions before and after one, as the law orders them. */
+export function neighboursOf(db: Queryable, { id, lawId }: Provision) {
+  const placed = db
+    .select({
+      id: provisions.id,
+      previous: sql<string | null>`lag(${provisions.slug}) OVER ordered`.as("previous"),
+      next: sql<string | null>`lead(${provisions.slug}) OVER ordered`.as("next"),
+    })
+    .from(provisions)
+    .where(sql`${provisions.lawId} = ${lawId} WINDOW ordered AS (ORDER BY ${provisions.position}, ${provisions.sort})`)
+    .as("placed");
+  const row = db.select().from(placed).where(eq(placed.id, id)).get();
+  const slugs = [row?.previous, row?.next].filter((slug) => slug !== null && slug !== undefined);
+  if (slugs.length === 0) return { previous: null, next: null };
+  const found = db
+    .select({ slug: provisions.slug, unit: provisions.unit, number: provisions.number })
+    .from(provisions)
+    .where(and(eq(provisions.lawId, lawId), inArray(provisions.slug, slugs)))
+    .all();
+  const bySlug = (slug: string | null | undefined) => found.find((one) => one.slug === slug) ?? null;
+  return { previous: bySlug(row?.previous), next: bySlug(row?.next) };
 }

@@ -18,9 +18,13 @@ export const lawStatusTexts: Record<LawStatus, StatusText> = {
   unknown: { word: "Geltung ungeprüft", sign: "?", tone: "neutral" },
 };
 
-/** What brought a version; the first one known was brought by nothing we know of. */
-export const changeText = (change: ChangeKind | null) =>
-  change === null ? "älteste bekannte Fassung" : changeLabels[change];
+/** What brought a version; of one that was only found nobody knows. */
+export const changeText = (change: ChangeKind | null, isOldest = true) =>
+  change === null
+    ? isOldest
+      ? "älteste bekannte Fassung"
+      : "so in der Quelle; wodurch, ist nicht bekannt"
+    : changeLabels[change];
 
 /** `Abs. 2, Abs. 4 Satz 1`; empty where only the provision as a whole is known. */
 export const placesText = (parts: readonly ProvisionPath[] | null) =>

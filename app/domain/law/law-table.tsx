@@ -1,0 +1,92 @@
+import { Badge } from "~/components/badge";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { formatNumber } from "~/lib/number";
+import type { LawLevel } from "./law";
+import type { ListedLaw } from "./law-list.server";
+import { lawLevelLabels, lawStatusTexts } from "./texts";
+import "./law-table.css";
+
+/** The laws of one page; where the level changes, its name stands between them. */
+export function LawTable({ rows }: { rows: readonly ListedLaw[] }) {
+  return (
+    <div className="table-scroll">
+      <table className="table table--cards law-table">
+        <caption className="visually-hidden">Gesetze, Verordnungen und Satzungen</caption>
+        <thead>
+          <tr>
+            <th scope="col">Gesetz</th>
+            <th scope="col" className="numeric">
+              Vorschriften
+            </th>
+            <th scope="col">zuletzt geändert</th>
+            <th scope="col" className="numeric">
+              In unseren Texten
+            </th>
+          </tr>
+        </thead>
+        {byLevel(rows).map(({ level, laws }) => (
+          <tbody key={level}>
+            <tr className="law-table__level">
+              <th scope="rowgroup" colSpan={4}>
+                {lawLevelLabels[level]}
+              </th>
+            </tr>
+            {laws.map((law) => (
+              <Row key={law.id} law={law} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Row({ law }: { law: ListedLaw }) {
+  const status = lawStatusTexts[law.status];
+  return (
+    <tr>
+      <th scope="row" className="law-table__law">
+        <a href={`/normen/${law.slug}`}>{law.abbreviation}</a>
+        {law.title !== law.abbreviation && <span className="table__quiet">{law.title}</span>}
+        {law.status !== "in-force" && (
+          <Badge tone={status.tone} sign={status.sign}>
+            {status.word}
+          </Badge>
+        )}
+      </th>
+      <td className="numeric" data-label="Vorschriften">
+        {law.provisions > 0 ? formatNumber(law.provisions) : <span className="muted">–</span>}
+      </td>
+      <td data-label="zuletzt geändert">
+        <LastChange law={law} />
+      </td>
+      <td className="numeric" data-label="In unseren Texten">
+        {law.touched > 0 ? formatNumber(law.touched) : <span className="muted">–</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** What is known: since when its newest change holds, else the date of the act. */
+function LastChange({ law: { changedOn, amendedOn } }: { law: ListedLaw }) {
+  if (changedOn !== null && (amendedOn === null || changedOn >= amendedOn)) {
+    return <span className="nowrap">{formatFuzzyDate(changedOn)}</span>;
+  }
+  if (amendedOn === null) return <span className="muted">–</span>;
+  return (
+    <>
+      <span className="muted small">Gesetz vom </span>
+      <span className="nowrap">{formatFuzzyDate(amendedOn)}</span>
+    </>
+  );
+}
+
+function byLevel(rows: readonly ListedLaw[]): { level: LawLevel; laws: ListedLaw[] }[] {
+  const groups: { level: LawLevel; laws: ListedLaw[] }[] = [];
+  for (const law of rows) {
+    const known = groups.find(({ level }) => level === law.level);
+    if (known) known.laws.push(law);
+    else groups.push({ level: law.level, laws: [law] });
+  }
+  return groups;
+}

@@ -1,0 +1,122 @@
+import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
+import type { Version } from "./provision-lookup.server";
+import { actText, changeText, placesText } from "./texts";
+import { hostOf, isWebAddress } from "./web-address";
+import "./version-timeline.css";
+
+type Props = {
+  versions: readonly Version[];
+  /** Id of the one on the screen. */
+  shown: string | null;
+  today: string;
+  /** Address of the page on a day, and of the comparison of two versions. */
+  onDay: (day: string) => string;
+  compared: (from: string, to: string) => string;
+};
+
+/** The versions of a provision, newest first: since when, what changed, by which act. */
+export function VersionTimeline({ versions, shown, today, onDay, compared }: Props) {
+  return (
+    <ol className="version-timeline" reversed>
+      {versions
+        .map((version, index) => (
+          <Entry
+            key={version.id}
+            version={version}
+            before={versions[index - 1]}
+            isShown={version.id === shown}
+            isToCome={version.since !== null && version.since > today}
+            onDay={onDay}
+            compared={compared}
+          />
+        ))
+        .reverse()}
+    </ol>
+  );
+}
+
+type EntryProps = Pick<Props, "onDay" | "compared"> & {
+  version: Version;
+  before: Version | undefined;
+  isShown: boolean;
+  isToCome: boolean;
+};
+
+function Entry({ version, before, isShown, isToCome, onDay, compared }: EntryProps) {
+  const { act, change, procedure, validTo, note, source, sourceUrl } = version;
+  const places = placesText(version.parts);
+  return (
+    <li
+      className={`version-timeline__entry${isToCome ? " is-coming" : ""}`}
+      aria-current={isShown ? "true" : undefined}
+    >
+      <p className="version-timeline__date">
+        <Begin version={version} isShown={isShown} onDay={onDay} />
+        {validTo && <span className="version-timeline__quiet"> bis {formatFuzzyDate(validTo)}</span>}
+      </p>
+      <p className="version-timeline__change">
+        {isToCome && "wird "}
+        {changeText(change, before === undefined)}
+        {places && `: ${places}`}
+      </p>
+      {act && (
+        <p className="version-timeline__quiet">
+          {act.sourceUrl && isWebAddress(act.sourceUrl) ? (
+            <a href={act.sourceUrl} rel="noreferrer">
+              {actText(act)}
+            </a>
+          ) : (
+            actText(act)
+          )}
+        </p>
+      )}
+      {procedure && (
+        <p className="version-timeline__quiet">
+          <span aria-hidden="true">↳ </span>
+          <span className="visually-hidden">Verfahren: </span>
+          <a href={`/verfahren/${procedure.id}`}>{procedure.title}</a>
+        </p>
+      )}
+      {note && <p className="version-timeline__quiet">Ungeprüft: {note}</p>}
+      <p className="version-timeline__quiet version-timeline__links">
+        {before && <a href={compared(before.id, version.id)}>Unterschiede zur Fassung davor</a>}
+        <Source name={source} address={sourceUrl} />
+      </p>
+    </li>
+  );
+}
+
+function Begin({
+  version: { validFrom, seenOn, since },
+  isShown,
+  onDay,
+}: Pick<EntryProps, "version" | "isShown" | "onDay">) {
+  const day = validFrom ?? seenOn ?? since;
+  const text = validFrom
+    ? `seit ${formatLongDate(validFrom)}`
+    : seenOn
+      ? `belegt am ${formatLongDate(seenOn)}`
+      : since
+        ? `verkündet am ${formatLongDate(since)}`
+        : "Beginn nicht bekannt";
+  return (
+    <>
+      {day && day.length === 10 && !isShown ? <a href={onDay(day)}>{text}</a> : <strong>{text}</strong>}
+      {!validFrom && day && (
+        <span className="version-timeline__quiet"> · Beginn nicht bekannt</span>
+      )}
+      {isShown && <span className="version-timeline__here">diese Fassung</span>}
+    </>
+  );
+}
+
+function Source({ name, address }: { name: string; address: string }) {
+  if (isWebAddress(address)) {
+    return (
+      <a href={address} rel="noreferrer">
+        Quelle: {hostOf(address)}
+      </a>
+    );
+  }
+  return name ? <span>Quelle: {name}</span> : null;
+}

@@ -1,0 +1,136 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { EmptyState, PageHeader } from "~/components/page";
+import { SavedNotice } from "~/components/saved-notice";
+import { listAffecting } from "~/domain/citations/affecting.server";
+import { AffectingProcedures } from "~/domain/citations/affecting-list";
+import { listCitingProvision } from "~/domain/citations/citing.server";
+import { CitingList } from "~/domain/citations/citing-list";
+import { standingOn } from "~/domain/law/as-of";
+import { AsOfForm } from "~/domain/law/as-of-form";
+import { readAskedDay } from "~/domain/law/asked-day";
+import { findLaw } from "~/domain/law/law-lookup.server";
+import { comparisonPath, provisionPath } from "~/domain/law/provision-address";
+import { provisionLabel } from "~/domain/law/provision";
+import {
+  findProvision,
+  neighboursOf,
+  versionsOf,
+  wordingOf,
+} from "~/domain/law/provision-lookup.server";
+import { ProvisionNav } from "~/domain/law/provision-nav";
+import { ProvisionView } from "~/domain/law/provision-view";
+import { VersionTimeline } from "~/domain/law/version-timeline";
+import { withStageTexts } from "~/domain/procedures/stage-text.server";
+import { can } from "~/domain/users/role";
+import { asUser } from "~/domain/users/route.server";
+import { today } from "~/lib/day";
+import "~/domain/law/law-layout.css";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.label} ${data.heading} – Votum` : "Norm – Votum" },
+];
+
+export const loader = asUser(async ({ db, actor, params, url }) => {
+  const law = findLaw(db, params.gesetz ?? "");
+  const provision = findProvision(db, law.id, params.einzelnorm ?? "");
+  const asked = readAskedDay(url.searchParams);
+  const versions = versionsOf(db, actor, provision.id);
+  const standing = standingOn(versions, asked.day);
+  const { version } = standing;
+  return {
+    law: { abbreviation: law.abbreviation, slug: law.slug, sourceUrl: law.sourceUrl },
+    provision,
+    label: `${provisionLabel(provision.unit, provision.number)} ${law.abbreviation}`,
+    heading: version?.heading || (versions.findLast(({ heading }) => heading)?.heading ?? ""),
+    asked,
+    today: today(),
+    versions,
+    standing,
+    wording: version?.hasWording && standing.state !== "repealed" ? wordingOf(db, version.id) : null,
+    neighbours: neighboursOf(db, provision),
+    citing: listCitingProvision(db, actor, provision, url.searchParams.get("alle")),
+    affecting: await withStageTexts(db, listAffecting(db, actor, provision)),
+    mayWrite: can(actor.role, "write"),
+  };
+});
+
+export default function Einzelnorm() {
+  const { law, provision, label, heading, asked, versions, ...data } =
+    useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const path = provisionPath(law.slug, provision.slug);
+  return (
+    <>
+      <PageHeader
+        title={label}
+        lead={heading && <span className="provision-heading">{heading}</span>}
+        crumbs={[
+          { label: "Normen", href: "/normen" },
+          { label: law.abbreviation, href: `/normen/${law.slug}` },
+          ...provision.part
+            .split(" › ")
+            .filter(Boolean)
+            .map((part) => ({ label: part })),
+          { label: provisionLabel(provision.unit, provision.number) },
+        ]}
+      />
+      <SavedNotice />
+      <div className="law-layout">
+        <div className="law-layout__main">
+          <div className="provision-head">
+            <AsOfForm action={path} asked={asked} />
+            <ProvisionNav slug={law.slug} {...data.neighbours} />
+          </div>
+          <ProvisionView
+            provision={provision}
+            standing={data.standing}
+            wording={data.wording}
+            asked={asked}
+            sourceUrl={data.standing.version?.sourceUrl || provision.sourceUrl || law.sourceUrl}
+          />
+          <section className="law-layout__block" aria-labelledby="beruehrt">
+            <h2 id="beruehrt">Zitiert von</h2>
+            {data.citing.length > 0 ? (
+              <CitingList
+                groups={data.citing}
+                moreHref={(type) => `${path}?${moreQuery(query, type)}#zitiert-${type}`}
+              />
+            ) : (
+              <EmptyState title="Noch von keinem unserer Texte zitiert">
+                <p>Gutachten, Stellungnahmen, Entscheidungen und Dokumente, die {label} nennen.</p>
+              </EmptyState>
+            )}
+          </section>
+        </div>
+        <div className="law-layout__side">
+          {data.affecting.length > 0 && (
+            <section aria-labelledby="verfahren-dazu">
+              <h2 id="verfahren-dazu">Geändert durch Verfahren</h2>
+              <AffectingProcedures rows={data.affecting} />
+            </section>
+          )}
+          <section aria-labelledby="fassungen">
+            <h2 id="fassungen">Fassungen</h2>
+            {versions.length > 0 ? (
+              <VersionTimeline
+                versions={versions}
+                shown={data.standing.version?.id ?? null}
+                today={data.today}
+                onDay={(day) => provisionPath(law.slug, provision.slug, day)}
+                compared={(from, to) => comparisonPath(law.slug, provision.slug, from, to)}
+              />
+            ) : (
+              <p className="muted">Noch keine Fassung bekannt.</p>
+            )}
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function moreQuery(query: URLSearchParams, type: string): string {
+  const am = query.get("am");
+  return new URLSearchParams({ ...(am ? { am } : {}), alle: type }).toString();
+}

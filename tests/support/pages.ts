@@ -49,10 +49,18 @@ const tables: Record<string, string> = {
 
 /** Parameters below a procedure must belong to the very procedure that is shown. */
 const parts: Record<string, string> = {
+  gesetz: `(SELECT slug AS id FROM laws WHERE id = ${mostVersions("law_id")})`,
+  einzelnorm: `(SELECT slug AS id FROM provisions WHERE id = ${mostVersions("id")})`,
   schritt: `steps WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
   frist: `deadlines WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
   aktion: `actions WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
 };
+
+/** Of the provision with the most versions. */
+function mostVersions(column: string): string {
+  return `(SELECT p.${column} FROM provisions p JOIN provision_versions v ON v.provision_id = p.id
+    GROUP BY p.id ORDER BY count(*) DESC, p.id LIMIT 1)`;
+}
 
 function first(app: App, from: string): string {
   const row = app.sql<{ id: string }>(`SELECT id FROM ${from} LIMIT 1`)[0];

@@ -30,7 +30,7 @@ export function VersionTimeline({ versions, shown, today, onDay, compared }: Pro
             compared={compared}
           />
         ))
-        .reverse()}
+        .toReversed()}
     </ol>
   );
 }

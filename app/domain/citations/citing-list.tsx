@@ -15,7 +15,8 @@ export function CitingList({ groups, moreHref }: Props) {
       {groups.map(({ type, total, records }) => (
         <section key={type} className="citing__group" aria-labelledby={`zitiert-${type}`}>
           <h3 id={`zitiert-${type}`}>
-            {citingGroupNames[type] ?? type} <span className="citing__count">{formatNumber(total)}</span>
+            {citingGroupNames[type] ?? type}{" "}
+            <span className="citing__count">{formatNumber(total)}</span>
           </h3>
           <ul className="citing__list">
             {records.map((record) => (
@@ -60,7 +61,8 @@ function Citing({ record }: { record: CitingRecord }) {
 /** A paragraph of an opinion and a petitum have addresses of their own. */
 function Place({ place, path }: { place: CitingPlace; path: string }) {
   const petitum = /^petitum:(.+)$/.exec(place.field)?.[1];
-  const anchor = place.marginal !== null ? `#rn-${place.marginal}` : petitum ? `#petitum-${petitum}` : "";
+  const anchor =
+    place.marginal !== null ? `#rn-${place.marginal}` : petitum ? `#petitum-${petitum}` : "";
   const where = place.marginal !== null ? `Rn.\u00a0${place.marginal}` : petitum ? "Petitum" : "";
   const name = place.confirmed ? "citing__place" : "citing__place is-suggested";
   const text = (

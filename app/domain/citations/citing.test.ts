@@ -41,7 +41,9 @@ function procedure(db: Database, title: string, confidentiality: Confidentiality
   write(db, (tx) => {
     const access = { confidentiality, departmentId: null, readerIds: [] };
     const id = createRecord(tx, writer, { ...access, type: "procedure", title });
-    tx.insert(procedures).values({ id, shortTitle: title, level: "land", modelId: "land-nrw" }).run();
+    tx.insert(procedures)
+      .values({ id, shortTitle: title, level: "land", modelId: "land-nrw" })
+      .run();
     const place = { unit: "§" as const, number, numberFrom: provisionSort(number) };
     tx.insert(affectedProvisions)
       .values({
@@ -117,11 +119,14 @@ test("Procedures that affect a provision are listed by any name of its law, hidd
   const owner = procedure(db, "Geheime Novelle", "confidential", "26");
   const stranger = addPerson(db);
   const titles = (actor: typeof stranger) =>
-    listAffecting(db, actor, asked).map(({ title }) => title).sort();
+    listAffecting(db, actor, asked)
+      .map(({ title }) => title)
+      .sort();
   expect(titles(stranger)).toEqual(["Offene Novelle"]);
   expect(titles(owner)).toEqual(["Geheime Novelle", "Offene Novelle"]);
-  expect(listAffectingLaw(db, stranger, asked.lawId).map(({ title }) => title).sort()).toEqual([
-    "Andere Vorschrift",
-    "Offene Novelle",
-  ]);
+  expect(
+    listAffectingLaw(db, stranger, asked.lawId)
+      .map(({ title }) => title)
+      .sort(),
+  ).toEqual(["Andere Vorschrift", "Offene Novelle"]);
 });

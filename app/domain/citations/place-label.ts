@@ -10,6 +10,7 @@ export function placeLabel(record: CitationRecord): string {
     const range = `${unit === "§" ? "§§" : unit}\u00a0${number} bis\u00a0${until}`;
     return below ? `${range} ${below}` : range;
   }
-  if (following) return [below, `${unit}\u00a0${number}\u00a0${following}`].filter(Boolean).join(", ");
+  if (following)
+    return [below, `${unit}\u00a0${number}\u00a0${following}`].filter(Boolean).join(", ");
   return below || "als Ganzes";
 }

@@ -63,7 +63,9 @@ function Row({ slug, row }: { slug: string; row: ContentsRow }) {
 
 function Change({ row: { repealed, changedOn, changesOn } }: { row: ContentsRow }) {
   if (changesOn !== null) {
-    return <span className="law-contents__change is-coming">ab {formatFuzzyDate(changesOn)} neu</span>;
+    return (
+      <span className="law-contents__change is-coming">ab {formatFuzzyDate(changesOn)} neu</span>
+    );
   }
   if (repealed) return <span className="law-contents__change">aufgehoben</span>;
   if (changedOn === null) return null;

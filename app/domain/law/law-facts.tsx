@@ -40,7 +40,8 @@ export function LawFacts({ law, aliases, touched }: Props) {
           )}
         </Fact>
         <Fact label="In unseren Texten">
-          {touched > 0 && (touched === 1 ? "in 1 Eintrag" : `in ${formatNumber(touched)} Einträgen`)}
+          {touched > 0 &&
+            (touched === 1 ? "in 1 Eintrag" : `in ${formatNumber(touched)} Einträgen`)}
         </Fact>
         <Fact label="Ungeprüft">{law.note}</Fact>
         <Fact label="Wortlaut">

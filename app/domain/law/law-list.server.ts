@@ -30,7 +30,12 @@ export function listLaws(db: Queryable, filter: LawFilter, touched: ReadonlyMap<
       const row = details.get(id);
       return row ? [{ ...row, touched: touched.get(id) ?? 0 }] : [];
     }),
-    total: db.select({ total: sql<number>`count(*)` }).from(laws).where(where).get()?.total ?? 0,
+    total:
+      db
+        .select({ total: sql<number>`count(*)` })
+        .from(laws)
+        .where(where)
+        .get()?.total ?? 0,
   };
 }
 
@@ -57,7 +62,9 @@ function detailsOf(db: Queryable, page: readonly { id: string }[]) {
       >`(SELECT max(coalesce(amending_acts.dated, amending_acts.promulgated_on)) FROM law_amendments JOIN amending_acts ON amending_acts.id = law_amendments.act_id WHERE law_amendments.law_id = laws.id)`,
     })
     .from(laws)
-    .where(sql`${laws.id} IN (SELECT value FROM json_each(${JSON.stringify(page.map(({ id }) => id))}))`)
+    .where(
+      sql`${laws.id} IN (SELECT value FROM json_each(${JSON.stringify(page.map(({ id }) => id))}))`,
+    )
     .all();
 }
 

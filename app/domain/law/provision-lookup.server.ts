@@ -92,7 +92,9 @@ export function neighboursOf(db: Queryable, { id, lawId }: Provision) {
       next: sql<string | null>`lead(${provisions.slug}) OVER ordered`.as("next"),
     })
     .from(provisions)
-    .where(sql`${provisions.lawId} = ${lawId} WINDOW ordered AS (ORDER BY ${provisions.position}, ${provisions.sort})`)
+    .where(
+      sql`${provisions.lawId} = ${lawId} WINDOW ordered AS (ORDER BY ${provisions.position}, ${provisions.sort})`,
+    )
     .as("placed");
   const row = db.select().from(placed).where(eq(placed.id, id)).get();
   const slugs = [row?.previous, row?.next].filter((slug) => slug !== null && slug !== undefined);
@@ -102,6 +104,7 @@ export function neighboursOf(db: Queryable, { id, lawId }: Provision) {
     .from(provisions)
     .where(and(eq(provisions.lawId, lawId), inArray(provisions.slug, slugs)))
     .all();
-  const bySlug = (slug: string | null | undefined) => found.find((one) => one.slug === slug) ?? null;
+  const bySlug = (slug: string | null | undefined) =>
+    found.find((one) => one.slug === slug) ?? null;
   return { previous: bySlug(row?.previous), next: bySlug(row?.next) };
 }

@@ -52,7 +52,9 @@ function Entry({ version, before, isShown, isToCome, onDay, compared }: EntryPro
     >
       <p className="version-timeline__date">
         <Begin version={version} isShown={isShown} onDay={onDay} />
-        {validTo && <span className="version-timeline__quiet"> bis {formatFuzzyDate(validTo)}</span>}
+        {validTo && (
+          <span className="version-timeline__quiet"> bis {formatFuzzyDate(validTo)}</span>
+        )}
       </p>
       <p className="version-timeline__change">
         {isToCome && "wird "}
@@ -101,7 +103,11 @@ function Begin({
         : "Beginn nicht bekannt";
   return (
     <>
-      {day && day.length === 10 && !isShown ? <a href={onDay(day)}>{text}</a> : <strong>{text}</strong>}
+      {day && day.length === 10 && !isShown ? (
+        <a href={onDay(day)}>{text}</a>
+      ) : (
+        <strong>{text}</strong>
+      )}
       {!validFrom && day && (
         <span className="version-timeline__quiet"> · Beginn nicht bekannt</span>
       )}

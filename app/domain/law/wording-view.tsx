@@ -74,9 +74,7 @@ function Paragraph({ parts }: { parts: readonly ProvisionPart[] }) {
           </span>
         ))}
       </p>
-      {parts.map(
-        (part, index) => part.parts.length > 0 && <Flow key={index} parts={part.parts} />,
-      )}
+      {parts.map((part, index) => part.parts.length > 0 && <Flow key={index} parts={part.parts} />)}
     </>
   );
 }

@@ -47,7 +47,8 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     today: today(),
     versions,
     standing,
-    wording: version?.hasWording && standing.state !== "repealed" ? wordingOf(db, version.id) : null,
+    wording:
+      version?.hasWording && standing.state !== "repealed" ? wordingOf(db, version.id) : null,
     neighbours: neighboursOf(db, provision),
     citing: listCitingProvision(db, actor, provision, url.searchParams.get("alle")),
     affecting: await withStageTexts(db, listAffecting(db, actor, provision)),

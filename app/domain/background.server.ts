@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/client.server";
+import { startRereading } from "./citations/reread.server";
+import { rereadOpinionCitations } from "./opinions/opinion-citations.server";
 import { deriveOutdated } from "./procedures/stage-models.server";
 import { startExtraction } from "./documents/extraction.server";
 import { startSweeping } from "./documents/sweep.server";
@@ -19,8 +21,10 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
   const indexed = finishIndex(db).catch((error: unknown) => log.error({ err: error }, "index"));
   const sweeping = startSweeping(db, env.dataDir, log);
   const extraction = startExtraction(db, env.dataDir, log);
+  const rereading = startRereading(db, log, { opinion: rereadOpinionCitations });
   return {
     stop: async () => {
+      await rereading.stop();
       await sweeping.stop();
       await extraction.stop();
       await indexed;

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Citation } from "~/domain/citations/citation";
 import {
   finishCitations,
@@ -12,7 +12,8 @@ import { citedText, type TextLine } from "~/editor/state/cited-text";
 import type { EditorDocument } from "~/editor/state/document";
 import type { Transaction } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
-import { citations } from "~db/schema";
+import { citations, opinions, opinionVersions } from "~db/schema";
+import { readStored } from "./stored-document";
 
 /** Who decided about a text's citations, and when (ms). */
 export type Decider = { byId: string | null; at: number };
@@ -78,3 +79,21 @@ const deciders = prepared((db) =>
     .orderBy(citations.ordinal)
     .prepare(),
 );
+
+/** The same for the newest text as it is stored, where an older release read it. */
+export function rereadOpinionCitations(tx: Transaction, recordId: string): void {
+  const newest = tx
+    .select({
+      state: opinionVersions.state,
+      byId: opinionVersions.authorId,
+      at: opinionVersions.createdAt,
+    })
+    .from(opinionVersions)
+    .innerJoin(opinions, eq(opinions.id, opinionVersions.opinionId))
+    .where(
+      and(eq(opinionVersions.opinionId, recordId), eq(opinionVersions.number, opinions.version)),
+    )
+    .get();
+  const stored = newest && readStored(newest.state);
+  if (newest && stored?.intact) noteOpinionCitations(tx, recordId, stored.document, newest);
+}

@@ -1,8 +1,11 @@
+import { useRef } from "react";
 import { Badge } from "~/components/badge";
 import { Notice } from "~/components/notice";
 import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
 import { ContentsList } from "~/editor/contents-list";
+import type { CitationLink } from "~/editor/reading/citation-links";
 import { headnotesFirst } from "~/editor/reading/reading-sections";
+import { useCitationCards } from "~/editor/reading/use-citation-cards";
 import { RichText } from "~/editor/rich-text";
 import type { EditorStateCode } from "~/editor/state/check-editor-state";
 import type { ReadableDocument } from "~/editor/state/document";
@@ -18,12 +21,16 @@ import "./opinion-reading.css";
 type Props = {
   document: ReadableDocument;
   links: readonly OpinionLink[];
+  /** Where its confirmed citations lead, by their names. */
+  cited: Readonly<Record<string, CitationLink>>;
   mayWrite: boolean;
   id: string;
 };
 
 /** The page of a law journal: contents, text, margin. */
-export function OpinionReading({ document: stored, links, mayWrite, id }: Props) {
+export function OpinionReading({ document: stored, links, cited, mayWrite, id }: Props) {
+  const text = useRef<HTMLElement>(null);
+  useCitationCards(text);
   const document = headnotesFirst(stored);
   const entries = headings(document);
   return (
@@ -34,8 +41,8 @@ export function OpinionReading({ document: stored, links, mayWrite, id }: Props)
           <ContentsList entries={entries} />
         </details>
       )}
-      <article className="opinion-reading__text" aria-label="Text">
-        <RichText document={document} />
+      <article className="opinion-reading__text" aria-label="Text" ref={text}>
+        <RichText document={document} links={cited} />
       </article>
       <OpinionMargin links={links} mayWrite={mayWrite} id={id} />
     </div>

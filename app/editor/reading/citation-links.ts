@@ -1,6 +1,6 @@
 import { createContext } from "react";
 
-/** Where a citation leads, and where its card is read from. */
-export type CitationLink = { href: string; card?: string };
+/** Where a citation leads; `card` answers what stands there, `title` says it at once. */
+export type CitationLink = { href: string; card?: string; title?: string };
 
 export const CitationLinks = createContext<Readonly<Record<string, CitationLink>>>({});

@@ -62,7 +62,13 @@ function Citation({ node, inLink }: { node: CitationNode; inLink: boolean }) {
       </span>
     );
   return (
-    <a id={id} className="citation citation--linked" href={link.href} data-card={link.card}>
+    <a
+      id={id}
+      className="citation citation--linked"
+      href={link.href}
+      data-card={link.card}
+      data-title={link.title}
+    >
       {text}
     </a>
   );

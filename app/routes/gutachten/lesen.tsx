@@ -10,6 +10,7 @@ import {
   OpinionReading,
   UnreadableNotice,
 } from "~/domain/opinions/opinion-reading";
+import { linksOfCitations } from "~/domain/opinions/citation-links.server";
 import { OpinionActions } from "~/domain/opinions/opinion-actions";
 import { ownDraftSavedAt } from "~/domain/opinions/drafts.server";
 import { reopenOpinion } from "~/domain/opinions/finishing.server";
@@ -40,6 +41,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     document: stored.document,
     issue: stored.intact ? null : stored.code,
     links: await listOpinionLinks(db, record),
+    cited: linksOfCitations(db, actor, stored.document, opinion.date),
     ownDraft: await ownDraftSavedAt(db, record),
     mayWrite: can(actor.role, "write"),
   };
@@ -76,6 +78,7 @@ export default function GutachtenLesen() {
       <OpinionReading
         document={data.document as ReadableDocument}
         links={links}
+        cited={data.cited}
         mayWrite={mayWrite}
         id={opinion.id}
       />

@@ -1,0 +1,123 @@
+import "./citation-card.css";
+
+/** What `/normen/karte` answers. */
+type Card = {
+  label: string;
+  heading: string;
+  lines: string[];
+  state: string;
+  validFrom: string | null;
+  changedSince: { on: string; act: string } | null;
+};
+
+/** Time to reach the card with the mouse, and not to show one in passing (ms). */
+const patience = 250;
+
+let shown: { citation: HTMLAnchorElement; card: HTMLElement } | null = null;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows what is cited beside the citation, until it is left or Escape is pressed. */
+export function showCard(citation: HTMLAnchorElement, cause: string): void {
+  clearTimeout(waiting);
+  if (shown?.citation === citation) return;
+  const isStillWanted = () =>
+    cause === "click" || citation.matches(":hover") || document.activeElement === citation;
+  const begin = () => isStillWanted() && void open(citation, isStillWanted);
+  citation.addEventListener("pointerleave", leaveSoon);
+  citation.addEventListener("blur", close);
+  if (cause === "pointerover") waiting = setTimeout(begin, patience);
+  else begin();
+}
+
+async function open(citation: HTMLAnchorElement, isStillWanted: () => boolean): Promise<void> {
+  const { card: address, title } = citation.dataset;
+  const content = address ? await contentOf(address) : [line("p", title ?? "")];
+  if (!content || !isStillWanted()) return;
+  close();
+  const card = document.createElement("div");
+  card.className = "citation-card";
+  card.id = "citation-card";
+  card.role = "tooltip";
+  card.append(...content);
+  card.addEventListener("pointerenter", () => clearTimeout(waiting));
+  card.addEventListener("pointerleave", leaveSoon);
+  document.body.append(card);
+  citation.setAttribute("aria-describedby", card.id);
+  place(card, citation);
+  document.addEventListener("keydown", onKey, true);
+  document.addEventListener("pointerdown", onPress, true);
+  shown = { citation, card };
+}
+
+function close(): void {
+  clearTimeout(waiting);
+  shown?.card.remove();
+  shown?.citation.removeAttribute("aria-describedby");
+  document.removeEventListener("keydown", onKey, true);
+  document.removeEventListener("pointerdown", onPress, true);
+  shown = null;
+}
+
+function leaveSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (shown && document.activeElement !== shown.citation) close();
+  }, patience);
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.key === "Escape") close();
+}
+
+function onPress({ target }: Event): void {
+  const node = target as Node;
+  if (!shown?.card.contains(node) && !shown?.citation.contains(node)) close();
+}
+
+/** Below the citation, above it where there is no room; never beyond the page. */
+function place(card: HTMLElement, citation: HTMLElement): void {
+  const at = citation.getClientRects()[0] ?? citation.getBoundingClientRect();
+  const last = citation.getBoundingClientRect();
+  const left = Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 16);
+  const fitsBelow = last.bottom + card.offsetHeight + 8 < innerHeight;
+  const top =
+    fitsBelow || at.top < card.offsetHeight + 8 ? last.bottom : at.top - card.offsetHeight;
+  card.style.left = `${Math.max(16, left) + scrollX}px`;
+  card.style.top = `${top + scrollY}px`;
+}
+
+const cards = new Map<string, Promise<Card | null>>();
+
+async function contentOf(address: string): Promise<HTMLElement[] | null> {
+  const asked = cards.get(address) ?? read(address);
+  cards.set(address, asked);
+  const card = await asked;
+  if (!card) return null;
+  const { label, heading, lines, validFrom, changedSince } = card;
+  const facts = [
+    validFrom && `Fassung seit ${german(validFrom)}`,
+    changedSince && `⚠ Geändert zum ${german(changedSince.on)}`,
+  ].filter(Boolean);
+  return [
+    line("strong", [label, heading].filter(Boolean).join(" – ")),
+    ...lines.map((text) => line("p", text)),
+    ...(facts.length > 0 ? [line("small", facts.join(" · "))] : []),
+  ];
+}
+
+async function read(address: string): Promise<Card | null> {
+  try {
+    const answer = await fetch(address, { headers: { Accept: "application/json" } });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+function line(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+const german = (day: string) => day.split("-").reverse().join(".");

@@ -21,11 +21,11 @@ export function startRereading(
   log: Logger,
   readers: Partial<Record<RecordType, Reread>>,
 ) {
-  let stopped = false;
+  const stopping = new AbortController();
   const run = async () => {
     let read = 0;
     let last: string | undefined = "";
-    while (last !== undefined && !stopped && db.$client.open) {
+    while (last !== undefined && !stopping.signal.aborted && db.$client.open) {
       const after: string = last;
       const ids = write(db, (tx) => readSome(tx, readers, after, log));
       last = ids.at(-1);
@@ -38,7 +38,7 @@ export function startRereading(
   return {
     done: running,
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       await running;
     },
   };

@@ -120,4 +120,4 @@ function line(tag: string, text: string): HTMLElement {
   return element;
 }
 
-const german = (day: string) => day.split("-").reverse().join(".");
+const german = (day: string) => day.split("-").toReversed().join(".");

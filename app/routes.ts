@@ -56,6 +56,7 @@ export default [
   route("normen/namen", "routes/normen/namen.ts"),
   route("normen/:gesetz", "routes/normen/gesetz.tsx"),
   route("normen/:gesetz/:einzelnorm", "routes/normen/einzelnorm.tsx"),
+  route("normen/:gesetz/:einzelnorm/vergleich", "routes/normen/vergleich.tsx"),
 
   route("suche", "routes/suche.tsx"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),

@@ -14,9 +14,12 @@ export function allowedMethods(request: Request, response: Response, next: NextF
     .end();
 }
 
+/** Answers about the law register, open to the whole house: they say themselves how long they hold. */
+const keptByBrowser = /^\/normen\/(karte|namen)$/;
+
 /** Headers of every answer, and a fresh nonce for the scripts of a page. */
 export function securityHeaders(publicUrl: URL): RequestHandler {
-  return (_request, response, next) => {
+  return (request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
     response.locals.nonce = nonce;
     response.set({
@@ -39,8 +42,8 @@ export function securityHeaders(publicUrl: URL): RequestHandler {
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Resource-Policy": "same-origin",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-      "Cache-Control": "no-store",
     });
+    if (!keptByBrowser.test(request.path)) response.set("Cache-Control", "no-store");
     if (publicUrl.protocol === "https:") {
       response.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
     }

@@ -52,3 +52,13 @@ export function firstChangeBetween<Version extends DatedVersion>(
     ) ?? null
   );
 }
+
+/** The heading of a version; where its source did not give one, that of the nearest before it. */
+export function headingOf<Version extends { heading: string }>(
+  versions: readonly Version[],
+  version: Version | null,
+): string {
+  const at = version ? versions.indexOf(version) : -1;
+  const before = versions.slice(0, at + 1).findLast(({ heading }) => heading !== "");
+  return (before ?? versions.find(({ heading }) => heading !== ""))?.heading ?? "";
+}

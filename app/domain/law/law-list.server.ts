@@ -1,4 +1,5 @@
 import { and, asc, eq, or, sql, type SQL } from "drizzle-orm";
+import { today } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
 import { lawAliases, laws } from "~db/schema";
 import { lawsPerPage, type LawFilter } from "./law-list";
@@ -52,10 +53,10 @@ function detailsOf(db: Queryable, page: readonly { id: string }[]) {
       level: laws.level,
       status: laws.status,
       provisions: sql<number>`(SELECT count(*) FROM provisions WHERE provisions.law_id = laws.id)`,
-      /** When its newest change known took or takes effect. */
+      /** When its newest change known took effect. */
       changedOn: sql<
         string | null
-      >`(SELECT max(provision_versions.since) FROM provisions JOIN provision_versions ON provision_versions.provision_id = provisions.id WHERE provisions.law_id = laws.id AND provision_versions.change IS NOT NULL)`,
+      >`(SELECT max(provision_versions.since) FROM provisions JOIN provision_versions ON provision_versions.provision_id = provisions.id WHERE provisions.law_id = laws.id AND provision_versions.change IS NOT NULL AND provision_versions.since <= ${today()})`,
       /** Date of the newest amending act. */
       amendedOn: sql<
         string | null

@@ -5,7 +5,7 @@ import type { Actor } from "~/domain/users/actor";
 import { today } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
 import { amendingActs, lawAmendments, provisions, provisionVersions, records } from "~db/schema";
-import { standingOn } from "./as-of";
+import { headingOf, standingOn } from "./as-of";
 import { sectionsOf, type Section } from "./law-contents";
 
 /** The provisions of a law in its parts, and how each stands today. */
@@ -67,7 +67,7 @@ function summaryOf(versions: readonly Dated[]) {
   const { state, version } = standingOn(versions, now);
   const changes = versions.filter(({ change, since }) => change !== null && since !== null);
   return {
-    heading: version?.heading || (versions.findLast(({ heading }) => heading)?.heading ?? ""),
+    heading: headingOf(versions, version),
     changedOn: changes.findLast(({ since }) => since !== null && since <= now)?.since ?? null,
     changesOn: changes.find(({ since }) => since !== null && since > now)?.since ?? null,
     repealed: state === "repealed" || state === "ended",

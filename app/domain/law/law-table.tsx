@@ -69,16 +69,8 @@ function Row({ law }: { law: ListedLaw }) {
 
 /** What is known: since when its newest change holds, else the date of the act. */
 function LastChange({ law: { changedOn, amendedOn } }: { law: ListedLaw }) {
-  if (changedOn !== null && (amendedOn === null || changedOn >= amendedOn)) {
-    return <span className="nowrap">{formatFuzzyDate(changedOn)}</span>;
-  }
-  if (amendedOn === null) return <span className="muted">–</span>;
-  return (
-    <>
-      <span className="muted small">Gesetz vom </span>
-      <span className="nowrap">{formatFuzzyDate(amendedOn)}</span>
-    </>
-  );
+  const newest = [changedOn, amendedOn].filter((date) => date !== null).sort().at(-1);
+  return newest ? formatFuzzyDate(newest) : <span className="muted">–</span>;
 }
 
 function byLevel(rows: readonly ListedLaw[]): { level: LawLevel; laws: ListedLaw[] }[] {

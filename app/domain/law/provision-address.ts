@@ -5,8 +5,6 @@ export function provisionPath(lawSlug: string, slug: string, on?: Day | null): s
   return `/normen/${lawSlug}/${slug}${on ? `?am=${on}` : ""}`;
 }
 
-/** Address of the differences between two versions of a provision. */
-export function comparisonPath(lawSlug: string, slug: string, from: string, to: string): string {
-  const query = new URLSearchParams({ von: from, mit: to });
-  return `${provisionPath(lawSlug, slug)}/vergleich?${query.toString()}`;
-}
+/** Address of the differences between two versions of the provision at this address. */
+export const comparisonPath = (path: string, before: string, after: string) =>
+  `${path}/vergleich?${new URLSearchParams({ von: before, mit: after }).toString()}`;

@@ -1,7 +1,7 @@
 import type { Actor } from "~/domain/users/actor";
 import { isDay, today, type Day } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
-import { firstChangeBetween, nextSince, standingOn, type Standing } from "./as-of";
+import { firstChangeBetween, headingOf, nextSince, standingOn, type Standing } from "./as-of";
 import { lawByName } from "./law-lookup.server";
 import { provisionPath } from "./provision-address";
 import { provisionLabel, provisionUnits, type ProvisionUnit } from "./provision";
@@ -53,7 +53,7 @@ export function provisionCard(db: Queryable, actor: Actor, asked: Asked): Provis
   const changed = firstChangeBetween(versions, day, today());
   return {
     label: `${provisionLabel(unit, provision.number)} ${law.abbreviation}`,
-    heading: shown?.heading ?? "",
+    heading: headingOf(versions, shown),
     href: provisionPath(law.slug, provision.slug, asked.on ? day : null),
     state: wording.length > 0 ? "wording" : "facts",
     lines: wording.length > 0 ? wording : factLines(provision, standing, day),

@@ -11,7 +11,7 @@ type Props = {
   today: string;
   /** Address of the page on a day, and of the comparison of two versions. */
   onDay: (day: string) => string;
-  compared: (from: string, to: string) => string;
+  compared: (before: Version, after: Version) => string;
 };
 
 /** The versions of a provision, newest first: since when, what changed, by which act. */
@@ -57,7 +57,7 @@ function Entry({ version, before, isShown, isToCome, onDay, compared }: EntryPro
         )}
       </p>
       <p className="version-timeline__change">
-        {isToCome && "wird "}
+        {isToCome && change !== null && "wird "}
         {changeText(change, before === undefined)}
         {places && `: ${places}`}
       </p>
@@ -81,7 +81,7 @@ function Entry({ version, before, isShown, isToCome, onDay, compared }: EntryPro
       )}
       {note && <p className="version-timeline__quiet">Ungeprüft: {note}</p>}
       <p className="version-timeline__quiet version-timeline__links">
-        {before && <a href={compared(before.id, version.id)}>Unterschiede zur Fassung davor</a>}
+        {before && <a href={compared(before, version)}>Unterschiede zur Fassung davor</a>}
         <Source name={source} address={sourceUrl} />
       </p>
     </li>

@@ -23,8 +23,9 @@ export const absatzAnchor = (number: string) => `abs-${number.toLowerCase()}`;
 /** The words of a part and all below it as one text, marks included, one line a numbered part. */
 export function partText(part: ProvisionPart): string {
   const own = [partMark(part.level, part.number), part.text].filter(Boolean).join(" ");
-  return part.parts.reduce((text, inner) => {
-    const joint = partMark(inner.level, inner.number) ? "\n" : " ";
+  return part.parts.reduce((text, inner, at) => {
+    const isBehindList = (part.parts[at - 1]?.parts.length ?? 0) > 0;
+    const joint = partMark(inner.level, inner.number) || isBehindList ? "\n" : " ";
     return text + (text ? joint : "") + partText(inner);
   }, own);
 }

@@ -6,7 +6,7 @@ import { listAffecting } from "~/domain/citations/affecting.server";
 import { AffectingProcedures } from "~/domain/citations/affecting-list";
 import { listCitingProvision } from "~/domain/citations/citing.server";
 import { CitingList } from "~/domain/citations/citing-list";
-import { standingOn } from "~/domain/law/as-of";
+import { headingOf, standingOn } from "~/domain/law/as-of";
 import { AsOfForm } from "~/domain/law/as-of-form";
 import { readAskedDay } from "~/domain/law/asked-day";
 import { findLaw } from "~/domain/law/law-lookup.server";
@@ -20,6 +20,7 @@ import {
 } from "~/domain/law/provision-lookup.server";
 import { ProvisionNav } from "~/domain/law/provision-nav";
 import { ProvisionView } from "~/domain/law/provision-view";
+import { versionName } from "~/domain/law/version-pair";
 import { VersionTimeline } from "~/domain/law/version-timeline";
 import { withStageTexts } from "~/domain/procedures/stage-text.server";
 import { can } from "~/domain/users/role";
@@ -42,7 +43,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     law: { abbreviation: law.abbreviation, slug: law.slug, sourceUrl: law.sourceUrl },
     provision,
     label: `${provisionLabel(provision.unit, provision.number)} ${law.abbreviation}`,
-    heading: version?.heading || (versions.findLast(({ heading }) => heading)?.heading ?? ""),
+    heading: headingOf(versions, version),
     asked,
     today: today(),
     versions,
@@ -119,7 +120,9 @@ export default function Einzelnorm() {
                 shown={data.standing.version?.id ?? null}
                 today={data.today}
                 onDay={(day) => provisionPath(law.slug, provision.slug, day)}
-                compared={(from, to) => comparisonPath(law.slug, provision.slug, from, to)}
+                compared={(before, after) =>
+                  comparisonPath(path, versionName(versions, before), versionName(versions, after))
+                }
               />
             ) : (
               <p className="muted">Noch keine Fassung bekannt.</p>

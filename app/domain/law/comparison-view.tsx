@@ -105,7 +105,7 @@ export function ComparedFacts({ before, after }: { before: Version; after: Versi
         <caption className="visually-hidden">Angaben zu den beiden Fassungen</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">Angabe</th>
             <th scope="col">{versionTitle(before)}</th>
             <th scope="col">{versionTitle(after)}</th>
           </tr>

@@ -9,11 +9,20 @@ type Props = { slug: string; sections: readonly Section<ContentsRow>[] };
 
 /** The provisions of a law in its parts: number, heading, last change. */
 export function LawContents({ slug, sections }: Props) {
+  const hasParts = sections.some(({ part }) => part !== "");
   return (
     <div className="law-contents">
       {sections.map((section, index) => (
         <section key={index} id={`teil-${index + 1}`} className="law-contents__part">
-          {section.part && <PartHeading part={section.part} before={sections[index - 1]?.part} />}
+          {section.part ? (
+            <PartHeading part={section.part} before={sections[index - 1]?.part} />
+          ) : (
+            hasParts && (
+              <h3 className="law-contents__heading law-contents__heading--inner">
+                {spanOf(section)}: Teil des Gesetzes nicht bekannt
+              </h3>
+            )
+          )}
           <ol className="law-contents__list">
             {section.rows.map((row) => (
               <Row key={row.slug} slug={slug} row={row} />

@@ -22,11 +22,7 @@ const rest = absatz("2", "Das Nähere regelt die Hauptsatzung.");
 
 test("A changed Absatz is compared word by word, the others stand as they are", () => {
   expect(shown([term, rest], [longer, rest])).toEqual([
-    [
-      "changed",
-      "(1) Die Frist beträgt [sechs Wochen].",
-      "(1) Die Frist beträgt [drei Monate].",
-    ],
+    ["changed", "(1) Die Frist beträgt [sechs Wochen].", "(1) Die Frist beträgt [drei Monate]."],
     ["same", "(2) Das Nähere regelt die Hauptsatzung.", "(2) Das Nähere regelt die Hauptsatzung."],
   ]);
 });

@@ -69,7 +69,10 @@ function Row({ law }: { law: ListedLaw }) {
 
 /** What is known: since when its newest change holds, else the date of the act. */
 function LastChange({ law: { changedOn, amendedOn } }: { law: ListedLaw }) {
-  const newest = [changedOn, amendedOn].filter((date) => date !== null).sort().at(-1);
+  const newest = [changedOn, amendedOn]
+    .filter((date) => date !== null)
+    .sort()
+    .at(-1);
   return newest ? formatFuzzyDate(newest) : <span className="muted">–</span>;
 }
 

@@ -18,7 +18,9 @@ export function versionPair(
 ): { before: Version; after: Version } | null {
   if (versions.length < 2) return null;
   const named = (name: string | null) =>
-    versions.findIndex((version) => name !== null && [version.id, versionName(versions, version)].includes(name));
+    versions.findIndex(
+      (version) => name !== null && [version.id, versionName(versions, version)].includes(name),
+    );
   const second = named(mit) >= 0 ? named(mit) : versions.length - 1;
   const asked = named(von);
   const first = asked >= 0 && asked !== second ? asked : second > 0 ? second - 1 : 1;

@@ -1,8 +1,9 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import { type ChangeKind } from "~/domain/law/change";
 import { provisionLabel, type ProvisionUnit } from "~/domain/law/provision";
 import { formatPath, type ProvisionPath } from "~/domain/law/provision-path";
 import { listStageModels } from "~/domain/procedures/stage-models.server";
+import type { RecordType } from "~/domain/records/record";
 import { stageName } from "~/domain/procedures/stage-lookup";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
@@ -10,8 +11,8 @@ import type { Authorized } from "~/domain/users/authorization.server";
 import type { Day } from "~/lib/day";
 import type { FuzzyDate } from "~/lib/fuzzy-date";
 import type { Queryable } from "~db/client.server";
-import { verdictOf, type FindingState, type ReviewAnswer, type Verdict } from "./currency";
-import { judgedImpacts } from "./judge.server";
+import { findingStates, verdictOf, type Answer, type FindingState, type Verdict } from "./currency";
+import { answerNow, isAnswerTo, judgedImpacts } from "./judge.server";
 
 /** Where the record relies on what changed. */
 export type FindingPlace = {
@@ -42,13 +43,13 @@ export type Finding = {
 };
 
 export type Review = {
-  answer: ReviewAnswer;
+  answer: Answer;
   reason: string;
   by: string;
   /** Instant (ms). */
   at: number;
   /** What it was superseded by, where this person may see it. */
-  supersededBy: { id: string; title: string } | null;
+  supersededBy: { id: string; type: RecordType; title: string } | null;
 };
 
 type Row = {
@@ -118,12 +119,11 @@ const visibleProcedure = (actor: Actor) =>
   sql`(SELECT records.id FROM records WHERE records.id = a.procedure_id AND ${visibleTo(actor)})`;
 
 const reviewOf = (actor: Actor) => sql`(
-  SELECT json_object('answer', r.answer, 'reason', r.reason, 'by', u.name, 'at', r.at,
-    'supersededBy', (SELECT json_object('id', records.id, 'title', records.title) FROM records
-      WHERE records.id = r.superseded_by AND ${visibleTo(actor)}))
+  SELECT json_object('answer', ${answerNow}, 'reason', r.reason, 'by', u.name, 'at', r.at,
+    'supersededBy', (SELECT json_object('id', records.id, 'type', records.type, 'title', records.title)
+      FROM records WHERE records.id = r.superseded_by AND ${visibleTo(actor)}))
   FROM currency_reviews r JOIN users u ON u.id = r.by_id
-  WHERE r.record_id = judged.record_id AND r.change_id = judged.change_id
-    AND (r.state = judged.state OR r.state <> 'planned')
+  WHERE ${isAnswerTo(sql`judged`)}
   ORDER BY r.at DESC LIMIT 1)`;
 
 function toFinding(row: Row, stage: string): Finding {
@@ -173,7 +173,7 @@ export async function listVerdicts(
     ids.map((id) => sql`${id}`),
     sql`, `,
   );
-  const judged = db.all<{ id: string; state: FindingState; answer: ReviewAnswer | null }>(sql`
+  const judged = db.all<{ id: string; state: FindingState; answer: Answer | null }>(sql`
     SELECT DISTINCT judged.record_id AS id, judged.state, judged.answer
     FROM ${judgedImpacts(actor, day, sql`i.record_id IN (${wanted})`)} judged`);
   const known = db.all<{ id: string }>(sql`
@@ -189,6 +189,22 @@ export async function listVerdicts(
     ]),
   );
 }
+
+/** Records whose gravest unanswered change is of this state; for the filter of a list. */
+export const withOpenState = (
+  actor: Actor,
+  day: Day,
+  recordId: SQLWrapper,
+  state: FindingState,
+) => {
+  const graver = findingStates.slice(findingStates.indexOf(state) + 1);
+  const open = sql`SELECT judged.record_id FROM ${judgedImpacts(actor, day)} judged
+    WHERE (judged.answer IS NULL OR judged.answer = 'revise')`;
+  const others = graver.map(
+    (one) => sql`AND ${recordId} NOT IN (${open} AND judged.state = ${one})`,
+  );
+  return sql`${recordId} IN (${open} AND judged.state = ${state}) ${sql.join(others, sql` `)}`;
+};
 
 /** A confirmed citation whose provision the register has: without one, nothing can be said. */
 export const reliesOnKnown = (recordId: SQL) => sql`EXISTS (

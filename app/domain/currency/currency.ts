@@ -6,6 +6,9 @@ export type FindingState = (typeof findingStates)[number];
 export const reviewAnswers = ["holds", "revise", "superseded"] as const;
 export type ReviewAnswer = (typeof reviewAnswers)[number];
 
+/** `revised`: the new version that was announced is finished. */
+export type Answer = ReviewAnswer | "revised";
+
 /**
  * Does a record still stand? `unknown`: nothing it relies on is confirmed and in the register;
  * `reviewed`: something changed, and somebody decided that it holds all the same.
@@ -21,7 +24,7 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export type Judged = { state: FindingState; answer: ReviewAnswer | null };
+export type Judged = { state: FindingState; answer: Answer | null };
 
 /** An answer settles what it saw; to write it anew is a plan, not an answer yet. */
 export const isOpen = ({ answer }: Judged) => answer === null || answer === "revise";

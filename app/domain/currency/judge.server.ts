@@ -18,15 +18,24 @@ import type { Day } from "~/lib/day";
 export function judgedImpacts(actor: Actor, day: Day, narrowed: SQL = sql`1`): SQL {
   return sql`(
     SELECT judged.*, (
-      SELECT r.answer FROM currency_reviews r
-      WHERE r.record_id = judged.record_id AND r.change_id = judged.change_id
-        AND (r.state = judged.state OR r.state <> 'planned')
-      ORDER BY r.at DESC LIMIT 1
+      SELECT ${answerNow} FROM currency_reviews r
+      WHERE ${isAnswerTo(sql`judged`)} ORDER BY r.at DESC LIMIT 1
     ) AS answer
     FROM (${ofRegister(day, narrowed)} UNION ALL ${ofProcedures(actor, day, narrowed)}) judged
     WHERE judged.state IS NOT NULL
   )`;
 }
+
+/** What was answered when it was a plan says nothing once it is law. Speaks of the review as `r`. */
+export const isAnswerTo = (judged: SQL) => sql`r.record_id = ${judged}.record_id
+  AND r.change_id = ${judged}.change_id AND (r.state = ${judged}.state OR r.state <> 'planned')`;
+
+/** An announced revision is done once a later version is finished. */
+export const answerNow = sql`CASE WHEN r.answer = 'revise' AND EXISTS (
+  SELECT 1 FROM opinions o
+  JOIN opinion_versions w ON w.opinion_id = o.id AND w.number = o.version
+  WHERE o.id = r.record_id AND o.state = 'finished' AND w.created_at > r.at
+) THEN 'revised' ELSE r.answer END`;
 
 const gravity = (change: SQL) =>
   sql`CASE ${change} WHEN 'repealed' THEN 'repealed' ELSE 'changed' END`;

@@ -24,6 +24,7 @@ export const eventTexts = {
   "document.extracted": "Text ausgelesen",
   "document.extraction-failed": "Text konnte nicht ausgelesen werden",
   "statement.petitum-outcome": "Ergebnis eines Petitums eingetragen",
+  "currency.reviewed": "Haltbarkeit geprüft",
   "opinion.saved": "Fassung gespeichert",
   "opinion.finished": "abgeschlossen",
   "opinion.reopened": "wieder in Bearbeitung",

@@ -1,0 +1,125 @@
+import { Notice } from "~/components/notice";
+import { recordPath } from "~/domain/records/record";
+import { isOpen, type Verdict } from "./currency";
+import type { Finding } from "./currency.server";
+import { answeredTexts, findingText, stateTexts, verdictTexts } from "./texts";
+import "./currency.css";
+
+type Props = {
+  findings: readonly Finding[];
+  verdict: Verdict;
+  /** The page that explains and asks. */
+  href: string;
+  mayWrite: boolean;
+};
+
+const open = (findings: readonly Finding[]) =>
+  findings.filter(({ state, review }) => isOpen({ state, answer: review?.answer ?? null }));
+
+/** On top of a text: what of the law it relies on changed since, and what somebody decided. */
+export function CurrencyNotice({ findings, verdict, href, mayWrite }: Props) {
+  if (findings.length === 0) return null;
+  const unanswered = open(findings);
+  const shown = unanswered.slice(0, 3);
+  const { word } = verdictTexts[verdict];
+  return (
+    <Notice kind={kinds[verdict] ?? "info"} title={titleOf(findings, unanswered, verdict)}>
+      <ul className="currency-notice__list">
+        {shown.map((finding) => (
+          <li key={finding.changeId}>
+            {findingText(finding)} <Places finding={finding} />
+          </li>
+        ))}
+      </ul>
+      <SupersededBy findings={findings} />
+      <p className="no-print">
+        <a href={href}>
+          {mayWrite && unanswered.length > 0
+            ? "Prüfen und entscheiden"
+            : "Haltbarkeit im Einzelnen"}
+          <span className="visually-hidden"> ({word})</span>
+        </a>
+        {unanswered.length > shown.length && ` · ${unanswered.length - shown.length} weitere`}
+      </p>
+    </Notice>
+  );
+}
+
+const kinds: Partial<Record<Verdict, "info" | "success" | "warning" | "danger">> = {
+  changed: "warning",
+  repealed: "danger",
+  reviewed: "success",
+  superseded: "warning",
+};
+
+function titleOf(
+  all: readonly Finding[],
+  unanswered: readonly Finding[],
+  verdict: Verdict,
+): string {
+  if (verdict === "superseded") return "Dieser Text ist überholt.";
+  if (unanswered.length === 0) {
+    return all.length === 1
+      ? "Die Rechtslage hat sich geändert; geprüft: Der Text gilt weiter."
+      : `${all.length} Änderungen der Rechtslage, alle geprüft: Der Text gilt weiter.`;
+  }
+  const done = unanswered.filter(({ state }) => state !== "planned").length;
+  if (done === 0) return "Eine Änderung der Rechtslage ist geplant.";
+  return done === 1
+    ? "Eine Vorschrift, auf der dieser Text beruht, hat sich geändert."
+    : `${done} Vorschriften, auf denen dieser Text beruht, haben sich geändert.`;
+}
+
+function SupersededBy({ findings }: { findings: readonly Finding[] }) {
+  const newer = findings.map(({ review }) => review?.supersededBy).find(Boolean);
+  if (!newer) return null;
+  return (
+    <p>
+      Überholt durch <a href={recordPath(newer.type, newer.id)}>{newer.title}</a>.
+    </p>
+  );
+}
+
+/** „Rn. 4, Rn. 17“, each a way to its paragraph. */
+function Places({ finding }: { finding: Finding }) {
+  const numbers = [...new Set(finding.citedAt.flatMap(({ marginal }) => marginal ?? []))];
+  if (numbers.length === 0) return null;
+  return (
+    <span className="currency-notice__places">
+      {numbers.slice(0, 8).map((number) => (
+        <a key={number} href={`#rn-${number}`}>
+          Rn.&nbsp;{number}
+        </a>
+      ))}
+      {numbers.length > 8 && ` und ${numbers.length - 8} weitere`}
+    </span>
+  );
+}
+
+/** At the paragraph itself; nothing where it relies on nothing that changed. */
+export function CurrencyNote({
+  findings,
+  marginal,
+  href,
+}: Pick<Props, "findings" | "href"> & { marginal: number }) {
+  const here = findings.filter(({ citedAt }) => citedAt.some((at) => at.marginal === marginal));
+  if (here.length === 0) return null;
+  return (
+    <span className="currency-note" role="note">
+      {here.map((finding) => {
+        const { state, changeId, review } = finding;
+        return (
+          <span key={changeId} className={`currency-note__line currency-note__line--${state}`}>
+            <span aria-hidden="true">{stateTexts[state].sign} </span>
+            <span className="visually-hidden">{stateTexts[state].word}: </span>
+            {findingText(finding)}{" "}
+            <a href={`${href}#aenderung-${changeId}`} className="no-print">
+              {review ? answeredTexts[review.answer] : "Prüfen"}
+              <span className="visually-hidden"> – {finding.provision}</span>
+            </a>
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Finding } from "./currency.server";
+
+/** What the form of a finding starts with: the answer it has, if any. */
+export const reviewStart = ({ review }: Pick<Finding, "review">) => ({
+  answer: review ? (review.answer === "revised" ? "revise" : review.answer) : "",
+  reason: review?.reason ?? "",
+  supersededBy: review?.supersededBy?.title ?? "",
+});

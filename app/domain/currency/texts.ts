@@ -1,0 +1,82 @@
+import type { BadgeTone } from "~/components/badge";
+import { changeLabels } from "~/domain/law/change";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import type { Answer, FindingState, ReviewAnswer, Verdict } from "./currency";
+import type { Finding } from "./currency.server";
+
+type VerdictText = { tone: BadgeTone; sign: string; word: string };
+
+export const verdictTexts: Record<Verdict, VerdictText> = {
+  stands: { tone: "success", sign: "✓", word: "steht" },
+  reviewed: { tone: "success", sign: "✓", word: "geprüft, gilt weiter" },
+  planned: { tone: "info", sign: "◔", word: "Änderung geplant" },
+  changed: { tone: "warning", sign: "⚠", word: "Norm geändert" },
+  repealed: { tone: "danger", sign: "✕", word: "Norm aufgehoben" },
+  superseded: { tone: "neutral", sign: "↷", word: "überholt" },
+  unknown: { tone: "neutral", sign: "○", word: "nicht beurteilt" },
+};
+
+export const stateTexts: Record<FindingState, VerdictText> = {
+  planned: verdictTexts.planned,
+  changed: verdictTexts.changed,
+  repealed: verdictTexts.repealed,
+};
+
+export const answerTexts: Record<ReviewAnswer, { label: string; hint: string }> = {
+  holds: {
+    label: "Gilt weiter",
+    hint: "Das Ergebnis trägt auch nach der Änderung. Die Begründung steht künftig dabei.",
+  },
+  revise: {
+    label: "Überarbeiten",
+    hint: "Eine neue Fassung wird begonnen; bis sie abgeschlossen ist, bleibt der Hinweis stehen.",
+  },
+  superseded: {
+    label: "Überholt",
+    hint: "Ein neueres Gutachten oder eine neuere Stellungnahme tritt an die Stelle.",
+  },
+};
+
+export const answeredTexts: Record<Answer, string> = {
+  holds: "Gilt weiter",
+  revise: "Wird überarbeitet",
+  revised: "Überarbeitet",
+  superseded: "Überholt",
+};
+
+/** „Abs. 2 und Abs. 4“ of what a source names, before the provision itself. */
+const placed = ({ places, provision }: Finding) =>
+  places ? `${provision} (${places})` : provision;
+
+/** What happened, as one sentence: „§ 26 GO NRW (Abs. 2) wurde geändert, in Kraft seit …“. */
+export function findingText(finding: Finding): string {
+  const { state, change, since, act, procedure } = finding;
+  const done = change ? changeLabels[change] : "geändert";
+  const by = act
+    ? `, durch ${[act.title, act.promulgation && `(${act.promulgation})`].filter(Boolean).join(" ")}`
+    : "";
+  if (state !== "planned") return `${placed(finding)} wurde ${done}, ${sinceText(finding)}${by}.`;
+  const draft = procedure
+    ? `: „${procedure.name}“${procedure.stage && `, Stand: ${procedure.stage}`}`
+    : by;
+  const from = since ? `, in Kraft ab ${formatFuzzyDate(since)}` : "";
+  return `${placed(finding)} soll ${done} werden${draft}${from}.`;
+}
+
+function sinceText({ since, sinceIsPromulgation }: Finding): string {
+  if (since === null) return "Tag des Inkrafttretens unbekannt";
+  const day = formatFuzzyDate(since);
+  return sinceIsPromulgation
+    ? `verkündet am ${day} (Inkrafttreten ungeprüft)`
+    : `in Kraft seit ${day}`;
+}
+
+/** Said where the change and the citation do not both name their paragraph. */
+export const impreciseText =
+  "Ob gerade die zitierte Stelle betroffen ist, geben die Angaben nicht her.";
+
+export const reviewIssues = {
+  answer: "Wählen Sie, was für den Text folgt.",
+  reason: "Begründen Sie Ihre Entscheidung in ein bis zwei Sätzen.",
+  supersededBy: "Wählen Sie, was an die Stelle tritt.",
+} as const;

@@ -42,6 +42,7 @@ export default [
   route("gutachten/:id/mein-entwurf", "routes/gutachten/mein-entwurf.tsx"),
   route("gutachten/:id/fassungen", "routes/gutachten/fassungen.tsx"),
   route("gutachten/:id/verknuepfungen", "routes/gutachten/verknuepfungen.tsx"),
+  route("gutachten/:id/haltbarkeit", "routes/gutachten/haltbarkeit.tsx"),
   route("gutachten/:id/entwurf", "routes/gutachten/entwurf.ts"),
   route("gutachten/:id/fassung", "routes/gutachten/fassung.ts"),
 
@@ -49,6 +50,7 @@ export default [
   route("stellungnahmen/neu", "routes/stellungnahmen/neu.tsx"),
   route("stellungnahmen/:id", "routes/stellungnahmen/lesen.tsx"),
   route("stellungnahmen/:id/fassungen", "routes/stellungnahmen/fassungen.tsx"),
+  route("stellungnahmen/:id/haltbarkeit", "routes/stellungnahmen/haltbarkeit.tsx"),
   route("stellungnahmen/:id/bearbeiten", "routes/stellungnahmen/bearbeiten.tsx"),
 
   route("normen", "routes/normen/index.tsx"),

@@ -190,6 +190,14 @@ export async function listVerdicts(
   );
 }
 
+/** How many confirmed citations of provisions a record has, and how many of them the register knows. */
+export async function readReliance(db: Queryable, record: Authorized<"read">) {
+  const row = db.get<{ confirmed: number; known: number }>(sql`
+    SELECT count(*) AS confirmed, coalesce(sum(${isKnown}), 0) AS known
+    FROM citations c WHERE c.record_id = ${record.id} AND c.state = 'confirmed' AND c.kind = 'provision'`);
+  return { confirmed: row?.confirmed ?? 0, known: row?.known ?? 0 };
+}
+
 /** Records whose gravest unanswered change is of this state; for the filter of a list. */
 export const withOpenState = (
   actor: Actor,
@@ -206,9 +214,12 @@ export const withOpenState = (
   return sql`${recordId} IN (${open} AND judged.state = ${state}) ${sql.join(others, sql` `)}`;
 };
 
-/** A confirmed citation whose provision the register has: without one, nothing can be said. */
-export const reliesOnKnown = (recordId: SQL) => sql`EXISTS (
+/** Without one confirmed citation whose provision the register has, nothing can be said. */
+const reliesOnKnown = (recordId: SQL) => sql`EXISTS (
   SELECT 1 FROM citations c
-  JOIN law_aliases n ON n.alias = c.law
+  WHERE c.record_id = ${recordId} AND c.state = 'confirmed' AND c.kind = 'provision' AND ${isKnown})`;
+
+const isKnown = sql`EXISTS (
+  SELECT 1 FROM law_aliases n
   JOIN provisions p ON p.law_id = n.law_id AND p.unit = c.unit AND p.sort BETWEEN c.number_from AND c.number_until
-  WHERE c.record_id = ${recordId} AND c.state = 'confirmed')`;
+  WHERE n.alias = c.law)`;

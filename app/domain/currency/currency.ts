@@ -6,6 +6,10 @@ export type FindingState = (typeof findingStates)[number];
 export const reviewAnswers = ["holds", "revise", "superseded"] as const;
 export type ReviewAnswer = (typeof reviewAnswers)[number];
 
+/** A statement that was sent has no other version of itself. */
+export const answersFor = (type: "opinion" | "statement"): readonly ReviewAnswer[] =>
+  reviewAnswers.filter((answer) => answer !== "revise" || type === "opinion");
+
 /** `revised`: the new version that was announced is finished. */
 export type Answer = ReviewAnswer | "revised";
 

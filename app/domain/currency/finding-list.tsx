@@ -6,16 +6,16 @@ import type { Finding } from "./currency.server";
 import { answeredTexts, findingText, impreciseText, stateTexts } from "./texts";
 import "./currency.css";
 
-type Props = {
-  findings: readonly Finding[];
+type Props<Shown extends Finding> = {
+  findings: readonly Shown[];
   /** The page of the text, for the ways to its paragraphs. */
   page: string;
   /** The form below a finding. */
-  children?: (finding: Finding) => ReactNode;
+  children?: (finding: Shown) => ReactNode;
 };
 
 /** Each change with what it says, where the text relies on it, and what was decided. */
-export function FindingList({ findings, page, children }: Props) {
+export function FindingList<Shown extends Finding>({ findings, page, children }: Props<Shown>) {
   return (
     <ol className="findings">
       {findings.map((finding) => {

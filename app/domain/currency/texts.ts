@@ -1,6 +1,7 @@
 import type { BadgeTone } from "~/components/badge";
 import { changeLabels } from "~/domain/law/change";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { currencyFilterNames, currencyFilters } from "./currency-filter";
 import type { Answer, FindingState, ReviewAnswer, Verdict } from "./currency";
 import type { Finding } from "./currency.server";
 
@@ -21,6 +22,11 @@ export const stateTexts: Record<FindingState, VerdictText> = {
   changed: verdictTexts.changed,
   repealed: verdictTexts.repealed,
 };
+
+export const currencyOptions = currencyFilterNames.map((value) => ({
+  value,
+  label: stateTexts[currencyFilters[value]].word,
+}));
 
 export const answerTexts: Record<ReviewAnswer, { label: string; hint: string }> = {
   holds: {
@@ -78,5 +84,16 @@ export const impreciseText =
 export const reviewIssues = {
   answer: "Wählen Sie, was für den Text folgt.",
   reason: "Begründen Sie Ihre Entscheidung in ein bis zwei Sätzen.",
-  supersededBy: "Wählen Sie, was an die Stelle tritt.",
+  supersededBy: "Nennen Sie, was an die Stelle tritt.",
+  notFound:
+    "Das ist keines oder mehr als eines. Nennen Sie das Aktenzeichen oder den ganzen Titel.",
 } as const;
+
+/** „Der Text stützt sich auf 12 bestätigte Vorschriften, 10 davon stehen im Normenregister.“ */
+export function relianceText({ confirmed, known }: { confirmed: number; known: number }): string {
+  if (confirmed === 0) return "Im Text ist noch keine Vorschrift als Zitat bestätigt.";
+  const cited =
+    confirmed === 1 ? "eine bestätigte Fundstelle" : `${confirmed} bestätigte Fundstellen`;
+  if (known === confirmed) return `Der Text stützt sich auf ${cited} im Normenregister.`;
+  return `Der Text stützt sich auf ${cited}; ${known === 0 ? "keine" : known} davon im Normenregister.`;
+}

@@ -11,6 +11,8 @@ export const opinionAddress = (id: string) => {
     /** The own draft, to read and to copy. */
     ownDraft: `${page}/mein-entwurf`,
     links: `${page}/verknuepfungen`,
+    /** Does it still stand? */
+    currency: `${page}/haltbarkeit`,
     /** Takes drafts (JSON). */
     draft: `${page}/entwurf`,
     /** Takes a new version (JSON). */

@@ -1,4 +1,5 @@
 import { FilterBar, FilterChoice, FilterWords } from "~/components/filter-bar";
+import { currencyOptions } from "~/domain/currency/texts";
 import { isFiltered, type OpinionFilter } from "./opinion-list";
 import { opinionKinds, opinionStates } from "./opinion";
 import { kindLabels, stateLabels } from "./texts";
@@ -15,7 +16,7 @@ const kinds = opinionKinds.map((kind) => ({ value: kind, label: kindLabels[kind]
 const states = opinionStates.map((state) => ({ value: state, label: stateLabels[state] }));
 
 export function OpinionFilters({ filter, years, departments, people }: Props) {
-  const { q, art, jahr, stand, abteilung, von, sortierung, richtung } = filter;
+  const { q, art, jahr, stand, haltbarkeit, abteilung, von, sortierung, richtung } = filter;
   return (
     <FilterBar
       action="/gutachten"
@@ -48,6 +49,12 @@ export function OpinionFilters({ filter, years, departments, people }: Props) {
       <FilterChoice label="Art" name="art" value={art} options={kinds} />
       <FilterChoice label="Jahr" name="jahr" value={jahr?.toString()} options={yearsDown(years)} />
       <FilterChoice label="Stand" name="stand" value={stand} options={states} />
+      <FilterChoice
+        label="Haltbarkeit"
+        name="haltbarkeit"
+        value={haltbarkeit}
+        options={currencyOptions}
+      />
     </FilterBar>
   );
 }

@@ -2,9 +2,12 @@ import { and, asc, count, desc, eq, gte, lte, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
 import { countVisible } from "~/domain/records/visible-count.server";
 import { visibleTo } from "~/domain/users/access.server";
+import { listVerdicts, withOpenState } from "~/domain/currency/currency.server";
+import { today } from "~/lib/day";
 import type { Database, Queryable } from "~db/client.server";
 import { departments, opinions, records, users } from "~db/schema";
 import { wordsIn } from "./title-words.server";
+import { currencyFilters } from "~/domain/currency/currency-filter";
 import { opinionPageSize, type OpinionFilter, type OpinionSort } from "./opinion-list";
 
 /** One page of the opinions this person may see, and how many there are. */
@@ -36,7 +39,12 @@ export async function listOpinions(db: Database, actor: Actor, filter: OpinionFi
     .limit(opinionPageSize)
     .offset((filter.seite - 1) * opinionPageSize)
     .all();
-  return { rows, total: countOpinions(db, actor, filter) };
+  const ids = rows.map(({ id }) => id);
+  return {
+    rows,
+    verdicts: Object.fromEntries(await listVerdicts(db, actor, ids, today())),
+    total: countOpinions(db, actor, filter),
+  };
 }
 
 export type OpinionRow = Awaited<ReturnType<typeof listOpinions>>["rows"][number];
@@ -59,8 +67,8 @@ export async function opinionYears(db: Queryable, actor: Actor) {
 }
 
 function countOpinions(db: Database, actor: Actor, filter: OpinionFilter): number {
-  const { art, jahr, stand, q } = filter;
-  if (!(art || jahr || stand || q)) {
+  const { art, jahr, stand, q, haltbarkeit } = filter;
+  if (!(art || jahr || stand || q || haltbarkeit)) {
     return countVisible(db, actor, "opinion", ofRecord(actor, filter));
   }
   const row = db
@@ -78,6 +86,9 @@ function matching(actor: Actor, filter: OpinionFilter): SQL | undefined {
     ofRecord(actor, filter),
     filter.art ? eq(opinions.kind, filter.art) : undefined,
     filter.stand ? eq(opinions.state, filter.stand) : undefined,
+    filter.haltbarkeit
+      ? withOpenState(actor, today(), opinions.id, currencyFilters[filter.haltbarkeit])
+      : undefined,
     year
       ? and(gte(opinions.date, `${year}-01-01`), lte(opinions.date, `${year}-12-31`))
       : undefined,

@@ -7,6 +7,7 @@ import {
   type FilterOf,
   type Readers,
 } from "~/lib/list-filter";
+import { currencyFilterNames } from "~/domain/currency/currency-filter";
 import { opinionKinds, opinionStates } from "./opinion";
 
 export const opinionSorts = ["datum", "aktenzeichen", "bearbeitet"] as const;
@@ -19,6 +20,7 @@ const narrowing = {
   art: oneOf(opinionKinds),
   jahr: year,
   stand: oneOf(opinionStates),
+  haltbarkeit: oneOf(currencyFilterNames),
   abteilung: words(40),
   von: words(40),
 } satisfies Readers;

@@ -1,5 +1,7 @@
 import { Badge } from "~/components/badge";
 import { SortableHead } from "~/components/sortable-head";
+import type { Verdict } from "~/domain/currency/currency";
+import { CurrencyBadge } from "~/domain/currency/currency-badge";
 import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
 import { dayOfInstant } from "~/lib/day";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
@@ -8,9 +10,13 @@ import { opinionListHref, type OpinionFilter, type OpinionSort } from "./opinion
 import { kindLabels, stateBadges, stateLabels } from "./texts";
 import "./opinion-table.css";
 
-type Props = { rows: readonly OpinionRow[]; filter: OpinionFilter };
+type Props = {
+  rows: readonly OpinionRow[];
+  verdicts: Record<string, Verdict>;
+  filter: OpinionFilter;
+};
 
-export function OpinionTable({ rows, filter }: Props) {
+export function OpinionTable({ rows, verdicts, filter }: Props) {
   return (
     <div className="table-scroll">
       <table className="table table--cards opinion-table">
@@ -20,14 +26,14 @@ export function OpinionTable({ rows, filter }: Props) {
             <Head filter={filter} by="aktenzeichen" label="Aktenzeichen" />
             <th scope="col">Titel und erster Leitsatz</th>
             <Head filter={filter} by="datum" label="Datum" />
-            <th scope="col">Stand</th>
+            <th scope="col">Stand und Haltbarkeit</th>
             <th scope="col">Verfasst von</th>
             <Head filter={filter} by="bearbeitet" label="Bearbeitet" />
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} verdict={verdicts[row.id]} />
           ))}
         </tbody>
       </table>
@@ -35,7 +41,7 @@ export function OpinionTable({ rows, filter }: Props) {
   );
 }
 
-function Row({ row }: { row: OpinionRow }) {
+function Row({ row, verdict }: { row: OpinionRow; verdict: Verdict | undefined }) {
   const badge = stateBadges[row.state];
   return (
     <tr>
@@ -56,10 +62,11 @@ function Row({ row }: { row: OpinionRow }) {
       <td className="nowrap" data-label="Datum">
         {formatFuzzyDate(row.date)}
       </td>
-      <td className="nowrap">
+      <td className="nowrap opinion-table__states">
         <Badge tone={badge.tone} sign={badge.sign}>
           {stateLabels[row.state]}
         </Badge>
+        <CurrencyBadge verdict={verdict} />
       </td>
       <td data-label="Verfasst von">{[row.owner, row.department].filter(Boolean).join(" · ")}</td>
       <td data-label="Bearbeitet" className="nowrap">

@@ -1,6 +1,8 @@
 import { and, count, desc, eq, gte, isNull, like, lte, or, sql, type SQL } from "drizzle-orm";
 import { recordName } from "~/domain/records/record-name.server";
 import { countVisible } from "~/domain/records/visible-count.server";
+import { listVerdicts } from "~/domain/currency/currency.server";
+import { today } from "~/lib/day";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Database, Queryable } from "~db/client.server";
@@ -42,7 +44,8 @@ export async function listStatements(db: Database, actor: Actor, filter: Stateme
   const total = isFiltered(filter)
     ? countMatching(db, where)
     : countVisible(db, actor, "statement");
-  return { rows, total };
+  const ids = rows.filter(({ origin }) => origin === "ours").map(({ id }) => id);
+  return { rows, total, verdicts: Object.fromEntries(await listVerdicts(db, actor, ids, today())) };
 }
 
 function countMatching(db: Queryable, where: SQL | undefined): number {

@@ -1,4 +1,6 @@
 import { Badge } from "~/components/badge";
+import type { Verdict } from "~/domain/currency/currency";
+import { CurrencyBadge } from "~/domain/currency/currency-badge";
 import { noPosition, positionTexts } from "~/domain/procedures/texts";
 import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
@@ -6,7 +8,15 @@ import type { StatementRow } from "./statement-list.server";
 import { petitaCountText, sentText, tallyText } from "./texts";
 import "./statement-table.css";
 
-export function StatementTable({ rows }: { rows: readonly StatementRow[] }) {
+type Verdicts = Record<string, Verdict>;
+
+export function StatementTable({
+  rows,
+  verdicts,
+}: {
+  rows: readonly StatementRow[];
+  verdicts: Verdicts;
+}) {
   return (
     <div className="table-scroll">
       <table className="table table--cards statement-table">
@@ -22,7 +32,7 @@ export function StatementTable({ rows }: { rows: readonly StatementRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} verdict={verdicts[row.id]} />
           ))}
         </tbody>
       </table>
@@ -30,7 +40,7 @@ export function StatementTable({ rows }: { rows: readonly StatementRow[] }) {
   );
 }
 
-function Row({ row }: { row: StatementRow }) {
+function Row({ row, verdict }: { row: StatementRow; verdict: Verdict | undefined }) {
   const position = row.position ? positionTexts[row.position] : noPosition;
   const hasPetita = Object.keys(row.tally).length > 0;
   return (
@@ -41,6 +51,7 @@ function Row({ row }: { row: StatementRow }) {
           {row.origin === "ours" && <strong>Unsere · </strong>}
           {row.author}
         </span>
+        <CurrencyBadge verdict={verdict} />
         {row.confidentiality !== "house" && (
           <span className="table__quiet">
             <span aria-hidden="true">{confidentialitySigns[row.confidentiality]} </span>

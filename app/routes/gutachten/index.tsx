@@ -32,7 +32,7 @@ export const loader = asUser(async ({ db, actor, url }) => {
 });
 
 export default function Gutachten() {
-  const { rows, total, filter, mayWrite, ...choices } = useLoaderData<typeof loader>();
+  const { rows, verdicts, total, filter, mayWrite, ...choices } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -52,7 +52,7 @@ export default function Gutachten() {
       {(choices.years || isFiltered(filter)) && <OpinionFilters filter={filter} {...choices} />}
       {rows.length > 0 ? (
         <>
-          <OpinionTable rows={rows} filter={filter} />
+          <OpinionTable rows={rows} verdicts={verdicts} filter={filter} />
           <Pagination
             page={filter.seite}
             pageSize={opinionPageSize}

@@ -33,7 +33,8 @@ export const loader = asUser(async ({ db, actor, url }) => {
 });
 
 export default function Stellungnahmen() {
-  const { rows, total, years, procedure, filter, mayWrite } = useLoaderData<typeof loader>();
+  const { rows, verdicts, total, years, procedure, filter, mayWrite } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -57,7 +58,7 @@ export default function Stellungnahmen() {
         <NoStatements filtered={isFiltered(filter)} mayWrite={mayWrite} />
       ) : (
         <>
-          <StatementTable rows={rows} />
+          <StatementTable rows={rows} verdicts={verdicts} />
           <Pagination
             page={filter.seite}
             pageSize={statementsPerPage}

@@ -60,6 +60,8 @@ export default [
   route("normen/:gesetz/:einzelnorm", "routes/normen/einzelnorm.tsx"),
   route("normen/:gesetz/:einzelnorm/vergleich", "routes/normen/vergleich.tsx"),
 
+  route("haltbarkeit", "routes/haltbarkeit.tsx"),
+
   route("suche", "routes/suche.tsx"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),
 

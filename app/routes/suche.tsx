@@ -3,6 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
+import { canExpire } from "~/domain/currency/currency";
+import { CurrencyBadge } from "~/domain/currency/currency-badge";
+import { listVerdicts } from "~/domain/currency/currency.server";
 import { FacetBar } from "~/domain/search/facets";
 import { HitList } from "~/domain/search/hit-list";
 import {
@@ -16,6 +19,7 @@ import { NoHits, NothingToSearch, SearchForm, SearchHelp } from "~/domain/search
 import { search } from "~/domain/search/search.server";
 import { countText, inQuotes } from "~/domain/search/texts";
 import { asUser } from "~/domain/users/route.server";
+import { today } from "~/lib/day";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.query ? `${data.query.slice(0, 60)} – Suche – Votum` : "Suche – Votum" },
@@ -25,11 +29,14 @@ export const loader = asUser(async ({ db, actor, url }) => {
   const { query, filters, page } = readSearchParams(url.searchParams);
   const result = await search(db, actor, query, { filters, page });
   // Longer input is cut by the search; the page need not carry it back and forth.
-  return { ...result, hits: result.hits.map(withoutScore), query: query.slice(0, 400), filters };
+  const hits = result.hits.map(withoutScore);
+  const ids = hits.filter(({ type }) => canExpire(type)).map(({ id }) => id);
+  const verdicts = Object.fromEntries(await listVerdicts(db, actor, ids, today()));
+  return { ...result, hits, verdicts, query: query.slice(0, 400), filters };
 });
 
 export default function Suche() {
-  const { query, filters, hits, total, match, facets, page, unfiltered } =
+  const { query, filters, hits, verdicts, total, match, facets, page, unfiltered } =
     useLoaderData<typeof loader>();
   const href = (target: number) => searchPath(query, filters, target);
   return (
@@ -56,7 +63,11 @@ export default function Suche() {
             <NoHits query={query} filters={filters} withoutFilters={unfiltered} />
           ) : (
             <>
-              <HitList hits={hits} from={(page - 1) * hitsPerPage + 1} />
+              <HitList
+                hits={hits}
+                from={(page - 1) * hitsPerPage + 1}
+                mark={(id) => id in verdicts && <CurrencyBadge verdict={verdicts[id]} />}
+              />
               <Pagination
                 page={page}
                 pageSize={hitsPerPage}

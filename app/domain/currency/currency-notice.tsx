@@ -105,11 +105,11 @@ export function CurrencyNote({
   const here = findings.filter(({ citedAt }) => citedAt.some((at) => at.marginal === marginal));
   if (here.length === 0) return null;
   return (
-    <span className="currency-note" role="note">
+    <div className="currency-note" role="note">
       {here.map((finding) => {
         const { state, changeId, review } = finding;
         return (
-          <span key={changeId} className={`currency-note__line currency-note__line--${state}`}>
+          <p key={changeId} className={`currency-note__line currency-note__line--${state}`}>
             <span aria-hidden="true">{stateTexts[state].sign} </span>
             <span className="visually-hidden">{stateTexts[state].word}: </span>
             {findingText(finding)}{" "}
@@ -117,9 +117,9 @@ export function CurrencyNote({
               {review ? answeredTexts[review.answer] : "Prüfen"}
               <span className="visually-hidden"> – {finding.provision}</span>
             </a>
-          </span>
+          </p>
         );
       })}
-    </span>
+    </div>
   );
 }

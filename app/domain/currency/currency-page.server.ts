@@ -5,7 +5,7 @@ import { can } from "~/domain/users/role";
 import { saveOrSendBack, sendBack } from "~/lib/form.server";
 import type { Database } from "~db/client.server";
 import { verdictOf } from "./currency";
-import { readFindings, readReliance } from "./currency.server";
+import { judged, readFindings, readReliance } from "./currency.server";
 import { findNewer, listNewer } from "./newer.server";
 import { reviewFinding, seenOf, storedReview } from "./reviews.server";
 import { reviewSchema, type ReviewInput } from "./review-schema";
@@ -20,10 +20,7 @@ export async function readCurrencyPage(db: Database, record: Authorized<"read">,
   return {
     asked,
     findings: findings.map((finding) => ({ ...finding, seen: seenOf(finding) })),
-    verdict: verdictOf(
-      findings.map(({ state, review }) => ({ state, answer: review?.answer ?? null })),
-      reliance.known > 0,
-    ),
+    verdict: verdictOf(findings.map(judged), reliance.known > 0),
     reliance,
     mayReview,
     newer: mayReview && findings.length > 0 ? await listNewer(db, record) : [],

@@ -8,7 +8,7 @@ import { stageName } from "~/domain/procedures/stage-lookup";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Authorized } from "~/domain/users/authorization.server";
-import type { Day } from "~/lib/day";
+import { today, type Day } from "~/lib/day";
 import type { FuzzyDate } from "~/lib/fuzzy-date";
 import type { Queryable } from "~db/client.server";
 import { findingStates, verdictOf, type Answer, type FindingState, type Verdict } from "./currency";
@@ -113,6 +113,19 @@ export async function readFindings(
     return toFinding(row, model && row.stage ? stageName(model, row.stage) : "");
   });
 }
+
+/** What a page of a text says of its currency today. */
+export async function readCurrency(db: Queryable, record: Authorized<"read">) {
+  const findings = await readFindings(db, record, today());
+  const isKnown = findings.length > 0 || (await readReliance(db, record)).known > 0;
+  return { findings, verdict: verdictOf(findings.map(judged), isKnown) };
+}
+
+/** The finding as the rule of the verdict reads it. */
+export const judged = ({ state, review }: Pick<Finding, "state" | "review">) => ({
+  state,
+  answer: review?.answer ?? null,
+});
 
 /** The procedure an act of the register came from, where this person may see it. */
 const visibleProcedure = (actor: Actor) =>

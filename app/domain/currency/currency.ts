@@ -1,3 +1,5 @@
+import type { RecordType } from "~/domain/records/record";
+
 /** What a change of the law means for who relied on it, on one day; the graver the later. */
 export const findingStates = ["planned", "changed", "repealed"] as const;
 export type FindingState = (typeof findingStates)[number];
@@ -5,6 +7,10 @@ export type FindingState = (typeof findingStates)[number];
 /** What a person decides about it. */
 export const reviewAnswers = ["holds", "revise", "superseded"] as const;
 export type ReviewAnswer = (typeof reviewAnswers)[number];
+
+/** Of which records it is asked whether they still stand: what we wrote. */
+export const canExpire = (type: RecordType): type is "opinion" | "statement" =>
+  type === "opinion" || type === "statement";
 
 /** A statement that was sent has no other version of itself. */
 export const answersFor = (type: "opinion" | "statement"): readonly ReviewAnswer[] =>

@@ -1,9 +1,11 @@
 import { recordPath, type RecordType } from "~/domain/records/record";
+import { CiteBox } from "./cite-box";
+import type { Cited } from "./cite";
 import { opinionAddress } from "./opinion-address";
 
 export type OpinionLink = { id: string; type: RecordType; title: string; outgoing: boolean };
 
-type Props = { links: readonly OpinionLink[]; mayWrite: boolean; id: string };
+type Props = { links: readonly OpinionLink[]; mayWrite: boolean; opinion: Cited };
 
 const groups: { title: string; holds: (link: OpinionLink) => boolean }[] = [
   { title: "Verfahren", holds: ({ type }) => type === "procedure" },
@@ -15,13 +17,12 @@ const groups: { title: string; holds: (link: OpinionLink) => boolean }[] = [
 ];
 
 /** What the opinion is joined to; beside the text where there is room, below it otherwise. */
-export function OpinionMargin({ links, mayWrite, id }: Props) {
-  if (links.length === 0 && !mayWrite) return null;
+export function OpinionMargin({ links, mayWrite, opinion }: Props) {
   const shown = groups
     .map((group) => ({ ...group, links: links.filter(group.holds) }))
     .filter((group) => group.links.length > 0);
   return (
-    <aside className="opinion-margin" aria-label="Verknüpfungen">
+    <aside className="opinion-margin" aria-label="Verknüpfungen und Zitierweise">
       {shown.map((group) => (
         <section key={group.title} className="opinion-margin__group">
           <h2>{group.title}</h2>
@@ -36,11 +37,12 @@ export function OpinionMargin({ links, mayWrite, id }: Props) {
       ))}
       {mayWrite && (
         <p className="opinion-margin__edit no-print">
-          <a href={opinionAddress(id).links}>
+          <a href={opinionAddress(opinion.id).links}>
             {links.length > 0 ? "Verknüpfungen ändern" : "Mit Verfahren oder Dokument verknüpfen"}
           </a>
         </p>
       )}
+      <CiteBox opinion={opinion} />
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { Badge } from "~/components/badge";
 import { Notice } from "~/components/notice";
 import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
@@ -12,6 +12,7 @@ import type { ReadableDocument } from "~/editor/state/document";
 import { headings } from "~/editor/state/outline";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatInstant } from "~/lib/instant";
+import type { Cited } from "./cite";
 import { opinionAddress } from "./opinion-address";
 import { OpinionMargin, type OpinionLink } from "./opinion-margin";
 import type { ReadOpinion } from "./reading.server";
@@ -24,11 +25,14 @@ type Props = {
   /** Where its confirmed citations lead, by their names. */
   cited: Readonly<Record<string, CitationLink>>;
   mayWrite: boolean;
-  id: string;
+  opinion: Cited;
+  /** Shown at the end of the paragraph with this margin number. */
+  notes?: (marginal: number) => ReactNode;
 };
 
 /** The page of a law journal: contents, text, margin. */
-export function OpinionReading({ document: stored, links, cited, mayWrite, id }: Props) {
+export function OpinionReading(props: Props) {
+  const { document: stored, links, cited, mayWrite, opinion, notes } = props;
   const text = useRef<HTMLElement>(null);
   useCitationCards(text);
   const document = headnotesFirst(stored);
@@ -42,9 +46,9 @@ export function OpinionReading({ document: stored, links, cited, mayWrite, id }:
         </details>
       )}
       <article className="opinion-reading__text" aria-label="Text" ref={text}>
-        <RichText document={document} links={cited} />
+        <RichText document={document} links={cited} notes={notes} />
       </article>
-      <OpinionMargin links={links} mayWrite={mayWrite} id={id} />
+      <OpinionMargin links={links} mayWrite={mayWrite} opinion={opinion} />
     </div>
   );
 }
@@ -64,7 +68,7 @@ type Meta = Pick<
 >;
 
 /** The line under the title: „Gutachten vom 14.03.2019 · Referat 1 · Fassung 3“. */
-export function OpinionMeta({ opinion }: { opinion: Meta }) {
+export function OpinionMeta({ opinion, children }: { opinion: Meta; children?: ReactNode }) {
   const { kind, date, owner, department, version, state, confidentiality } = opinion;
   return (
     <p className="opinion-meta">
@@ -79,7 +83,10 @@ export function OpinionMeta({ opinion }: { opinion: Meta }) {
         {confidentialityLabels[confidentiality]}
         {confidentiality === "department" && department && ` ${department}`}
       </span>
-      <Badge {...stateBadges[state]}>{stateLabels[state]}</Badge>
+      <span className="opinion-meta__states">
+        <Badge {...stateBadges[state]}>{stateLabels[state]}</Badge>
+        {children}
+      </span>
     </p>
   );
 }

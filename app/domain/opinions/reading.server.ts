@@ -1,5 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { listLinked } from "~/domain/records/records.server";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Actor } from "~/domain/users/actor";
+import { opinionAddress } from "./opinion-address";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { notFound } from "~/lib/errors";
 import type { Queryable } from "~db/client.server";
@@ -76,6 +79,27 @@ export async function readHead(db: Queryable, record: Authorized<"read", "opinio
     .get();
   if (!row) throw notFound();
   return row;
+}
+
+/**
+ * The page (or one version) of the opinion with this file number; throws `not-found` where it is
+ * absent or hidden.
+ */
+export async function pathOfFileNumber(
+  db: Queryable,
+  actor: Actor,
+  fileNumber: string,
+  version?: number,
+): Promise<string> {
+  const row = db
+    .select({ id: opinions.id })
+    .from(opinions)
+    .innerJoin(records, eq(records.id, opinions.id))
+    .where(and(eq(opinions.fileNumber, fileNumber), visibleTo(actor)))
+    .get();
+  if (!row) throw notFound();
+  const address = opinionAddress(row.id);
+  return version === undefined ? address.page : address.version(version);
 }
 
 /** Procedures, documents and other opinions joined to this one, as far as this person may see them. */

@@ -1,5 +1,6 @@
 import { Badge } from "~/components/badge";
 import { EmptyState } from "~/components/page";
+import { stateTexts } from "~/domain/currency/texts";
 import { ProcedureTable } from "~/domain/procedures/procedure-table";
 import { StatusBadge } from "~/domain/procedures/status-badge";
 import { notRated, relevanceTexts, urgency } from "~/domain/procedures/texts";
@@ -21,7 +22,7 @@ export function pressingText({ overdue, thisWeek }: Overview["pressing"]): strin
 
 /** What is due, what nobody owns, what one is writing, what one follows, what is new. */
 export function OverviewView({ overview }: { overview: Overview }) {
-  const { due, unowned, writing, followed, changed, leads, today } = overview;
+  const { due, unowned, writing, followed, changed, checks, leads, today } = overview;
   return (
     <div className="overview">
       <section className="overview__card" aria-labelledby="due">
@@ -48,6 +49,21 @@ export function OverviewView({ overview }: { overview: Overview }) {
                 </li>
               ))}
             </ul>
+          </section>
+        )}
+        {checks.rows.length > 0 && (
+          <section className="overview__card" aria-labelledby="checks">
+            <h2 id="checks">Haltbarkeit prüfen</h2>
+            <ul className="overview__lines">
+              {checks.rows.map((check) => (
+                <CheckLine key={check.id} check={check} />
+              ))}
+            </ul>
+            <p>
+              <a href={leads ? "/haltbarkeit" : "/haltbarkeit?von=ich"}>
+                {checks.total > checks.rows.length ? `Alle ${checks.total} ansehen` : "Zur Liste"}
+              </a>
+            </p>
           </section>
         )}
         {writing.length > 0 && (
@@ -104,6 +120,24 @@ function DueLine({ line, today }: { line: Overview["due"][number]; today: string
         </span>
       </span>
       <StatusBadge status={urgency(daysBetween(today, due))} />
+    </li>
+  );
+}
+
+function CheckLine({ check }: { check: Overview["checks"]["rows"][number] }) {
+  const { id, type, title, number, provisions, state } = check;
+  const { tone, sign, word } = stateTexts[state];
+  return (
+    <li className="overview__line">
+      <span className="overview__what">
+        <a href={`${recordPath(type, id)}/haltbarkeit`}>{title}</a>
+        <span className="muted small">
+          {[number, provisions.join(", ")].filter(Boolean).join(" · ")}
+        </span>
+      </span>
+      <Badge tone={tone} sign={sign}>
+        {word}
+      </Badge>
     </li>
   );
 }

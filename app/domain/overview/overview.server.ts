@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { addDays, today } from "~/lib/day";
+import { listChecks } from "~/domain/currency/checks.server";
 import { listStageModels } from "~/domain/procedures/stage-models.server";
 import { listedColumns, toListedProcedure } from "~/domain/procedures/listed-procedure.server";
 import { recordName } from "~/domain/records/record-name.server";
@@ -29,9 +30,16 @@ export async function readOverview(db: Queryable, actor: Actor) {
     followed: await listRunning(db, actor, leads ? null : actor.id),
     unowned: can(actor.role, "write") ? listUnowned(db, actor) : [],
     writing: can(actor.role, "write") ? listWriting(db, actor) : [],
+    checks: can(actor.role, "write") ? await listOverviewChecks(db, actor, leads) : noChecks,
     changed: listChanged(db, actor),
   };
 }
+
+const noChecks = { rows: [], total: 0 };
+
+/** What relies on law that changed: one's own; whoever leads sees everybody's. */
+const listOverviewChecks = (db: Queryable, actor: Actor, leads: boolean) =>
+  listChecks(db, actor, today(), { ownerId: leads ? null : actor.id, limit: lines });
 
 function listDue(db: Queryable, actor: Actor, until: string) {
   return db

@@ -1,10 +1,18 @@
+import type { ReactNode } from "react";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { Marked } from "./marked";
 import type { ShownHit } from "./search";
 import { kindText, typeTexts } from "./texts";
 import "./hit-list.css";
 
-export function HitList({ hits, from }: { hits: readonly ShownHit[]; from: number }) {
+type Props = {
+  hits: readonly ShownHit[];
+  from: number;
+  /** What another concept knows of a hit. */
+  mark?: (id: string) => ReactNode;
+};
+
+export function HitList({ hits, from, mark }: Props) {
   return (
     <ol className="hits" start={from}>
       {hits.map((hit) => (
@@ -14,7 +22,7 @@ export function HitList({ hits, from }: { hits: readonly ShownHit[]; from: numbe
               <Marked parts={hit.markedTitle} />
             </a>
           </h2>
-          <Facts hit={hit} />
+          <Facts hit={hit} mark={mark?.(hit.id)} />
           <p className="hit__snippet">
             <Marked parts={hit.markedSnippet} />
           </p>
@@ -25,7 +33,7 @@ export function HitList({ hits, from }: { hits: readonly ShownHit[]; from: numbe
   );
 }
 
-function Facts({ hit }: { hit: ShownHit }) {
+function Facts({ hit, mark }: { hit: ShownHit; mark: ReactNode }) {
   const { word, sign } = typeTexts[hit.type];
   const kind = hit.kind ? kindText(`${hit.type}-${hit.kind}`).replace(`${word}: `, "") : "";
   return (
@@ -41,6 +49,7 @@ function Facts({ hit }: { hit: ShownHit }) {
       ))}
       {hit.date && <li>{formatFuzzyDate(hit.date)}</li>}
       {hit.stage && <li>Stand: {hit.stage}</li>}
+      {mark && <li>{mark}</li>}
     </ul>
   );
 }

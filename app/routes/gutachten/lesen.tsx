@@ -3,6 +3,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
+import { CurrencyBadge } from "~/domain/currency/currency-badge";
+import { CurrencyNote, CurrencyNotice } from "~/domain/currency/currency-notice";
+import { readCurrency } from "~/domain/currency/currency.server";
+import { isId } from "~/domain/opinions/cite";
 import { opinionAddress } from "~/domain/opinions/opinion-address";
 import {
   OldVersionNotice,
@@ -15,7 +19,7 @@ import { OpinionActions } from "~/domain/opinions/opinion-actions";
 import { ownDraftSavedAt } from "~/domain/opinions/drafts.server";
 import { reopenOpinion } from "~/domain/opinions/finishing.server";
 import { OwnDraftNotice } from "~/domain/opinions/own-draft-notice";
-import { listOpinionLinks, readOpinion } from "~/domain/opinions/reading.server";
+import { listOpinionLinks, pathOfFileNumber, readOpinion } from "~/domain/opinions/reading.server";
 import { readStored } from "~/domain/opinions/stored-document";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
@@ -33,7 +37,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = asUser(async ({ db, actor, params, url }) => {
-  const record = authorize(db, actor, "read", "opinion", params.id ?? "");
+  const id = params.id ?? "";
+  if (!isId(id)) throw redirectTo(await pathOfFileNumber(db, actor, id, versionAsked(url)));
+  const record = authorize(db, actor, "read", "opinion", id);
   const { text, ...opinion } = await readOpinion(db, record, versionAsked(url));
   const stored = readStored(text);
   return {
@@ -42,6 +48,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     issue: stored.intact ? null : stored.code,
     links: await listOpinionLinks(db, record),
     cited: linksOfCitations(db, actor, stored.document, opinion.date),
+    currency: await readCurrency(db, record),
     ownDraft: await ownDraftSavedAt(db, record),
     mayWrite: can(actor.role, "write"),
   };
@@ -55,14 +62,19 @@ export const action = asUser(async ({ db, actor, params }) => {
 }, "write");
 
 export default function GutachtenLesen() {
-  const { opinion, issue, links, mayWrite, ...data } = useLoaderData<typeof loader>();
+  const { opinion, currency, issue, links, mayWrite, ...data } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
+  const { currency: here } = opinionAddress(opinion.id);
   const year = opinion.date.slice(0, 4);
   return (
     <>
       <PageHeader
         title={opinion.title}
-        lead={<OpinionMeta opinion={opinion} />}
+        lead={
+          <OpinionMeta opinion={opinion}>
+            <CurrencyBadge verdict={currency.verdict} />
+          </OpinionMeta>
+        }
         crumbs={[
           { label: "Gutachten", href: "/gutachten" },
           { label: year, href: `/gutachten?jahr=${year}` },
@@ -75,12 +87,18 @@ export default function GutachtenLesen() {
       <OldVersionNotice opinion={opinion} />
       <OwnDraftNotice opinion={opinion} savedAt={data.ownDraft} />
       <UnreadableNotice code={issue} />
+      <CurrencyNotice {...currency} href={here} mayWrite={mayWrite} />
       <OpinionReading
         document={data.document as ReadableDocument}
         links={links}
         cited={data.cited}
         mayWrite={mayWrite}
-        id={opinion.id}
+        opinion={opinion}
+        notes={
+          opinion.version === opinion.newestVersion
+            ? (marginal) => <CurrencyNote {...currency} marginal={marginal} href={here} />
+            : undefined
+        }
       />
     </>
   );

@@ -4,6 +4,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { EmptyState, PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
+import { CurrencyNotice } from "~/domain/currency/currency-notice";
+import { readCurrency } from "~/domain/currency/currency.server";
 import { OutcomeForm } from "~/domain/statements/outcome-form";
 import { Petitum, PetitumList } from "~/domain/statements/petitum-list";
 import { tallyOf } from "~/domain/statements/statement";
@@ -28,6 +30,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
   const record = authorize(db, actor, "read", "statement", params.id ?? "");
   return {
     statement: await readStatement(db, record),
+    currency: await readCurrency(db, record),
     mayWrite: can(actor.role, "write"),
   };
 });
@@ -54,7 +57,7 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 });
 
 export default function StellungnahmeLesen() {
-  const { statement, mayWrite } = useLoaderData<typeof loader>();
+  const { statement, currency, mayWrite } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as
     (FormAnswer & { petitumId?: string }) | undefined;
   const answered = answer?.petitumId ?? answer?.submission?.initialValue?.petitumId;
@@ -84,6 +87,13 @@ export default function StellungnahmeLesen() {
       />
       <SavedNotice />
       {answer?.formError && <FormErrorNotice answer={answer} />}
+      {statement.origin === "ours" && (
+        <CurrencyNotice
+          {...currency}
+          href={`/stellungnahmen/${statement.id}/haltbarkeit`}
+          mayWrite={mayWrite}
+        />
+      )}
       <div className="statement-page">
         <div className="statement-page__text">
           <StatementFacts statement={statement} />

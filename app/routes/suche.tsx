@@ -4,7 +4,7 @@ import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { canExpire } from "~/domain/currency/currency";
-import { CurrencyBadge } from "~/domain/currency/currency-badge";
+import { currencyMarks } from "~/domain/currency/currency-badge";
 import { listVerdicts } from "~/domain/currency/currency.server";
 import { FacetBar } from "~/domain/search/facets";
 import { HitList } from "~/domain/search/hit-list";
@@ -66,7 +66,7 @@ export default function Suche() {
               <HitList
                 hits={hits}
                 from={(page - 1) * hitsPerPage + 1}
-                mark={(id) => id in verdicts && <CurrencyBadge verdict={verdicts[id]} />}
+                mark={currencyMarks(verdicts)}
               />
               <Pagination
                 page={page}

@@ -13,3 +13,7 @@ export function CurrencyBadge({ verdict }: { verdict: Verdict | undefined }) {
     </Badge>
   );
 }
+
+/** The badge of each record of a list; nothing for what cannot expire. */
+export const currencyMarks = (verdicts: Readonly<Record<string, Verdict>>) => (id: string) =>
+  id in verdicts ? <CurrencyBadge verdict={verdicts[id]} /> : null;

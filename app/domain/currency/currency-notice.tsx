@@ -97,7 +97,7 @@ function Places({ finding }: { finding: Finding }) {
 }
 
 /** At the paragraph itself; nothing where it relies on nothing that changed. */
-export function CurrencyNote({
+function CurrencyNote({
   findings,
   marginal,
   href,
@@ -123,3 +123,8 @@ export function CurrencyNote({
     </div>
   );
 }
+
+/** What stands below the paragraph with a margin number. */
+export const currencyNotes = (findings: readonly Finding[], href: string) => (marginal: number) => (
+  <CurrencyNote findings={findings} href={href} marginal={marginal} />
+);

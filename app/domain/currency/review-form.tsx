@@ -42,13 +42,21 @@ export function ReviewForm({ finding, seen, answers, newer, answer }: Props) {
           <fieldset className="review-form__answers">
             <legend className="field__label">Was folgt für diesen Text?</legend>
             {answers.map((value) => (
-              <label key={value} className="review-form__answer">
-                <input type="radio" name="answer" value={value} defaultChecked={given === value} />
-                <span>
-                  <strong>{answerTexts[value].label}</strong>
-                  <span className="field__hint">{answerTexts[value].hint}</span>
-                </span>
-              </label>
+              <div key={value} className="review-form__answer">
+                <label>
+                  <input
+                    type="radio"
+                    name="answer"
+                    value={value}
+                    defaultChecked={given === value}
+                    aria-describedby={`${form.id}-${value}`}
+                  />{" "}
+                  {answerTexts[value].label}
+                </label>
+                <p className="field__hint" id={`${form.id}-${value}`}>
+                  {answerTexts[value].hint}
+                </p>
+              </div>
             ))}
             <FieldError meta={fields.answer} />
             <StoredNow

@@ -4,7 +4,7 @@ import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { CurrencyBadge } from "~/domain/currency/currency-badge";
-import { CurrencyNote, CurrencyNotice } from "~/domain/currency/currency-notice";
+import { CurrencyNotice, currencyNotes } from "~/domain/currency/currency-notice";
 import { readCurrency } from "~/domain/currency/currency.server";
 import { isId } from "~/domain/opinions/cite";
 import { opinionAddress } from "~/domain/opinions/opinion-address";
@@ -96,7 +96,7 @@ export default function GutachtenLesen() {
         opinion={opinion}
         notes={
           opinion.version === opinion.newestVersion
-            ? (marginal) => <CurrencyNote {...currency} marginal={marginal} href={here} />
+            ? currencyNotes(currency.findings, here)
             : undefined
         }
       />

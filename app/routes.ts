@@ -25,6 +25,9 @@ export default [
   route("verfahren/:id/fristen/neu", "routes/verfahren/frist-neu.tsx"),
   route("verfahren/:id/fristen/:frist", "routes/verfahren/frist.tsx"),
   route("verfahren/:id/fristen/:frist/entfernen", "routes/verfahren/frist-entfernen.tsx"),
+  route("verfahren/:id/normen/neu", "routes/verfahren/norm-neu.tsx"),
+  route("verfahren/:id/normen/:norm", "routes/verfahren/norm.tsx"),
+  route("verfahren/:id/normen/:norm/entfernen", "routes/verfahren/norm-entfernen.tsx"),
   route("verfahren/:id/arbeit/neu", "routes/verfahren/arbeit-neu.tsx"),
 
   route("dokumente", "routes/dokumente/index.tsx"),

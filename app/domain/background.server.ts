@@ -3,6 +3,8 @@ import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/client.server";
 import { startRereading } from "./citations/reread.server";
 import { rereadOpinionCitations } from "./opinions/opinion-citations.server";
+import { readMissingPlaces } from "./procedures/affected-provisions.server";
+import { suggestFromExtracted } from "./procedures/draft-suggestions.server";
 import { deriveOutdated } from "./procedures/stage-models.server";
 import { startExtraction } from "./documents/extraction.server";
 import { startSweeping } from "./documents/sweep.server";
@@ -20,7 +22,12 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
   noteDatabase(env.dataDir, env.databasePath);
   const indexed = finishIndex(db).catch((error: unknown) => log.error({ err: error }, "index"));
   const sweeping = startSweeping(db, env.dataDir, log);
-  const extraction = startExtraction(db, env.dataDir, log);
+  const extraction = startExtraction(db, env.dataDir, log, {
+    afterText: async (documentId) => suggestFromExtracted(db, documentId),
+  });
+  const places = readMissingPlaces(db).catch((error: unknown) =>
+    log.error({ err: error }, "places"),
+  );
   const rereading = startRereading(db, log, { opinion: rereadOpinionCitations });
   return {
     stop: async () => {
@@ -28,6 +35,7 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
       await sweeping.stop();
       await extraction.stop();
       await indexed;
+      await places;
     },
   };
 }

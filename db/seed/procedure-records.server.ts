@@ -1,4 +1,6 @@
-import { addDocument, findDocumentId } from "~/domain/documents/documents.server";
+import { addDocument, addText, findDocumentId } from "~/domain/documents/documents.server";
+import { describeAffected } from "~/domain/procedures/affected-provisions.server";
+import { suggestWithin } from "~/domain/procedures/draft-suggestions.server";
 import { insertProcedure } from "~/domain/procedures/procedures.server";
 import { linkRecords } from "~/domain/records/records.server";
 import { addStatement } from "~/domain/statements/add-statement.server";
@@ -82,17 +84,27 @@ function seedProcedure(tx: Transaction, seed: SeedProcedure): void {
   for (const paper of papers.values()) {
     linkRecords(tx, authorize(tx, actor, "write", "document", paper), procedure, "part-of");
   }
+  for (const { law, said = {} } of seed.affected) {
+    for (const [provision, { change, effectiveOn = null }] of Object.entries(said)) {
+      describeAffected(tx, id, { law, provision, change, effectiveOn });
+    }
+  }
+  for (const { key, text } of seed.documents) {
+    const paper = papers.get(key);
+    if (text && paper) suggestWithin(tx, id, paper);
+  }
   for (const statement of seed.statements ?? []) seedStatement(tx, actor, seed, statement);
 }
 
 /** Papers by their key; one that another procedure brought already is taken from there. */
 function seedDocuments(tx: Transaction, actor: Permitted<"write">, seed: SeedProcedure) {
   const ids = new Map<string, string>();
-  for (const { key, kind, number = "", publisher, title, date, url } of seed.documents) {
+  for (const { key, kind, number = "", publisher, title, date, url, text } of seed.documents) {
     const here = findDocumentId(tx, { number, publisher });
     const facts = { kind, number, publisher, title, date: date ?? null, url: url ?? "" };
     const id = recordId("document", `${seed.key}:${key}`);
     if (!here) addDocument(tx, actor, { ...open(), ...facts, id });
+    if (!here && text) addText(tx, id, text);
     ids.set(key, here ?? id);
   }
   return ids;

@@ -2,6 +2,7 @@
  * Shapes of the demo data. Facts (titles, numbers, dates, names) carry their public source;
  * every sentence is our own. Persons are functions, never names of office-holders.
  */
+import type { ChangeKind } from "~/domain/law/change";
 import type {
   IdentifierKind,
   Konnexitaet,
@@ -43,7 +44,12 @@ export type SeedProcedure = {
   statements?: SeedStatement[];
   deadlines?: SeedDeadline[];
   actions?: { date: string; title: string; text?: string; by: PersonKey }[];
-  affected: { law: string; provisions: string[] }[];
+  affected: {
+    law: string;
+    provisions: string[];
+    /** What happens to one of them and from when, as far as the sources say so. */
+    said?: Record<string, { change: ChangeKind; effectiveOn?: string }>;
+  }[];
   related?: { key: string; relation: "related" | "transposes" | "merged-into" }[];
   /** What is uncertain or contradictory in the sources, in one sentence; shown, never smoothed. */
   uncertainty?: string;
@@ -58,6 +64,8 @@ export type SeedDocument = {
   title: string;
   date?: string;
   url?: string;
+  /** Stands for the text of a file: an example in our own words. */
+  text?: string;
 };
 
 export type SeedStep = {

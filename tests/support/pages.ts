@@ -53,6 +53,7 @@ const parts: Record<string, string> = {
   einzelnorm: `(SELECT slug AS id FROM provisions WHERE id = ${mostVersions("id")})`,
   schritt: `steps WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
   frist: `deadlines WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
+  norm: `affected_provisions WHERE state = 'confirmed' AND procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
   aktion: `actions WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
 };
 

@@ -13,7 +13,7 @@ import { beginRefresh, finishIndex, refreshIndex } from "~/domain/search/refresh
 import type { Actor } from "~/domain/users/actor";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
-import { documents, recordLinks, records } from "~db/schema";
+import { documents, documentTexts, recordLinks, records } from "~db/schema";
 import { visibleTo } from "~/domain/users/access.server";
 import type { DocumentKind } from "./document";
 import { fileKinds } from "./file-kind";
@@ -54,6 +54,15 @@ export function addDocument(
   }
   refreshIndex(tx, id);
   return id;
+}
+
+/** The text of a document that has no file: an import or the demo data brings it along. */
+export function addText(tx: Transaction, documentId: string, text: string): void {
+  tx.insert(documentTexts)
+    .values({ documentId, text, pages: null, extractedAt: Date.now() })
+    .run();
+  tx.update(documents).set({ extraction: "done" }).where(eq(documents.id, documentId)).run();
+  refreshIndex(tx, documentId);
 }
 
 /**

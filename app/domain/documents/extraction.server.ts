@@ -15,7 +15,13 @@ import { storedFilePath } from "./file-store.server";
 const progressOf = new Map<string, { done: number; total: number }>();
 export const extractionProgress = (documentId: string) => progressOf.get(documentId) ?? null;
 
-type Options = { entry?: URL; limits?: WorkerLimits; pollMilliseconds?: number };
+type Options = {
+  entry?: URL;
+  limits?: WorkerLimits;
+  pollMilliseconds?: number;
+  /** What other concepts do with a text that is there. */
+  afterText?: (documentId: string) => Promise<void>;
+};
 
 /**
  * Reads the text of uploaded files in the background, one at a time. What was waiting or under way
@@ -25,7 +31,7 @@ export function startExtraction(
   db: Database,
   dataDir: string,
   log: Logger,
-  { entry, limits, pollMilliseconds = 500 }: Options = {},
+  { entry, limits, pollMilliseconds = 500, afterText }: Options = {},
 ) {
   let stopped = false;
   let abort: (() => Promise<void>) | null = null;
@@ -49,6 +55,7 @@ export function startExtraction(
       if (stopped) return;
       finish(db, next.id, result);
       await finishIndex(db);
+      if (result.ok) await afterText?.(next.id);
       if (!result.ok) log.warn({ document: next.id, error: result.error }, "text not extracted");
     }
     if (!stopped) timer = setTimeout(tick, next ? 0 : pollMilliseconds);

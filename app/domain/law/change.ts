@@ -12,5 +12,14 @@ export const changeLabels: Record<ChangeKind, string> = {
   renumbered: "umnummeriert",
 };
 
+/** Never colour alone: a sign stands beside the word. */
+export const changeSigns: Record<ChangeKind, string> = {
+  recast: "≡",
+  changed: "±",
+  repealed: "✕",
+  inserted: "+",
+  renumbered: "#",
+};
+
 /** Places a change touches; null where the source names only the provision as a whole. */
 export type ChangedParts = readonly ProvisionPath[] | null;

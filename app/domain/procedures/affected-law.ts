@@ -23,15 +23,16 @@ const lawFirst = /^(.+?)\s+((?:§|Art\.|Artikel\s)\s?.*\d.*)$/u;
 function partsOf(line: string): { law: string; provisions: string[] } {
   const [name = "", ...rest] = line.split(":");
   if (rest.length > 0) {
-    const provisions = rest.join(":").split(";").map(tidy).filter(Boolean);
-    return { law: tidy(name), provisions };
+    const provisions = rest.join(":").split(";").map(tidyProvision).filter(Boolean);
+    return { law: tidyProvision(name), provisions };
   }
   const plain = line.trim().replaceAll(/\s+/g, " ");
   const [, provision, law] = provisionFirst.exec(plain) ?? [];
-  if (law && provision) return { law: tidy(law), provisions: [tidy(provision)] };
+  if (law && provision) return { law: tidyProvision(law), provisions: [tidyProvision(provision)] };
   const [, before, after] = lawFirst.exec(plain) ?? [];
-  if (before && after) return { law: tidy(before), provisions: after.split(";").map(tidy) };
-  return { law: tidy(plain), provisions: [] };
+  if (before && after)
+    return { law: tidyProvision(before), provisions: after.split(";").map(tidyProvision) };
+  return { law: tidyProvision(plain), provisions: [] };
 }
 
 export type AffectedLawIssue = { line: number; code: "empty" | "no-law" | "several" | "unlike" };
@@ -93,7 +94,7 @@ export function groupLaws(laws: readonly AffectedLaw[]): { law: string; provisio
 }
 
 /** One space each, and a protected one after §, Art., Abs., Satz and Nr. */
-function tidy(text: string): string {
+export function tidyProvision(text: string): string {
   return text
     .trim()
     .replaceAll(/\s+/g, " ")

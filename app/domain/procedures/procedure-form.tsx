@@ -1,12 +1,18 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { ElementType, ReactNode } from "react";
+import type * as z from "zod";
 import { EnterSaves } from "~/components/enter-saves";
 import { SelectField, TextArea, TextField } from "~/components/field";
 import { WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { IdentifierFields } from "./identifier-fields";
-import { emptyIdentifier, procedureSchema, type procedureFormValues } from "./procedure-schema";
+import {
+  emptyIdentifier,
+  newProcedureSchema,
+  procedureSchema,
+  type procedureFormValues,
+} from "./procedure-schema";
 
 type AccessMeta = { id: string; name: string; initialValue?: unknown; errors?: string[] };
 type AccessPart = (fields: {
@@ -14,6 +20,8 @@ type AccessPart = (fields: {
   departmentId: AccessMeta;
   readerIds: AccessMeta;
 }) => ReactNode;
+
+type ProcedureInput = z.input<typeof newProcedureSchema>;
 
 type Access = { confidentiality: string; departmentId: string | null; readerIds: string[] };
 
@@ -25,17 +33,20 @@ type Props = {
   models: readonly { id: string; name: string }[];
   submit: string;
   cancelHref: string;
+  /** The provisions are entered along; later they have a page of their own. */
+  isNew?: boolean;
   /** Who may see it; belongs to another concept. */
   children: AccessPart;
 };
 
 export function ProcedureForm(props: Props) {
-  const { Form, answer, values, models, submit, cancelHref, children } = props;
-  const [form, fields] = useForm({
+  const { Form, answer, values, models, submit, cancelHref, isNew, children } = props;
+  const [form, fields] = useForm<ProcedureInput, z.output<typeof procedureSchema>>({
     id: "verfahren",
     lastResult: answer?.submission,
     defaultValue: { identifiers: [emptyIdentifier], ...values },
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: procedureSchema }),
+    onValidate: ({ formData }) =>
+      parseWithZod(formData, { schema: isNew ? newProcedureSchema : procedureSchema }),
     shouldRevalidate: "onInput",
   });
   return (
@@ -112,16 +123,18 @@ export function ProcedureForm(props: Props) {
           })}
         />
         <fieldset className="form__section">
-          <legend>Normen und Zweifel</legend>
-          <TextArea
-            label="Betroffene Normen"
-            hint={
-              "Je Zeile ein Gesetz, danach die Vorschriften: GO NRW: §\u00a041 Abs.\u00a01; §\u00a058"
-            }
-            meta={fields.affectedLaws}
-            rows={5}
-            optional
-          />
+          <legend>{isNew ? "Normen und Zweifel" : "Zweifel"}</legend>
+          {isNew && (
+            <TextArea
+              label="Betroffene Normen"
+              hint={
+                "Je Zeile ein Gesetz, danach die Vorschriften: GO NRW: §\u00a041 Abs.\u00a01; §\u00a058"
+              }
+              meta={fields.affectedLaws}
+              rows={5}
+              optional
+            />
+          )}
           <TextArea
             label="Was unsicher ist"
             hint="Was Quellen offen lassen oder verschieden sagen; wird als „Unsicher“ gezeigt."

@@ -92,11 +92,13 @@ export function insertProcedure(
   return id;
 }
 
-/** Throws `conflict` where somebody else saved since `version`. */
+/**
+ * Throws `conflict` where somebody else saved since `version`. What it affects has forms of its own.
+ */
 export async function updateProcedure(
   db: Database,
   procedure: Authorized<"write", "procedure">,
-  input: ProcedureFields & Access & { version: number },
+  input: DescribedFields & Access & { version: number },
 ): Promise<void> {
   write(db, (tx) => {
     guardVersion(tx, procedure, input.version);
@@ -197,15 +199,15 @@ export async function findModelOf(
   return readModelOf(db, procedure.id).model;
 }
 
-export async function listAffectedLaws(db: Queryable, procedure: Authorized<"read", "procedure">) {
-  return affectedLawsOf(db, procedure.id);
-}
+/** Without the list, the provisions it affects stay as they are. */
+type DescribedFields = Omit<ProcedureFields, "affectedLaws"> &
+  Partial<Pick<ProcedureFields, "affectedLaws">>;
 
 /** Writes what describes a procedure from outside, with its new title; for a repeated import. */
 export function writeFields(
   tx: Transaction,
   procedure: Authorized<"write", "procedure">,
-  fields: ProcedureFields,
+  fields: DescribedFields,
 ): void {
   tx.update(procedures).set(columnsOf(fields)).where(eq(procedures.id, procedure.id)).run();
   clearLists(tx, procedure.id);
@@ -213,7 +215,7 @@ export function writeFields(
   touchRecord(tx, procedure, fields.title);
 }
 
-function columnsOf(input: ProcedureFields) {
+function columnsOf(input: DescribedFields) {
   const { shortTitle, level, modelId, term, summary } = input;
   const { leadMinistry, leadCommittee, uncertainty } = input;
   return { shortTitle, level, modelId, term, summary, leadMinistry, leadCommittee, uncertainty };
@@ -225,7 +227,7 @@ function clearLists(tx: Transaction, procedureId: string): void {
   for (const table of lists) tx.delete(table).where(eq(table.procedureId, procedureId)).run();
 }
 
-function insertLists(tx: Transaction, procedureId: string, input: ProcedureFields): void {
+function insertLists(tx: Transaction, procedureId: string, input: DescribedFields): void {
   const rows = [
     [procedureInitiators, distinct(input.initiators).map((name) => ({ procedureId, name }))],
     [procedureCommittees, distinct(input.coCommittees).map((name) => ({ procedureId, name }))],
@@ -238,7 +240,7 @@ function insertLists(tx: Transaction, procedureId: string, input: ProcedureField
       .onConflictDoNothing()
       .run();
   }
-  setAffectedLaws(tx, procedureId, input.affectedLaws);
+  if (input.affectedLaws) setAffectedLaws(tx, procedureId, input.affectedLaws);
 }
 
 const distinct = (names: readonly string[]) => [...new Set(names)];

@@ -7,6 +7,8 @@ import type { Database } from "~db/client.server";
 import { findDeadline } from "./deadlines.server";
 import { procedureFormValues, procedureSchema } from "./procedure-schema";
 import { findProcedure } from "./procedures.server";
+import { findProvision } from "./provision-decisions.server";
+import { provisionFormValues } from "./provision-schema";
 import { findRating } from "./ratings.server";
 import { findStage } from "./stage-lookup";
 import { readStageModel } from "./stage-models.server";
@@ -60,6 +62,16 @@ export async function storedDeadline(
   );
   const values = { title, due: formatFuzzyDate(due), obligation, basis, derivation, responsibleId };
   return { values, guard: seen, saved: await lastChange(db, procedure, deadlineId) };
+}
+
+export async function storedProvision(
+  db: Database,
+  procedure: Procedure,
+  id: string,
+): Promise<StoredForm> {
+  const { seen, ...provision } = await findProvision(db, procedure, id);
+  const saved = await lastChange(db, procedure, id);
+  return { values: provisionFormValues(provision), guard: seen, saved };
 }
 
 export async function storedRating(db: Database, procedure: Procedure): Promise<StoredForm> {

@@ -1,3 +1,4 @@
+import { formatNumber } from "~/lib/number";
 import type { BadgeTone } from "~/components/badge";
 import { isDay, type Day } from "~/lib/day";
 import { formatFuzzyDate, formatWeekdayDate, weekdayName } from "~/lib/fuzzy-date";
@@ -130,3 +131,12 @@ const lawIssueTexts: Record<AffectedLawIssue["code"], string> = {
 export function affectedLawIssueText({ line, code }: AffectedLawIssue): string {
   return `Zeile ${line}: ${lawIssueTexts[code]}`;
 }
+
+/** After a paper was read for what it changes. */
+export function draftReadText(found: number): string {
+  if (found === 1) return "Ausgelesen: ein neuer Vorschlag.";
+  if (found > 1) return `Ausgelesen: ${formatNumber(found)} neue Vorschläge.`;
+  return "Ausgelesen: kein neuer Vorschlag. Was der Text ändert, steht schon hier, oder er enthält keine Änderungsbefehle.";
+}
+
+export const provisionListed = { provision: ["Diese Vorschrift steht schon in der Liste."] };

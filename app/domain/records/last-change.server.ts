@@ -8,7 +8,11 @@ import type { EventAction } from "./event";
 import { otherEndVisible } from "./events.server";
 
 /** What the program does on its own is no change by a person. */
-const ownWork: readonly EventAction[] = ["document.extracted", "document.extraction-failed"];
+const ownWork: readonly EventAction[] = [
+  "document.extracted",
+  "document.extraction-failed",
+  "document.draft-read",
+];
 
 /** Who changed a record last; `partId` narrows it to one part of it, such as a step. */
 export async function lastChange(

@@ -4,7 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { ProcedureForm } from "~/domain/procedures/procedure-form";
-import { procedureSchema } from "~/domain/procedures/procedure-schema";
+import { newProcedureSchema } from "~/domain/procedures/procedure-schema";
 import { createProcedure } from "~/domain/procedures/procedures.server";
 import { listStageModels, readStageModel } from "~/domain/procedures/stage-models.server";
 import { AccessFields } from "~/domain/users/access-fields";
@@ -33,7 +33,7 @@ export const loader = asUser(async ({ db, actor }) => {
 }, "write");
 
 export const action = asUser(async ({ db, actor, request }) => {
-  const submission = parseWithZod(await request.formData(), { schema: procedureSchema });
+  const submission = parseWithZod(await request.formData(), { schema: newProcedureSchema });
   if (submission.status !== "success") return sendBack(submission);
   const { model } = readStageModel(db, submission.value.modelId);
   const id = await createProcedure(db, permit(actor, "write"), {
@@ -58,6 +58,7 @@ export default function VerfahrenNeu() {
         answer={answer}
         values={access}
         models={models}
+        isNew
         submit="Verfahren anlegen"
         cancelHref="/verfahren"
       >

@@ -1,3 +1,4 @@
+import { withProtectedSpaces } from "../protected-spaces";
 import type { SeedProcedure } from "../types";
 
 const landesregierung =
@@ -11,6 +12,36 @@ const staedtetag =
 const fristenkritik = "https://spd-stadtverband-minden.de/?p=16865";
 const wahltermin =
   "https://www.evangelische-zeitung.de/nrw-landtag-streitet-ueber-zeitpunkt-der-kibiz-reform";
+
+/** Made up, so that the page „Normen“ has something to read; no sentence is of the real bill. */
+const exampleDraft =
+  withProtectedSpaces(`Beispieltext: Gesetz zur Änderung des Kinderbildungsgesetzes
+
+Artikel 1
+Änderung des Kinderbildungsgesetzes
+Das Kinderbildungsgesetz (KiBiz) vom 3. Dezember 2019 (GV. NRW. S. 894), das zuletzt durch Gesetz geändert worden ist, wird wie folgt geändert:
+
+1. Die Inhaltsübersicht wird wie folgt geändert:
+   a) Die Angabe zu § 33 wird wie folgt gefasst: „§ 33 Pauschalen je Kind“
+2. § 27 wird wie folgt geändert:
+   a) Absatz 1 Satz 2 wird wie folgt gefasst:
+      „Kern- und Randzeiten werden mit den Eltern vereinbart.“
+   b) In Absatz 3 werden die Wörter „bis zum 15. März“ durch die Wörter „bis zum 30. April“ ersetzt.
+3. § 33 Absatz 2 wird wie folgt gefasst:
+   „(2) Die Pauschale steigt jährlich mit den Kosten.“
+4. Nach § 38 wird folgender § 38a eingefügt:
+   „§ 38a
+   Prüfung der Verwendung
+   Das Landesjugendamt prüft die Verwendung in Stichproben.“
+5. § 55 Absatz 4 wird aufgehoben.
+
+Artikel 2
+Änderung der Gemeindeordnung
+In § 107 Absatz 2 Satz 1 Nummer 2 der Gemeindeordnung für das Land Nordrhein-Westfalen (GO NRW) wird nach dem Wort „Erziehung“ ein Komma eingefügt.
+
+Artikel 3
+Inkrafttreten
+Dieses Gesetz tritt am 1. August 2027 in Kraft. Artikel 2 tritt am Tag nach der Verkündung in Kraft.`);
 
 export const nrw2026Kibiz: SeedProcedure = {
   key: "nrw-2026-kibiz",
@@ -30,6 +61,13 @@ export const nrw2026Kibiz: SeedProcedure = {
   konnexitaet: "yes",
   identifiers: [],
   documents: [
+    {
+      key: "entwurf-beispiel",
+      kind: "entwurf",
+      publisher: "Beispiel",
+      title: "Auszug aus einem Entwurf (Beispiel, kein amtlicher Text)",
+      text: exampleDraft,
+    },
     {
       key: "staedtetag-beschluss",
       kind: "stellungnahme",

@@ -90,7 +90,11 @@ type Row = Omit<AffectedProvision, "source" | "lawHref" | "provisionHref"> & {
 function shownRow({ lawSlug, provisionSlug, sourceId, sourceTitle, quote, ...row }: Row) {
   const { id, law, provision, change, effectiveOn } = row;
   const shown: AffectedProvision = {
-    ...{ id, law, provision, change, effectiveOn },
+    id,
+    law,
+    provision,
+    change,
+    effectiveOn,
     source: sourceId === null ? null : { id: sourceId, title: sourceTitle ?? "", quote },
     lawHref: lawSlug && `/normen/${lawSlug}`,
     provisionHref: lawSlug && provisionSlug && provisionPath(lawSlug, provisionSlug),

@@ -122,8 +122,15 @@ function noteSuggestions(
     tx.insert(affectedProvisions)
       .values({
         ...place,
-        ...{ id: newId(), procedureId, law, provision, effectiveOn, documentId, quote, position },
+        id: newId(),
+        procedureId,
+        law,
+        provision,
         change: kind,
+        effectiveOn,
+        documentId,
+        quote,
+        position,
         state: "suggested",
       })
       .run();

@@ -58,9 +58,7 @@ export function addDocument(
 
 /** The text of a document that has no file: an import or the demo data brings it along. */
 export function addText(tx: Transaction, documentId: string, text: string): void {
-  tx.insert(documentTexts)
-    .values({ documentId, text, pages: null, extractedAt: Date.now() })
-    .run();
+  tx.insert(documentTexts).values({ documentId, text, pages: null, extractedAt: Date.now() }).run();
   tx.update(documents).set({ extraction: "done" }).where(eq(documents.id, documentId)).run();
   refreshIndex(tx, documentId);
 }

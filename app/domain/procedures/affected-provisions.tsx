@@ -36,10 +36,7 @@ function Provision({
         <ProvisionName row={row} />
         <WhatHappens change={row.change} effectiveOn={row.effectiveOn} />
         {mayWrite && (
-          <a
-            className="affected__change no-print"
-            href={`/verfahren/${procedureId}/normen/${id}`}
-          >
+          <a className="affected__change no-print" href={`/verfahren/${procedureId}/normen/${id}`}>
             Bearbeiten
             <span className="visually-hidden">
               : {row.provision} {law}

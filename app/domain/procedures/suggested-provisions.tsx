@@ -66,11 +66,7 @@ function Suggestion({ procedureId, row }: { procedureId: string; row: SuggestedP
         <a className="suggested__link" href={`/verfahren/${procedureId}/normen/${row.id}`}>
           Berichtigen{named}
         </a>
-        <button
-          className="button button--small button--quiet"
-          name="tun"
-          value="verwerfen"
-        >
+        <button className="button button--small button--quiet" name="tun" value="verwerfen">
           Verwerfen{named}
         </button>
       </form>

@@ -8,7 +8,10 @@ import { AffectedProvisions } from "~/domain/procedures/affected-provisions";
 import { DraftReading } from "~/domain/procedures/draft-reading";
 import { suggestFromDraft } from "~/domain/procedures/draft-suggestions.server";
 import { procedurePageTitle } from "~/domain/procedures/page-title";
-import { confirmSuggestions, rejectSuggestions } from "~/domain/procedures/provision-decisions.server";
+import {
+  confirmSuggestions,
+  rejectSuggestions,
+} from "~/domain/procedures/provision-decisions.server";
 import { SuggestedProvisions } from "~/domain/procedures/suggested-provisions";
 import { TabBar } from "~/domain/procedures/tab-bar";
 import { draftReadText } from "~/domain/procedures/texts";
@@ -63,9 +66,7 @@ export default function Normen() {
     <>
       <TabBar title="Betroffene Normen" action={confirmed.length > 0 && add} />
       <FormErrorNotice answer={answer} />
-      {read !== null && (
-        <Notice kind="info" title={draftReadText(Number(read))} live />
-      )}
+      {read !== null && <Notice kind="info" title={draftReadText(Number(read))} live />}
       {mayWrite && <SuggestedProvisions procedureId={id} rows={suggested} />}
       {confirmed.length > 0 ? (
         <AffectedProvisions procedureId={id} rows={confirmed} mayWrite={mayWrite} />

@@ -112,6 +112,7 @@ function placesFor(person: NonNullable<Person>) {
     { path: "/gutachten", label: "Gutachten" },
     { path: "/stellungnahmen", label: "Stellungnahmen" },
     { path: "/normen", label: "Normen" },
+    { path: "/entscheidungen", label: "Entscheidungen" },
     { path: "/suche", label: "Suche" },
     ...(can(person.role, "administer") ? [{ path: "/verwaltung", label: "Verwaltung" }] : []),
   ];

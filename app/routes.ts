@@ -65,6 +65,11 @@ export default [
 
   route("haltbarkeit", "routes/haltbarkeit.tsx"),
 
+  route("entscheidungen", "routes/entscheidungen/index.tsx"),
+  route("entscheidungen/neu", "routes/entscheidungen/neu.tsx"),
+  route("entscheidungen/:id", "routes/entscheidungen/lesen.tsx"),
+  route("entscheidungen/:id/bearbeiten", "routes/entscheidungen/bearbeiten.tsx"),
+
   route("suche", "routes/suche.tsx"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),
 

@@ -129,3 +129,25 @@ export type SeedOpinion = {
   finished: boolean;
   text: string;
 };
+
+/** A decision as far as public sources tell; `key` where court and docket do not name it. */
+export type SeedDecision = {
+  key?: string;
+  court: string;
+  form?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent where no source tells. */
+  date?: string;
+  docket?: string;
+  ecli?: string;
+  /** How it is called where neither docket nor date name it. */
+  title?: string;
+  headnote: string;
+  outcome?: string;
+  provisions?: string[];
+  printedIn?: string[];
+  source?: string;
+  /** What is uncertain; shown, never smoothed. */
+  note?: string;
+  procedures?: string[];
+  opinions?: string[];
+};

@@ -20,7 +20,7 @@ export function CitingList({ groups, moreHref }: Props) {
           </h3>
           <ul className="citing__list">
             {records.map((record) => (
-              <Citing key={record.id} record={record} />
+              <CitingEntry key={record.id} record={record} />
             ))}
           </ul>
           {records.length < total && (
@@ -34,7 +34,7 @@ export function CitingList({ groups, moreHref }: Props) {
   );
 }
 
-function Citing({ record }: { record: CitingRecord }) {
+export function CitingEntry({ record }: { record: CitingRecord }) {
   const path = recordPath(record.type, record.id);
   const quiet = [record.number, record.date && formatFuzzyDate(record.date)].filter(Boolean);
   return (

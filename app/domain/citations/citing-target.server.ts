@@ -1,30 +1,19 @@
-import { sql } from "drizzle-orm";
-import type { RecordType } from "~/domain/records/record";
+import { sql, type SQL } from "drizzle-orm";
 import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import type { Queryable } from "~db/client.server";
-import { citations, decisions, documents, opinions, records, statements } from "~db/schema";
-import type { CitationState } from "./stored-citation";
+import { citations, decisions, records } from "~db/schema";
+import { dateOf, numberOf, type CitingPlace, type CitingRecord } from "./citing.server";
+import type { CitationRecord, CitationState } from "./stored-citation";
 import { ownNames } from "./own-names";
 import { targetsOfPaper, type Paper } from "./paper";
-
-/** Where a record cites: the number of the paragraph where it has one, and its own words. */
-export type CitingPlace = { marginal: number | null; text: string; state: CitationState };
-
-export type CitingRecord = {
-  id: string;
-  type: RecordType;
-  title: string;
-  /** `YYYY-MM-DD` or fuzzy. */
-  date: string | null;
-  places: CitingPlace[];
-};
 
 export type Citing = { records: CitingRecord[]; total: number };
 
 /** So many records a page names; the rest is a number. */
 const most = 25;
+const placesShown = 6;
 
 /** Who cites this document, as far as this person may see it, the newest first. */
 export async function listCitingDocument(
@@ -51,38 +40,52 @@ export async function listCitingDecision(
   return listCiting(db, decision, own, sameDay);
 }
 
+type Found = Omit<CitingRecord, "places" | "placesTotal" | "confirmed"> & {
+  places: string;
+  total: number;
+};
+type Noted = Pick<CitingPlace, "marginal" | "field"> & { state: CitationState; record: string };
+
 function listCiting(
   db: Queryable,
   { id, actor }: Authorized<"read">,
-  targets: ReturnType<typeof sql>,
+  targets: SQL,
   further = sql`1`,
 ): Citing {
-  const date = sql`coalesce(
-    (SELECT ${opinions.date} FROM ${opinions} WHERE ${opinions.id} = ${records.id}),
-    (SELECT ${statements.sentOn} FROM ${statements} WHERE ${statements.id} = ${records.id}),
-    (SELECT ${documents.date} FROM ${documents} WHERE ${documents.id} = ${records.id}),
-    (SELECT other.date FROM decisions other WHERE other.id = ${records.id}))`;
-  const rows = db.values<[string, RecordType, string, string | null, string, number]>(sql`
-    SELECT ${records.id}, ${records.type}, ${recordName}, ${date} AS day,
+  const rows = db.all<Found>(sql`
+    SELECT ${records.id} AS id, ${records.type} AS type, ${recordName} AS title,
+      ${numberOf} AS number, ${dateOf} AS date,
       json_group_array(json_object(
-        'marginal', ${citations.marginal}, 'text', ${citations.text}, 'state', ${citations.state})
-        ORDER BY ${citations.field}, ${citations.ordinal}),
-      count(*) OVER ()
+        'marginal', ${citations.marginal}, 'field', ${citations.field},
+        'state', ${citations.state}, 'record', ${citations.record})
+        ORDER BY ${citations.field}, ${citations.ordinal}) AS places,
+      count(*) OVER () AS total
     FROM ${citations} JOIN ${records} ON ${records.id} = ${citations.recordId}
     WHERE ${citations.target} IN ${targets}
       AND ${citations.field} <> ${ownNames} AND ${citations.state} <> 'rejected'
       AND ${citations.recordId} <> ${id} AND ${further} AND ${visibleTo(actor)}
     GROUP BY ${records.id}
-    ORDER BY day DESC, ${records.id}
+    ORDER BY date DESC, ${records.id}
     LIMIT ${most}`);
   return {
-    total: rows[0]?.[5] ?? 0,
-    records: rows.map(([recordId, type, title, day, places]) => ({
-      id: recordId,
-      type,
-      title,
-      date: day,
-      places: JSON.parse(places) as CitingPlace[],
-    })),
+    total: rows[0]?.total ?? 0,
+    records: rows.map(({ places, total: _total, ...record }) => {
+      const noted = JSON.parse(places) as Noted[];
+      return {
+        ...record,
+        confirmed: noted.some(({ state }) => state === "confirmed"),
+        places: noted.slice(0, placesShown).map(placeOf),
+        placesTotal: noted.length,
+      };
+    }),
   };
+}
+
+/** Its own paragraph, and where it has none, the one of the decision. */
+function placeOf({ marginal, field, state, record }: Noted): CitingPlace {
+  const cited = JSON.parse(record) as CitationRecord;
+  const pinpoint =
+    cited.kind === "decision" && cited.marginal ? `zu Rn.\u00a0${cited.marginal}` : "";
+  const label = pinpoint || (marginal === null && !field.startsWith("petitum:") ? "im Text" : "");
+  return { marginal, field, label, confirmed: state === "confirmed" };
 }

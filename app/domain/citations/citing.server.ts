@@ -97,14 +97,16 @@ function citingRecords(
   `);
 }
 
-const dateOf = sql`CASE ${records.type}
+/** Its date, whatever type the record is of. */
+export const dateOf = sql`CASE ${records.type}
   WHEN 'opinion' THEN (SELECT ${opinions.date} FROM ${opinions} WHERE ${opinions.id} = ${records.id})
   WHEN 'statement' THEN (SELECT ${statements.sentOn} FROM ${statements} WHERE ${statements.id} = ${records.id})
   WHEN 'document' THEN (SELECT ${documents.date} FROM ${documents} WHERE ${documents.id} = ${records.id})
   WHEN 'decision' THEN (SELECT decisions.date FROM decisions WHERE decisions.id = ${records.id})
   END`;
 
-const numberOf = sql`coalesce(CASE ${records.type}
+/** What it is called by beside its title. */
+export const numberOf = sql`coalesce(CASE ${records.type}
   WHEN 'opinion' THEN (SELECT ${opinions.fileNumber} FROM ${opinions} WHERE ${opinions.id} = ${records.id})
   WHEN 'statement' THEN (SELECT ${statements.author} FROM ${statements} WHERE ${statements.id} = ${records.id})
   WHEN 'document' THEN (SELECT ${documents.number} FROM ${documents} WHERE ${documents.id} = ${records.id})

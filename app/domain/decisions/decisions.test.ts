@@ -134,7 +134,9 @@ test("who cites a paper is found by its publisher and number", async () => {
   const document = authorize(db, writer, "read", "document", id);
   expect(await listCitingDocument(db, document, paper)).toMatchObject({
     total: 1,
-    records: [{ id: statement, places: [{ text: "LT-Drs. 18/4567", state: "suggested" }] }],
+    records: [
+      { id: statement, places: [{ label: "im Text", field: "summary", confirmed: false }] },
+    ],
   });
   const [target] = ["paper:LT NRW Drucksache 18/4567"];
   expect(resolveTargets(db, writer, [target]).get(target)?.href).toBe(`/dokumente/${id}`);

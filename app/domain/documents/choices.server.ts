@@ -46,7 +46,7 @@ export async function choicesById(
 export async function suggestChoices(
   db: Queryable,
   actor: Actor,
-  type: "procedure" | "document",
+  type: RecordType,
   { words = "", except = "", limit = 20 }: { words?: string; except?: string; limit?: number } = {},
 ): Promise<Choice[]> {
   const pattern = `%${words

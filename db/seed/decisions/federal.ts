@@ -1,0 +1,110 @@
+import type { SeedDecision } from "../types";
+
+/** Bundesverfassungsgericht and Bundesverwaltungsgericht. */
+export const federalDecisions: SeedDecision[] = [
+  {
+    court: "BVerfG",
+    form: "Beschluss",
+    date: "1979-07-24",
+    docket: "2 BvK 1/78",
+    headnote: "Wird zur kommunalen Selbstverwaltung und zur Satzungshoheit angeführt.",
+    provisions: ["Art. 28 Abs. 2 GG"],
+    note: "Nur als Zitat bekannt; was entschieden wurde, sagt unsere Quelle nicht.",
+  },
+  {
+    court: "BVerfG",
+    form: "Beschluss",
+    date: "2014-11-19",
+    docket: "2 BvL 2/13",
+    ecli: "ECLI:DE:BVerfG:2014:ls20141119.2bvl000213",
+    headnote:
+      "Plant der Kreis das Schulnetz, müssen die Gemeinden als Schulträger wirksam mitentscheiden können. Die sächsische Regelung gab ihnen das nicht. Leitentscheidung zum gemeindlichen Aufgabenentzug durch Übertragung auf die Kreisebene.",
+    outcome: "unvereinbar mit Art. 28 Abs. 2 GG und nichtig",
+    provisions: ["Art. 28 Abs. 2 Satz 1 GG", "§ 23a SchulG SN"],
+    source: "https://ra.de/urteil/bverfg/2-bvl-213-2014-11-19",
+    note: "Zu sächsischem Recht ergangen, für Nordrhein-Westfalen aber grundlegend.",
+  },
+  {
+    court: "BVerfG",
+    form: "Beschluss (Nichtannahme)",
+    date: "2019-02-22",
+    docket: "2 BvR 2203/18",
+    headnote:
+      "Das Bürgerbegehren gehört zur inneren Ordnung der Gemeinde. Wer es vertritt, handelt insoweit nicht als Grundrechtsträger und kann sich nicht auf Grundrechte berufen.",
+    outcome: "nicht zur Entscheidung angenommen",
+    provisions: ["Art. 28 Abs. 2 GG", "§ 26 GO NRW"],
+    source: "https://openjur.de/u/2186402.html",
+    note: "Bekannt aus dem Urteil des VG Gelsenkirchen 15 K 2349/19, das sie anführt.",
+  },
+  {
+    court: "BVerfG",
+    form: "Beschluss",
+    date: "2020-07-07",
+    docket: "2 BvR 696/12",
+    headnote:
+      "Bildung und Teilhabe: Der Bund hat den Kommunen mit der Erweiterung dieser Sozialleistungen neue Aufgaben unmittelbar zugewiesen; das verbietet ihm das Grundgesetz. Geklagt hatten zehn kreisfreie Städte aus Nordrhein-Westfalen.",
+    outcome: "teilweise erfolgreich; Weitergeltung bis 31.12.2021",
+    provisions: [
+      "Art. 28 Abs. 2 GG",
+      "Art. 84 Abs. 1 Satz 7 GG",
+      "Art. 125a Abs. 1 Satz 1 GG",
+      "§ 34 SGB XII",
+      "§ 34a SGB XII",
+    ],
+    printedIn: ["BVerfGE 155, 310"],
+    source: "https://rewis.io/urteile/urteil/ayx-07-07-2020-2-bvr-69612/",
+    note: "Die Stelle der amtlichen Sammlung ist eigenes Wissen und nicht nachgeprüft.",
+  },
+  {
+    court: "BVerwG",
+    form: "Urteil",
+    date: "2013-01-31",
+    docket: "8 C 1.12",
+    headnote:
+      "Die Kreisumlage endet dort, wo den Gemeinden die finanzielle Mindestausstattung genommen würde. Daran ist der Landesgesetzgeber ebenso gebunden wie der Kreis, der den Umlagesatz beschließt.",
+    provisions: ["Art. 28 Abs. 2 GG"],
+    printedIn: ["NVwZ 2013, 1078"],
+    source: "https://rewis.io/urteile/urteil/xr4-31-01-2013-8-c-112/",
+    note: "Klägerin war eine Ortsgemeinde außerhalb von Nordrhein-Westfalen; für § 56 KrO NRW und § 22 LVerbO NRW maßgeblich herangezogen. Der Abdruck ist nur aus zweiter Hand bekannt.",
+  },
+  {
+    court: "BVerwG",
+    form: "Urteil",
+    date: "2013-10-16",
+    docket: "8 CN 1.12",
+    headnote: "Wird zur Befugnis der Gemeinde angeführt, Satzungen zu erlassen.",
+    provisions: ["§ 7 GO NRW"],
+    note: "Nur als Zitat bekannt; was entschieden wurde, sagt unsere Quelle nicht.",
+  },
+  {
+    court: "BVerwG",
+    form: "Urteil",
+    date: "2016-09-06",
+    docket: "10 CN 1.15",
+    headnote: "Wird zur Befugnis der Gemeinde angeführt, Satzungen zu erlassen.",
+    provisions: ["§ 7 GO NRW"],
+    note: "Nur als Zitat bekannt; was entschieden wurde, sagt unsere Quelle nicht.",
+  },
+  {
+    court: "BVerwG",
+    form: "Urteil",
+    date: "2021-09-27",
+    docket: "8 C 29.20",
+    headnote:
+      "Bevor der Kreistag den Umlagesatz festlegt, muss der Kreis feststellen, welchen Finanzbedarf seine Gemeinden haben, und ihn mit dem eigenen gleichrangig abwägen. Ein Beschluss ohne diese Ermittlung trägt nicht.",
+    provisions: ["Art. 28 Abs. 2 GG"],
+    source: "https://www.jura.cc/rechtstipp/behoerde/page/267",
+    note: "Nicht zu nordrhein-westfälischem Recht ergangen.",
+  },
+  {
+    court: "BVerwG",
+    form: "Urteil",
+    date: "2021-09-27",
+    docket: "8 C 30.20",
+    headnote:
+      "Parallelsache zu 8 C 29.20: Ermittlung des gemeindlichen Finanzbedarfs vor der Kreisumlage.",
+    provisions: ["Art. 28 Abs. 2 GG"],
+    source: "https://www.jura.cc/rechtstipp/behoerde/page/267",
+    note: "Nicht zu nordrhein-westfälischem Recht ergangen.",
+  },
+];

@@ -9,7 +9,7 @@ export const seedCommand: Command = {
     const counts = await seedDemo(database());
     say(
       counts
-        ? `${counts.procedures} Verfahren, ${counts.statements} Stellungnahmen, ${counts.opinions} Gutachten, ${counts.people} Konten angelegt.`
+        ? `${counts.procedures} Verfahren, ${counts.statements} Stellungnahmen, ${counts.opinions} Gutachten, ${counts.decisions} Entscheidungen, ${counts.people} Konten angelegt.`
         : "Die Beispieldaten sind schon da.",
       counts ?? { unchanged: true },
     );

@@ -1,5 +1,6 @@
 import { write, type Database } from "../client.server";
 import { statements, users } from "../schema";
+import { seedDecisionRecords } from "./decision-records.server";
 import { seedHouse } from "./house.server";
 import { seedOpinionRecords } from "./opinion-records.server";
 import { seedProcedureRecords } from "./procedure-records.server";
@@ -12,6 +13,7 @@ export async function seedDemo(db: Database) {
     people,
     procedures: seedProcedureRecords(tx),
     opinions: seedOpinionRecords(tx),
+    decisions: seedDecisionRecords(tx),
     statements: tx.select({ id: statements.id }).from(statements).all().length,
   }));
 }

@@ -3,8 +3,10 @@ import { Form, useActionData, useLoaderData, useRevalidator } from "@remix-run/r
 import { useEffect } from "react";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { Notice } from "~/components/notice";
-import { EmptyState, PageHeader } from "~/components/page";
+import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
+import { CitedBy } from "~/domain/citations/cited-by";
+import { listCitingDocument } from "~/domain/citations/citing-target.server";
 import { DocumentFacts } from "~/domain/documents/document-facts";
 import { listWithContent } from "~/domain/documents/document-file.server";
 import { DocumentLinks } from "~/domain/documents/document-links";
@@ -12,6 +14,7 @@ import { findDocument, findText, listVersions } from "~/domain/documents/documen
 import { DocumentText } from "~/domain/documents/document-text";
 import { DocumentVersions } from "~/domain/documents/document-versions";
 import { retryExtraction } from "~/domain/documents/extraction.server";
+import { NoFile } from "~/domain/documents/no-file";
 import { documentKindLabels } from "~/domain/documents/texts";
 import { listLinked } from "~/domain/records/records.server";
 import { authorize } from "~/domain/users/authorization.server";
@@ -35,6 +38,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     text: await findText(db, authorized, { whole }),
     versions: await listVersions(db, authorized),
     linked: await listLinked(db, authorized, ["procedure", "opinion", "statement", "decision"]),
+    citing: await listCitingDocument(db, authorized, document),
     same: same.filter(({ id }) => id !== document.id),
     fileMissing: url.searchParams.get("datei") === "fehlt",
     mayWrite: can(actor.role, "write"),
@@ -48,7 +52,7 @@ export const action = asUser(async ({ db, actor, params }) => {
 });
 
 export default function Dokument() {
-  const { document, text, whole, versions, linked, same, fileMissing, mayWrite } =
+  const { document, text, whole, versions, linked, citing, same, fileMissing, mayWrite } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   const busy = document.extraction === "waiting" || document.extraction === "running";
@@ -110,6 +114,7 @@ export default function Dokument() {
             retry={mayWrite && <RetryForm />}
           />
           {document.extraction === "none" && <NoFile id={mayWrite ? id : null} />}
+          <CitedBy citing={citing} nobody="Noch kein Text im Haus zitiert dieses Dokument." />
         </div>
         <div className="document-page__side">
           <DocumentFacts document={document} pages={text?.pages ?? null} same={same} />
@@ -127,19 +132,6 @@ function RetryForm() {
     <Form method="post">
       <button className="button button--small">Erneut versuchen</button>
     </Form>
-  );
-}
-
-function NoFile({ id }: { id: string | null }) {
-  return (
-    <EmptyState title="Zu diesem Dokument liegt keine Datei vor">
-      <p>Sein Text ist dann nicht durchsuchbar; die Angaben sind es.</p>
-      {id && (
-        <a className="button" href={`/dokumente/${id}/bearbeiten`}>
-          Datei nachreichen
-        </a>
-      )}
-    </EmptyState>
   );
 }
 

@@ -20,6 +20,7 @@ import {
   referencesAsWhole,
 } from "../data/citation-references";
 import { isThere, pathOf } from "../data/shared";
+import { measureCurrency } from "./currency";
 import { percentile, printFigure } from "./figure";
 import { legalText } from "./legal-text";
 
@@ -49,6 +50,7 @@ export async function measureCitations(): Promise<void> {
   const text = await legalText(20_000_000);
   printSpeed("legal text", text);
   printSpeed("section signs", "§".repeat(10_000_000));
+  await measureCurrency();
 }
 
 function printScore(metric: string, score: Score): void {

@@ -29,6 +29,13 @@ export function refreshImpactsOfRecord(tx: Transaction, recordId: string): void 
   insertImpacts(tx, affected.map(ofAffected));
 }
 
+function refreshImpactsOfVersions(tx: Transaction, versionIds: readonly string[]): void {
+  for (const some of inPieces(versionIds)) {
+    tx.delete(citationImpacts).where(inArray(citationImpacts.versionId, some)).run();
+    insertImpacts(tx, versionsMet(tx, inArray(provisionVersions.id, some)));
+  }
+}
+
 /** To be called where versions of these provisions were added or changed. */
 export function refreshImpactsOfProvisions(tx: Transaction, provisionIds: readonly string[]): void {
   for (const some of inPieces(provisionIds)) {
@@ -36,8 +43,10 @@ export function refreshImpactsOfProvisions(tx: Transaction, provisionIds: readon
       .select({ id: provisionVersions.id })
       .from(provisionVersions)
       .where(inArray(provisionVersions.provisionId, some));
-    tx.delete(citationImpacts).where(inArray(citationImpacts.versionId, versions)).run();
-    insertImpacts(tx, versionsMet(tx, inArray(provisions.id, some)));
+    refreshImpactsOfVersions(
+      tx,
+      versions.all().map(({ id }) => id),
+    );
   }
 }
 
@@ -181,16 +190,27 @@ const removeOfRecord = prepared((db) =>
 );
 
 function insertImpacts(tx: Transaction, met: readonly Met[]): void {
+  const insert = insertImpact(tx);
   for (const { record, parts, ...impact } of met) {
     if (record.kind !== "provision") continue;
     const cited = pathOf(record);
     if (parts.length > 0 && !parts.some((part) => pathsMeet(part, cited))) continue;
-    const precise = parts.length > 0 && !isWhole(cited);
-    tx.insert(citationImpacts)
-      .values({ ...impact, precise })
-      .run();
+    insert.run({ ...impact, precise: parts.length > 0 && !isWhole(cited) });
   }
 }
+
+const insertImpact = prepared((db) =>
+  db
+    .insert(citationImpacts)
+    .values({
+      citationId: sql.placeholder("citationId"),
+      recordId: sql.placeholder("recordId"),
+      versionId: sql.placeholder("versionId"),
+      affectedId: sql.placeholder("affectedId"),
+      precise: sql.placeholder("precise"),
+    })
+    .prepare(),
+);
 
 /** SQLite takes a bounded number of values in one statement. */
 function inPieces(ids: readonly string[]): string[][] {

@@ -6,6 +6,7 @@ import { importReading } from "~/domain/imports/import-records.server";
 import type { ImportSource, Piece, Reading } from "~/domain/imports/imported";
 import { readLtzf } from "~/domain/imports/ltzf";
 import { UsageError, type Command } from "./command";
+import { importLawCommand } from "./import-law";
 
 type Text = { place: string; text: string };
 
@@ -13,13 +14,16 @@ const readers: Record<ImportSource, (pieces: readonly Piece[]) => Reading> = {
   dip: readDip,
   ltzf: readLtzf,
 };
-const usage = "import dip|ltzf FILE|FOLDER|URL";
+const usage = "import dip|ltzf|law FILE|FOLDER|URL";
 
 export const importCommand: Command = {
   usage,
-  about: "Verfahren und Dokumente aus DIP oder vom Landtagszusammenfasser; beliebig wiederholbar",
-  run: async ({ words, database, say }) => {
+  about:
+    "Verfahren und Dokumente aus DIP oder vom Landtagszusammenfasser, Gesetze ins Normenregister (law: --valid-from TAG, --seen-on TAG); beliebig wiederholbar",
+  run: async (context) => {
+    const { words, database, say } = context;
     const [source, from] = words;
+    if (source === "law") return importLawCommand.run({ ...context, words: words.slice(1) });
     if (source !== "dip" && source !== "ltzf") {
       throw new UsageError(`import: „${source ?? ""}“ gibt es nicht. Aufruf: ${usage}`);
     }

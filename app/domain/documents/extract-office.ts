@@ -1,4 +1,4 @@
-import { attribute, walkXml } from "./xml-text";
+import { attribute, walkXml } from "~/lib/xml-text";
 
 /** What is no part of the text that a reader sees. */
 const wordSilent = new Set(["instrText", "del", "moveFrom", "Fallback"]);

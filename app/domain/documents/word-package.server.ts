@@ -1,4 +1,4 @@
-import { attribute, walkXml } from "./xml-text";
+import { attribute, walkXml } from "~/lib/xml-text";
 import { readPart, type ZipContent } from "./zip-check.server";
 
 const mainType = "wordprocessingml.document.main+xml";

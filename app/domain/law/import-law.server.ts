@@ -38,6 +38,7 @@ export function importReadLaw(
     source,
     validFrom: read.validFrom ?? validFrom,
     seenOn: read.seenOn ?? seenOn,
+    promulgatedOn: read.promulgatedOn,
     today: today(),
   };
   const hasFilled = known ? fillEmpty(tx, known, read) : false;

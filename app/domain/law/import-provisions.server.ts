@@ -19,6 +19,7 @@ export type Origin = {
   source: string;
   validFrom: string | null;
   seenOn: string | null;
+  promulgatedOn: string | null;
   /** Where the source says nothing of its date. */
   today: string;
 };
@@ -176,14 +177,17 @@ function fillEmpty(tx: Transaction, row: ProvisionRow, one: ReadProvision): bool
   return true;
 }
 
-function datesOf({ validFrom, seenOn, today }: Origin) {
-  const seen = validFrom ? null : (seenOn ?? today);
-  return { validFrom, seenOn: seen, since: validFrom ?? seen ?? today };
+function datesOf({ validFrom, seenOn, promulgatedOn, today }: Origin) {
+  const seen = validFrom ? null : (seenOn ?? (promulgatedOn ? null : today));
+  return { validFrom, seenOn: seen, since: validFrom ?? promulgatedOn ?? seen ?? today };
 }
 
 /** The day counts only where the source says one: else the same file would be new every day. */
-function importKey({ heading, content }: ReadProvision, { validFrom, seenOn }: Origin): string {
+function importKey(
+  { heading, content }: ReadProvision,
+  { validFrom, promulgatedOn, seenOn }: Origin,
+): string {
   const words = content === null ? heading : sameWords(content);
   const hash = createHash("sha256").update(words).digest("base64url").slice(0, 22);
-  return `${validFrom ?? seenOn ?? ""}:${hash}`;
+  return `${validFrom ?? promulgatedOn ?? seenOn ?? ""}:${hash}`;
 }

@@ -8,7 +8,7 @@ export type ProvisionHeading = {
   text: string;
 };
 
-const paragraphs = /^§{1,2}\s?(\d{1,4}(?:\.\d{1,3})?(?:\s?[a-z]{1,2})?)(?![\wäöüß])/;
+const paragraphs = /^§{1,2}\s?(\d{1,4}[a-z]?(?:\.\d{1,3}[a-z]?|\s[a-z]{1,2}|[a-z])?)(?![\wäöüß])/;
 const articles =
   /^(?:Art\.?|Artikel|ARTIKEL)\s?(\d{1,4}(?:\s?[a-z]{1,2})?|[IVXLC]{1,8}[a-z]?)(?![\wäöüß])/;
 const annexes =

@@ -1,9 +1,9 @@
-import { provisionLabel } from "../provision";
 import { checkText, mostProvisions } from "./bounds";
 import { isHeadingLine, partRank, readHeading } from "./heading";
 import { lineOf, LawRefusal, refuse, type LawProblem } from "./problem";
 import { emptyLaw, readProvision, type ReadLaw } from "./read-law";
 import { readMarker } from "./marker";
+import { uniqueProvisions } from "./sections";
 import { readTitle } from "./title";
 import { readWording, type Block } from "./wording";
 
@@ -41,33 +41,22 @@ function readText(text: string, place: string): { law: ReadLaw; unplaced: Unplac
   if (sections.length === 0) refuse("no-provisions", place);
   const { title, rest } = readTitle(preamble);
   const law = { ...emptyLaw(place), ...title };
-  const seen = new Map<string, number>();
-  for (const { heading, part, lines: own } of sections) {
+  const provisions = sections.flatMap(({ heading, part, lines: own }) => {
     const { unit, numbers, text: sameLine } = readHeading(heading.text)!;
     const { below, wording } = headingBelow(sameLine, own);
-    for (const number of numbers) {
-      const label = provisionLabel(unit, number);
-      const first = seen.get(label);
-      if (first !== undefined) {
-        const values = { number: label, first: `Zeile ${first}` };
-        refuse("duplicate-number", lineOf(place, heading.line), values);
-      }
-      seen.set(label, heading.line);
-      if (seen.size > mostProvisions) {
-        refuse("too-many", lineOf(place, heading.line), { most: mostProvisions });
-      }
-      law.provisions.push(
-        readProvision({
-          unit,
-          number,
-          part,
-          heading: sameLine || below,
-          content: readWording(blocksOf(wording, isWrapped)),
-          place: lineOf("", heading.line),
-        }),
-      );
-    }
-  }
+    const content = readWording(blocksOf(wording, isWrapped));
+    return numbers.map((number) =>
+      readProvision({
+        unit,
+        number,
+        part,
+        heading: sameLine || below,
+        content,
+        place: lineOf("", heading.line),
+      }),
+    );
+  });
+  law.provisions = uniqueProvisions(provisions, place);
   return { law, unplaced: rest };
 }
 

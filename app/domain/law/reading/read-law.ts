@@ -26,6 +26,8 @@ export type ReadLaw = {
   validFrom: string | null;
   /** A day on which the source was up to date, `YYYY-MM-DD`, where it says one. */
   seenOn: string | null;
+  /** Promulgation of its newest change, `YYYY-MM-DD`, where the source tells no more. */
+  promulgatedOn: string | null;
   provisions: ReadProvision[];
   amendments: ReadAmendment[];
 };
@@ -95,6 +97,7 @@ export function emptyLaw(place: string): ReadLaw {
     isComplete: false,
     validFrom: null,
     seenOn: null,
+    promulgatedOn: null,
     provisions: [],
     amendments: [],
   };

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { importLaws } from "~/domain/law/import-laws.server";
+import { mostCharacters } from "~/domain/law/reading/bounds";
+import { readLawFiles, type LawFile } from "~/domain/law/reading/law-files";
+import { isDay } from "~/lib/day";
+import { AppError } from "~/lib/errors";
+import { readOptions, UsageError, type Command, type CommandContext } from "./command";
+
+const extensions = new Set([".md", ".json", ".xml", ".html", ".htm", ".txt"]);
+
+const usage = "import law FILE|FOLDER|URL [--valid-from TAG] [--seen-on TAG]";
+
+/**
+ * Reads law from files, a folder with all below it, or an address. `--valid-from` and `--seen-on`
+ * date wordings whose source names no day of its own.
+ */
+export const importLawCommand: Pick<Command, "run"> = {
+  run: async ({ words, database, say }: CommandContext) => {
+    const { values, positionals } = readOptions(words, {
+      "valid-from": { type: "string" },
+      "seen-on": { type: "string" },
+    });
+    const [from] = positionals;
+    if (!from)
+      throw new UsageError(`import law: Datei, Ordner oder Adresse fehlt. Aufruf: ${usage}`);
+    for (const [name, day] of Object.entries(values)) {
+      if (day && !isDay(day)) throw new UsageError(`import law: --${name} „${day}“ ist kein Tag`);
+    }
+    const { files, isFolder } = await filesOf(from);
+    const { report, skipped } = importLaws(database(), readLawFiles(files, { isFolder }), {
+      source: "import",
+      validFrom: values["valid-from"] ?? null,
+      seenOn: values["seen-on"] ?? null,
+    });
+    const { created, updated, unchanged, failed } = report;
+    say(
+      [
+        `${created} neu, ${updated} geändert, ${unchanged} unverändert, ${failed.length} fehlgeschlagen`,
+        ...failed.map((one) => `  ${one.source}: ${one.reason}`),
+        ...(skipped.length > 0 ? [`Ohne Gesetzestext übergangen: ${skipped.join(", ")}`] : []),
+      ].join("\n"),
+      report,
+    );
+  },
+};
+
+async function filesOf(from: string): Promise<{ files: Iterable<LawFile>; isFolder: boolean }> {
+  if (/^https?:\/\//.test(from)) {
+    return { files: [{ place: from, text: await fetchText(from) }], isFolder: false };
+  }
+  if (!existsSync(from)) throw new UsageError(`import law: „${from}“ gibt es nicht`);
+  if (!statSync(from).isDirectory()) {
+    return { files: [{ place: basename(from), text: textOf(from) }], isFolder: false };
+  }
+  return { files: filesBelow(from), isFolder: true };
+}
+
+/** One after the other: a collection of law is larger than the memory it should take. */
+function* filesBelow(folder: string): Generator<LawFile> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  for (const name of names) {
+    if (!extensions.has(extname(name).toLowerCase())) continue;
+    const path = join(folder, name);
+    if (statSync(path).isFile()) yield { place: name, text: textOf(path) };
+  }
+}
+
+/** Null for what no law is as large as: it is not even read. */
+function textOf(path: string): string | null {
+  return statSync(path).size > mostCharacters * 4 ? null : readFileSync(path, "utf8");
+}
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(60_000) }).catch(() => null);
+  if (!answer?.ok) throw new AppError("source-unreachable", { status: answer?.status ?? 0 });
+  return answer.text();
+}

@@ -1,0 +1,168 @@
+import type { z } from "zod";
+import { lawName, type LawLevel, type LawStatus } from "../law";
+import { firstAddress, listedAmendment, readAct, readChanges, startOf } from "./fact-amendments";
+import { factAct, factLaw, factProvision, type FactLaw, type FactProvision } from "./fact-schema";
+import { readHeading } from "./heading";
+import type { LawProblem } from "./problem";
+import { emptyLaw, readProvision, type LawReading, type ReadLaw } from "./read-law";
+
+/** A parsed JSON file of facts. */
+export type FactFile = { place: string; data: unknown };
+
+/** Which of the three a file is, by its first entry; null: no facts of law, left to others. */
+export function factKind(data: unknown): "laws" | "provisions" | "acts" | null {
+  const [first] = Array.isArray(data) ? (data as unknown[]) : [];
+  if (typeof first !== "object" || first === null) return null;
+  if ("abbr" in first && "aliases" in first) return "laws";
+  if ("amends" in first) return "acts";
+  return "law" in first && "number" in first && "heading" in first ? "provisions" : null;
+}
+
+/** Puts the files together: a law has its provisions and its amending acts from the others. */
+export function readFactLaws(files: readonly FactFile[]): LawReading {
+  const failed: LawProblem[] = [];
+  const of = (kind: string) => files.filter(({ data }) => factKind(data) === kind);
+  const laws = of("laws").flatMap((file) => entries(file, factLaw, "abbr", failed));
+  const provisions = of("provisions").flatMap((file) => entries(file, factProvision, "id", failed));
+  const acts = of("acts").flatMap((file) => entries(file, factAct, "id", failed));
+  const read = new Map<string, ReadLaw>();
+  const byName = new Map<string, ReadLaw>();
+  for (const { entry, place } of laws) {
+    const law = lawOf(entry, place);
+    read.set(law.abbreviation, law);
+    for (const name of [law.abbreviation, law.title, ...law.aliases]) {
+      if (!byName.has(lawName(name))) byName.set(lawName(name), law);
+    }
+  }
+  const named = (name: string, place: string) => {
+    const plain = lawName(name).replace(/ vom \d{1,2}\..*$/, "");
+    const known = [plain, `${plain} NRW`, plain.replace(/ NRW$/, "")].find((one) =>
+      byName.has(one),
+    );
+    if (known) return byName.get(known)!;
+    const stub: ReadLaw = { ...emptyLaw(place), abbreviation: plain, title: plain };
+    stub.level = levelOf(plain);
+    stub.status = "unknown";
+    byName.set(plain, stub);
+    read.set(plain, stub);
+    return stub;
+  };
+  for (const { entry, place } of provisions) addProvision(named(entry.law, place), entry, failed);
+  for (const { entry, place } of acts) {
+    const act = readAct(entry);
+    for (const { law, provisions: places } of entry.amends) {
+      const changes = readChanges(places, startOf(entry.in_force));
+      named(law, place).amendments.push({ act, changes });
+    }
+  }
+  for (const { entry } of laws) addListed(read.get(lawName(entry.abbr))!, entry);
+  const refused = new Set(
+    failed.flatMap(({ code, values }) => (code === "duplicate-id" ? [values.law] : [])),
+  );
+  return {
+    laws: [...read.values()].filter((law) => !refused.has(law.abbreviation)),
+    failed,
+  };
+}
+
+type Entry<Fact> = { entry: Fact; place: string };
+
+/**
+ * Entries that fit; each other one is named. An id that is there twice refuses the law it is of:
+ * nobody knows which of the two is right.
+ */
+function entries<Schema extends z.ZodType>(
+  { place, data }: FactFile,
+  schema: Schema,
+  idField: string,
+  failed: LawProblem[],
+): Entry<z.infer<Schema>>[] {
+  const seen = new Set<string>();
+  return (data as unknown[]).flatMap((one, index) => {
+    const raw = (one as Record<string, unknown> | null)?.[idField];
+    const id = typeof raw === "string" ? raw : "";
+    const where = `${place}, ${id || `Eintrag ${index + 1}`}`;
+    const parsed = schema.safeParse(one);
+    if (!parsed.success) {
+      const field = parsed.error.issues[0]?.path.join(".") || idField;
+      failed.push({ code: "invalid-entry", place: where, values: { field } });
+      return [];
+    }
+    if (seen.has(id)) {
+      const law = (one as Record<string, unknown>).law ?? raw;
+      failed.push({ code: "duplicate-id", place: where, values: { id, law: String(law) } });
+      return [];
+    }
+    seen.add(id);
+    return [{ entry: parsed.data, place: where }];
+  });
+}
+
+function lawOf(fact: FactLaw, place: string): ReadLaw {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(fact.original ?? "")?.[0] ?? null;
+  const isUnchecked = (fact.own_knowledge_fields ?? []).length > 0;
+  return {
+    ...emptyLaw(place),
+    abbreviation: lawName(fact.abbr),
+    title: lawName(fact.title ?? fact.abbr),
+    aliases: fact.aliases,
+    level: levelOf(fact.abbr),
+    status: statusOf(fact.status ?? ""),
+    classification: fact.sgv ?? "",
+    promulgation: [fact.current_promulgation ?? fact.original, lastKnown(fact)]
+      .filter(Boolean)
+      .join("; "),
+    dated: day,
+    sourceUrl: firstAddress(fact.source),
+    note: isUnchecked ? "ungeprüft" : "",
+  };
+}
+
+const lastKnown = ({ last_amendment_known: last }: FactLaw) =>
+  last ? `zuletzt geändert: ${last}` : "";
+
+const statusOf = (written: string): LawStatus =>
+  written === "in force" ? "in-force" : written === "repealed" ? "repealed" : "unknown";
+
+/** Statutes of the association itself are its own law. */
+const levelOf = (abbreviation: string): LawLevel =>
+  /satzung/i.test(abbreviation) ? "own" : "land";
+
+/** Several editions of a number are one provision; what the sources say of it is a heading. */
+function addProvision(law: ReadLaw, fact: FactProvision, failed: LawProblem[]): void {
+  const heading = readHeading(fact.number);
+  if (!heading) {
+    failed.push({ code: "invalid-entry", place: fact.id, values: { field: "number" } });
+    return;
+  }
+  const { unit } = heading;
+  const number = [heading.numbers[0], heading.text].filter(Boolean).join(" ");
+  const known = law.provisions.find((one) => one.unit === unit && one.number === number);
+  const isUnchecked = /own knowledge/i.test(fact.note ?? "");
+  const own = {
+    heading: fact.heading ?? "",
+    part: fact.part ?? "",
+    note: isUnchecked ? "ungeprüft" : "",
+    sourceUrl: firstAddress(fact.source),
+  };
+  if (!known) law.provisions.push(readProvision({ unit, number, place: fact.id, ...own }));
+  else {
+    known.heading ||= own.heading;
+    known.part ||= own.part;
+  }
+}
+
+/** The law's own list names acts that nobody described; those that are described go first. */
+function addListed(law: ReadLaw, fact: FactLaw): void {
+  for (const listed of fact.amendments) {
+    const amendment = listedAmendment(listed);
+    const { promulgation, dated } = amendment.act;
+    const known = law.amendments.find(
+      ({ act }) => act.promulgation === promulgation && act.dated === dated,
+    );
+    if (!known) law.amendments.push(amendment);
+    else if (known.act.inForceOn === null && amendment.act.inForceOn !== null) {
+      known.act = { ...known.act, inForceOn: amendment.act.inForceOn };
+    }
+  }
+}

@@ -98,7 +98,8 @@ function datesOf(document: XmlNode): Pick<ReadLaw, "dated" | "validFrom" | "prom
 /** `1001-01-01` and `2999-12-31` stand for days nobody knows. */
 const isRealDay = (date: string) => isDay(date) && date > "1800" && date < "2900";
 
-const addressOf = (eli: string) => (eli.startsWith("eli/") ? `https://www.recht.bund.de/${eli}` : "");
+const addressOf = (eli: string) =>
+  eli.startsWith("eli/") ? `https://www.recht.bund.de/${eli}` : "";
 
 /** Articles in their order, each with the headings of the parts above it. */
 function articlesOf(node: XmlNode, parts: readonly string[], place: string): ReadProvision[] {

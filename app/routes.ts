@@ -59,9 +59,15 @@ export default [
   route("normen", "routes/normen/index.tsx"),
   route("normen/karte", "routes/normen/karte.ts"),
   route("normen/namen", "routes/normen/namen.ts"),
+  route("normen/neu", "routes/normen/neu.tsx"),
+  route("normen/einlesen", "routes/normen/einlesen.tsx"),
   route("normen/:gesetz", "routes/normen/gesetz.tsx"),
+  route("normen/:gesetz/bearbeiten", "routes/normen/gesetz-bearbeiten.tsx"),
+  route("normen/:gesetz/neu", "routes/normen/vorschrift-neu.tsx"),
   route("normen/:gesetz/:einzelnorm", "routes/normen/einzelnorm.tsx"),
   route("normen/:gesetz/:einzelnorm/vergleich", "routes/normen/vergleich.tsx"),
+  route("normen/:gesetz/:einzelnorm/bearbeiten", "routes/normen/vorschrift-bearbeiten.tsx"),
+  route("normen/:gesetz/:einzelnorm/fassung", "routes/normen/fassung-neu.tsx"),
 
   route("haltbarkeit", "routes/haltbarkeit.tsx"),
 

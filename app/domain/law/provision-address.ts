@@ -8,3 +8,12 @@ export function provisionPath(lawSlug: string, slug: string, on?: Day | null): s
 /** Address of the differences between two versions of the provision at this address. */
 export const comparisonPath = (path: string, before: string, after: string) =>
   `${path}/vergleich?${new URLSearchParams({ von: before, mit: after }).toString()}`;
+
+type NamedLaw = { abbreviation: string; slug: string };
+
+/** The way to a provision, for the pages below it. */
+export const provisionCrumbs = ({ abbreviation, slug }: NamedLaw, path: string, number: string) => [
+  { label: "Normen", href: "/normen" },
+  { label: abbreviation, href: `/normen/${slug}` },
+  { label: number, href: path },
+];

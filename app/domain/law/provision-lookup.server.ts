@@ -50,7 +50,10 @@ export function versionsOf(db: Queryable, actor: Actor, provisionId: string) {
       heading: provisionVersions.heading,
       change: provisionVersions.change,
       parts: provisionVersions.parts,
-      hasWording: sql<number>`${provisionVersions.content} IS NOT NULL`.mapWith(Boolean),
+      // A prepared insert writes the absent wording as JSON's null.
+      hasWording: sql<number>`coalesce(${provisionVersions.content}, 'null') <> 'null'`.mapWith(
+        Boolean,
+      ),
       source: provisionVersions.source,
       sourceUrl: provisionVersions.sourceUrl,
       note: provisionVersions.note,

@@ -68,3 +68,9 @@ export function standingTexts(
       return "";
   }
 }
+
+/** Why a name was refused: a name means one law only. */
+export const nameTakenText = ({ name, by }: { name: string; by: string }) =>
+  name === by
+    ? `„${name}“ steht schon im Register.`
+    : `„${name}“ ist schon ein Name von ${by}. Ein Name kann nur ein Gesetz meinen.`;

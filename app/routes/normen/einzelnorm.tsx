@@ -76,6 +76,7 @@ export default function Einzelnorm() {
             .map((part) => ({ label: part })),
           { label: provisionLabel(provision.unit, provision.number) },
         ]}
+        actions={data.mayWrite && <Actions path={path} />}
       />
       <SavedNotice />
       <div className="law-layout">
@@ -137,4 +138,17 @@ export default function Einzelnorm() {
 function moreQuery(query: URLSearchParams, type: string): string {
   const am = query.get("am");
   return new URLSearchParams({ ...(am ? { am } : {}), alle: type }).toString();
+}
+
+function Actions({ path }: { path: string }) {
+  return (
+    <>
+      <a className="button" href={`${path}/fassung`}>
+        Fassung eintragen
+      </a>
+      <a className="button" href={`${path}/bearbeiten`}>
+        Bearbeiten
+      </a>
+    </>
+  );
 }

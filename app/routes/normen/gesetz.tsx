@@ -54,6 +54,7 @@ export default function Gesetz() {
         title={law.abbreviation}
         lead={law.title !== law.abbreviation && law.title}
         crumbs={[{ label: "Normen", href: "/normen" }, { label: law.abbreviation }]}
+        actions={data.mayWrite && <Actions slug={law.slug} />}
       />
       <SavedNotice />
       <div className="law-layout">
@@ -107,5 +108,18 @@ function NoProvisions({ slug, mayWrite }: { slug: string; mayWrite: boolean }) {
         </a>
       )}
     </EmptyState>
+  );
+}
+
+function Actions({ slug }: { slug: string }) {
+  return (
+    <>
+      <a className="button" href={`/normen/${slug}/neu`}>
+        Vorschrift anlegen
+      </a>
+      <a className="button" href={`/normen/${slug}/bearbeiten`}>
+        Bearbeiten
+      </a>
+    </>
   );
 }

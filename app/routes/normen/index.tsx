@@ -32,6 +32,7 @@ export default function Normen() {
       <PageHeader
         title="Normen"
         lead={(total > 0 || filtered) && listTotal(total, "Gesetz", "Gesetze", filtered)}
+        actions={mayWrite && <Actions />}
       />
       {(total > 0 || filtered) && <LawFilters filter={filter} />}
       {direct && (
@@ -53,6 +54,19 @@ export default function Normen() {
         </>
       )}
       {rows.length === 0 && !direct && <Nothing filtered={filtered} mayWrite={mayWrite} />}
+    </>
+  );
+}
+
+function Actions() {
+  return (
+    <>
+      <a className="button" href="/normen/neu">
+        Gesetz anlegen
+      </a>
+      <a className="button" href="/normen/einlesen">
+        Gesetzestext einlesen
+      </a>
     </>
   );
 }

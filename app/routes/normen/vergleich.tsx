@@ -5,7 +5,7 @@ import { EmptyState, PageHeader } from "~/components/page";
 import { compareWording } from "~/domain/law/compare-wording";
 import { CompareForm, ComparedFacts, ComparedWording } from "~/domain/law/comparison-view";
 import { findLaw } from "~/domain/law/law-lookup.server";
-import { provisionPath } from "~/domain/law/provision-address";
+import { provisionCrumbs, provisionPath } from "~/domain/law/provision-address";
 import { provisionLabel } from "~/domain/law/provision";
 import { findProvision, versionsOf, wordingOf } from "~/domain/law/provision-lookup.server";
 import { versionPair } from "~/domain/law/version-pair";
@@ -39,12 +39,7 @@ export default function Vergleich() {
     <>
       <PageHeader
         title={`${label}: Fassungen vergleichen`}
-        crumbs={[
-          { label: "Normen", href: "/normen" },
-          { label: law.abbreviation, href: `/normen/${law.slug}` },
-          { label: number, href: path },
-          { label: "Vergleich" },
-        ]}
+        crumbs={[...provisionCrumbs(law, path, number), { label: "Vergleich" }]}
       />
       {pair === null ? (
         <EmptyState title="Von dieser Vorschrift sind noch keine zwei Fassungen bekannt">

@@ -1,0 +1,87 @@
+import { Badge, type BadgeTone } from "~/components/badge";
+import { Notice } from "~/components/notice";
+import { formatNumber } from "~/lib/number";
+import type { PastePreview, PreviewRow } from "./paste-law.server";
+import "./paste-preview.css";
+
+const outcomes: Record<PreviewRow["outcome"], { word: string; sign: string; tone: BadgeTone }> = {
+  new: { word: "neu", sign: "+", tone: "success" },
+  changed: { word: "neue Fassung", sign: "≠", tone: "warning" },
+  unchanged: { word: "unverändert", sign: "=", tone: "neutral" },
+};
+
+const linesShown = 200;
+
+/** What was recognised, what of it will be new, and which lines found no place. */
+export function PreviewList({ preview }: { preview: PastePreview }) {
+  const { law, abbreviation, title, rows, unplaced } = preview;
+  const counted = (outcome: PreviewRow["outcome"]) =>
+    rows.filter((row) => row.outcome === outcome).length;
+  return (
+    <div className="paste-preview">
+      <Notice
+        kind="info"
+        title={law ? `Gehört zu ${law.abbreviation}` : `Wird ein neues Gesetz: ${abbreviation}`}
+        live
+      >
+        <p>
+          {title}. Geschrieben ist noch nichts.{" "}
+          {[
+            [counted("new"), "neu"],
+            [counted("changed"), "mit neuer Fassung"],
+            [counted("unchanged"), "unverändert"],
+          ]
+            .filter(([count]) => count)
+            .map(([count, word]) => `${formatNumber(Number(count))} ${word}`)
+            .join(", ")}
+          .
+        </p>
+      </Notice>
+      {unplaced.length > 0 && <Unplaced lines={unplaced} />}
+      <details className="paste-preview__rows" open={rows.length <= linesShown}>
+        <summary>
+          {rows.length === 1
+            ? "1 Vorschrift erkannt"
+            : `${formatNumber(rows.length)} Vorschriften erkannt`}
+        </summary>
+        <ul className="paste-preview__list">
+          {rows.map(({ label, heading, outcome }) => {
+            const { word, sign, tone } = outcomes[outcome];
+            return (
+              <li key={label} className="paste-preview__row">
+                <span className="paste-preview__label">{label}</span>
+                <span className="paste-preview__heading">
+                  {heading || <span className="muted">ohne Überschrift</span>}
+                </span>
+                <Badge tone={tone} sign={sign}>
+                  {word}
+                </Badge>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+function Unplaced({ lines }: { lines: PastePreview["unplaced"] }) {
+  return (
+    <Notice
+      kind="warning"
+      title={
+        lines.length === 1
+          ? "Eine Zeile gehört zu keiner Vorschrift und fällt weg"
+          : `${formatNumber(lines.length)} Zeilen gehören zu keiner Vorschrift und fallen weg`
+      }
+    >
+      <ul className="paste-preview__lines">
+        {lines.slice(0, 20).map(({ line, text }) => (
+          <li key={line}>
+            <span className="muted">Zeile {line}:</span> {text.slice(0, 160)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

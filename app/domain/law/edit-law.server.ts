@@ -16,7 +16,11 @@ import { insertLaw } from "./law-rows.server";
 export type NameTaken = { field: "abbreviation" | "title" | "aliases"; name: string; by: string };
 
 /** The names of these values that another law has; `lawId`: the law that is changed. */
-export function nameTaken(db: Queryable, lawId: string | null, values: LawValues): NameTaken | null {
+export function nameTaken(
+  db: Queryable,
+  lawId: string | null,
+  values: LawValues,
+): NameTaken | null {
   const { abbreviation, title, aliases } = values;
   const names = [abbreviation, lawName(title), ...aliases];
   const other = lawId ? ne(laws.id, lawId) : undefined;
@@ -34,7 +38,8 @@ export function nameTaken(db: Queryable, lawId: string | null, values: LawValues
   if (same) return { field: "abbreviation", name: abbreviation, by: same.by };
   if (!taken) return null;
   const { name } = taken;
-  const field = name === abbreviation ? "abbreviation" : aliases.includes(name) ? "aliases" : "title";
+  const field =
+    name === abbreviation ? "abbreviation" : aliases.includes(name) ? "aliases" : "title";
   return { field, ...taken };
 }
 

@@ -21,7 +21,12 @@ const law = (more: object = {}) =>
   });
 
 const namesOf = (db: Database) =>
-  db.select({ alias: lawAliases.alias }).from(lawAliases).all().map(({ alias }) => alias).sort();
+  db
+    .select({ alias: lawAliases.alias })
+    .from(lawAliases)
+    .all()
+    .map(({ alias }) => alias)
+    .sort();
 
 test("A law is known by its abbreviation, its title and every other name", async () => {
   const db = freshDatabase();
@@ -51,7 +56,10 @@ test("Who saves over somebody else's change is told", async () => {
 test("A name means one law only", async () => {
   const db = freshDatabase();
   lawOf(db, { abbreviation: "GO SH", aliases: ["GO"] });
-  expect(nameTaken(db, null, law({ aliases: "GO" }))).toMatchObject({ field: "aliases", by: "GO SH" });
+  expect(nameTaken(db, null, law({ aliases: "GO" }))).toMatchObject({
+    field: "aliases",
+    by: "GO SH",
+  });
   expect(nameTaken(db, null, law({ abbreviation: "GO SH" }))).toMatchObject({
     field: "abbreviation",
   });
@@ -122,7 +130,9 @@ test("The gist of a provision is guarded like every other entry", async () => {
   const fields = { part: "", gist: "Neu", sourceUrl: "", note: "", version: 1 };
   await changeProvision(db, writer, provision, fields);
   await expect(changeProvision(db, writer, provision, fields)).rejects.toThrow("conflict");
-  expect(db.select().from(events).where(eq(events.action, "law.provision-changed")).all()).toHaveLength(1);
+  expect(
+    db.select().from(events).where(eq(events.action, "law.provision-changed")).all(),
+  ).toHaveLength(1);
 });
 
 test.each([

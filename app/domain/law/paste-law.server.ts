@@ -69,9 +69,7 @@ const originOf = ({ validFrom, seenOn }: PasteValues) => ({
   seenOn,
 });
 
-function readPaste(
-  values: PasteValues,
-): { law: ReadLaw; unplaced: UnplacedLine[] } | PasteRefusal {
+function readPaste(values: PasteValues): { law: ReadLaw; unplaced: UnplacedLine[] } | PasteRefusal {
   const { law, problem, unplaced } = readPastedLaw(values.text);
   if (law === null) {
     const where = problem?.place ? `${problem.place}: ` : "";

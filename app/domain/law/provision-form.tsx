@@ -38,7 +38,12 @@ export function NewProvisionForm({ Form, answer, cancelHref }: FormProps) {
   );
 }
 
-export function ProvisionForm({ Form, answer, values, cancelHref }: FormProps & { values: Values }) {
+export function ProvisionForm({
+  Form,
+  answer,
+  values,
+  cancelHref,
+}: FormProps & { values: Values }) {
   const [form, fields] = useForm({
     id: "vorschrift",
     lastResult: answer?.submission,

@@ -29,7 +29,8 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   const submission = parseWithZod(await request.formData(), { schema: lawSchema });
   if (submission.status !== "success") return sendBack(submission);
   const taken = nameTaken(db, law.id, submission.value);
-  if (taken) return sendBack(submission, { fieldErrors: { [taken.field]: [nameTakenText(taken)] } });
+  if (taken)
+    return sendBack(submission, { fieldErrors: { [taken.field]: [nameTakenText(taken)] } });
   const writer = permit(actor, "write");
   const refused = await saveOrSendBack(submission, {
     request,

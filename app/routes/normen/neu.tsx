@@ -22,7 +22,8 @@ export const action = asUser(async ({ db, actor, request }) => {
   const submission = parseWithZod(await request.formData(), { schema: lawSchema });
   if (submission.status !== "success") return sendBack(submission);
   const taken = nameTaken(db, null, submission.value);
-  if (taken) return sendBack(submission, { fieldErrors: { [taken.field]: [nameTakenText(taken)] } });
+  if (taken)
+    return sendBack(submission, { fieldErrors: { [taken.field]: [nameTakenText(taken)] } });
   const slug = await addLaw(db, permit(actor, "write"), submission.value);
   return redirectTo(`/normen/${slug}?gespeichert=1`, { status: 303 });
 }, "write");

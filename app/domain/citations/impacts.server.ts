@@ -60,7 +60,7 @@ export function refreshImpactsOfProcedure(tx: Transaction, procedureId: string):
   insertImpacts(tx, affectedMet(tx, eq(affectedProvisions.procedureId, procedureId)));
 }
 
-/** To be called where a law gets another name: citations that were unknown may now have a target. */
+/** To be called where a law is new or gets another name: what was unknown may now have a target. */
 export function refreshImpactsOfLaw(tx: Transaction, lawId: string): void {
   const rows = tx
     .select({ id: provisions.id })
@@ -71,6 +71,13 @@ export function refreshImpactsOfLaw(tx: Transaction, lawId: string): void {
     tx,
     rows.map(({ id }) => id),
   );
+  const affected = tx
+    .select({ id: affectedProvisions.id })
+    .from(affectedProvisions)
+    .innerJoin(lawAliases, eq(lawAliases.alias, affectedProvisions.law))
+    .where(eq(lawAliases.lawId, lawId));
+  tx.delete(citationImpacts).where(inArray(citationImpacts.affectedId, affected)).run();
+  insertImpacts(tx, affectedMet(tx, eq(lawAliases.lawId, lawId)));
 }
 
 type Met = {

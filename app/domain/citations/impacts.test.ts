@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { freshDatabase } from "../../../tests/support/database";
+import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { addChange, addCitingStatement, addGemeindeordnung } from "../../../tests/support/currency";
 import type { ProvisionPath } from "~/domain/law/provision-path";
+import { setAffectedLaws } from "~/domain/procedures/affected-provisions.server";
+import { createRecord } from "~/domain/records/records.server";
 import { write, type Database } from "~db/client.server";
 import * as tables from "~db/schema";
 import { refreshImpactsOfLaw } from "./impacts.server";
@@ -77,5 +79,29 @@ describe("A change of § 26 GO NRW meets", () => {
     db.insert(tables.lawAliases).values({ alias: "KommVerf NRW", lawId }).run();
     write(db, (tx) => refreshImpactsOfLaw(tx, lawId));
     expect(met(db)).toEqual([`§ 26 KommVerf NRW ← ${somehow}`]);
+  });
+
+  test("a procedure's plan for a law the register learns only later", () => {
+    const db = freshDatabase();
+    addCitingStatement(db, "2019-01-01", "§ 26 GO NRW");
+    const writer = addWriter(db);
+    write(db, (tx) => {
+      const id = createRecord(tx, writer, {
+        type: "procedure",
+        title: "Novelle",
+        confidentiality: "house",
+        departmentId: null,
+        readerIds: [],
+      });
+      tx.insert(tables.procedures)
+        .values({ id, shortTitle: "", level: "land", modelId: "land-nrw" })
+        .run();
+      setAffectedLaws(tx, id, [{ law: "GO NRW", provision: "§ 26" }]);
+    });
+    const planned = () => db.select().from(tables.citationImpacts).all().length;
+    expect(planned()).toBe(0);
+    addGemeindeordnung(db, ["26"]);
+    write(db, (tx) => refreshImpactsOfLaw(tx, db.select().from(tables.laws).get()?.id ?? ""));
+    expect(planned()).toBe(1);
   });
 });

@@ -47,7 +47,7 @@ export function importReadLaw(
   const amendments = importAmendments(tx, law.id, read.amendments, origin);
   const isChanged = [hasFilled, hasNames, provisions.isChanged, amendments.isChanged].some(Boolean);
   if (known && !isChanged) return { id: law.id, slug: law.slug, outcome: "unchanged" };
-  if (known && hasNames) refreshImpactsOfLaw(tx, law.id);
+  if (hasNames) refreshImpactsOfLaw(tx, law.id);
   else refreshImpactsOfProvisions(tx, [...new Set([...provisions.touched, ...amendments.touched])]);
   recordEvent(tx, {
     actorId: actor.id === theProgram.id ? null : actor.id,

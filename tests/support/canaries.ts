@@ -81,7 +81,7 @@ export async function plantHidden(
           tx.insert(tables.recordReaders).values(named).run();
         }
         for (const [key, id] of Object.entries(ids)) {
-          if (key !== "newerDocument") citeOpen(planting, sow, key as RecordType, id);
+          if (key !== "newerDocument") citeOpen(planting, key as RecordType, id);
           refreshIndex(tx, id);
         }
         return ids;
@@ -283,13 +283,13 @@ function joinWithOpen({ tx, owner, open }: Planting, hidden: HiddenRecords, chai
  * Lets a hidden record cite a provision, an open paper and an open decision, once as suggested and
  * once as confirmed, in words that are canaries.
  */
-function citeOpen({ tx, owner, open }: Planting, sow: Sow, type: RecordType, id: string): void {
+function citeOpen({ tx, owner, open }: Planting, type: RecordType, id: string): void {
   const { decisions, documents } = tables;
   const decision = tx.select().from(decisions).where(eq(decisions.id, open.decision)).get()!;
   const document = tx.select().from(documents).where(eq(documents.id, open.document)).get()!;
   const place = { start: 0, end: 1 };
   const noted = (["suggested", "confirmed"] as const).flatMap((state): NotedCitation[] => {
-    const text = `${sow(type, `${state} citation`)} Kreistag`;
+    const text = "Fundstelle";
     const cited: Citation[] = [
       { ...place, text, kind: "provision", law: "GO NRW", unit: "§", number: "26", absatz: "1" },
       { ...place, text, kind: "decision", docket: decision.docket },

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { meaningBeside } from "./meaning";
 import type { CitationReader } from "./reader";
-import { openCount } from "./texts";
+import { kindTexts, openCount } from "./texts";
 import type { Citations, DecidedPlace, Suggestion } from "./watch";
 
 type Props = {
@@ -60,7 +61,7 @@ type OpenProps = Pick<Props, "reader" | "onShow" | "onConfirm" | "onReject"> & {
 
 function OpenCitation({ suggestion, reader, onShow, onConfirm, onReject }: OpenProps) {
   const { words, record, under, before, after } = suggestion;
-  const meaning = reader.describe(record);
+  const meaning = meaningBeside(words, record, reader);
   return (
     <>
       <div className="citation-panel__place">
@@ -72,8 +73,7 @@ function OpenCitation({ suggestion, reader, onShow, onConfirm, onReject }: OpenP
           <span>{toWord(after)}</span>
         </p>
         <p className="citation-panel__meaning">
-          {meaning}
-          {under && ` · ${under}`}
+          {[kindTexts[record.kind], meaning, under].filter(Boolean).join(" · ")}
         </p>
       </div>
       <div className="citation-panel__actions">
@@ -126,7 +126,11 @@ function Decided({ title, places, reader, on }: DecidedProps) {
                 {place.words.replaceAll("\n", " ")}
               </button>
               <span className="citation-panel__meaning">
-                {[place.decision === "confirmed" && reader.describe(place.record), place.under]
+                {[
+                  place.decision === "confirmed" &&
+                    meaningBeside(place.words, place.record, reader),
+                  place.under,
+                ]
                   .filter(Boolean)
                   .join(" · ")}
               </span>

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } f
 import { createPortal } from "react-dom";
 import { placeBeside } from "../../reading/place-beside";
 import type { CitationDecision, CitedRecord } from "../../state/cited-record";
+import { meaningBeside } from "./meaning";
 import { readCorrection } from "./read-correction";
 import type { CitationReader } from "./reader";
 import { kindTexts } from "./texts";
@@ -34,9 +35,11 @@ export function DecisionCard(props: Props) {
   useLayoutEffect(() => {
     if (card.current && range) placeBeside(card.current, range);
   });
+  const wasCorrecting = useRef(false);
   useLayoutEffect(() => {
-    if (takesFocus) first.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    if (takesFocus || wasCorrecting.current) first.current?.focus({ preventScroll: true });
+    wasCorrecting.current = isCorrecting;
+  }, [takesFocus, isCorrecting]);
   const isOpen = decision === undefined;
   const reject = () => (isOpen ? props.onDecide("rejected", record) : props.onUndecide());
   const keys = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
@@ -58,7 +61,7 @@ export function DecisionCard(props: Props) {
         {words.replaceAll("\n", " ")}
       </p>
       <p className="decision-card__meaning">
-        <span>{kindTexts[record.kind] ?? "Zitat"}</span> {reader.describe(record)}
+        <span>{kindTexts[record.kind] ?? "Zitat"}</span> {meaningBeside(words, record, reader)}
         {count && <span className="decision-card__count">{count}</span>}
       </p>
       {isCorrecting ? (

@@ -81,7 +81,9 @@ function Assistant({ reader }: { reader: CitationReader }) {
 
   const next = useCallback(() => {
     const caret = caretPlace(editor);
-    const from = last.current?.caret === caret.id ? last.current.place : caret.place;
+    // Who has just written a paragraph begins with what stands in it.
+    const fromLine = caret.place && { line: caret.place.line, start: -1 };
+    const from = last.current?.caret === caret.id ? last.current.place : fromLine;
     const suggestion = nextOpen(editor, now.current.citations.open, from);
     if (suggestion) show(suggestion);
     else announce(decisionTexts.none);

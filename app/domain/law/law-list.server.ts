@@ -19,7 +19,7 @@ export function listLaws(db: Queryable, filter: LawFilter, touched: ReadonlyMap<
     .orderBy(
       ...(filter.q ? [byName(filter.q)] : []),
       byLevel,
-      touched.size > 0 ? sql`coalesce(${counted}, 0) DESC` : sql`0`,
+      ...(touched.size > 0 ? [sql`coalesce(${counted}, 0) DESC`] : []),
       asc(sql`${laws.abbreviation} COLLATE NOCASE`),
     )
     .limit(lawsPerPage)

@@ -2,6 +2,7 @@ import { write, type Database } from "../client.server";
 import { statements, users } from "../schema";
 import { seedDecisionRecords } from "./decision-records.server";
 import { seedHouse } from "./house.server";
+import { linkActsToProcedures, seedLawRecords } from "./law-records.server";
 import { seedOpinionRecords } from "./opinion-records.server";
 import { seedProcedureRecords } from "./procedure-records.server";
 
@@ -9,11 +10,18 @@ import { seedProcedureRecords } from "./procedure-records.server";
 export async function seedDemo(db: Database) {
   if (db.select({ id: users.id }).from(users).limit(1).get()) return null;
   const people = await seedHouse(db);
-  return write(db, (tx) => ({
-    people,
-    procedures: seedProcedureRecords(tx),
-    opinions: seedOpinionRecords(tx),
-    decisions: seedDecisionRecords(tx),
-    statements: tx.select({ id: statements.id }).from(statements).all().length,
-  }));
+  return write(db, (tx) => {
+    // Before all texts: they are read by the names of the register.
+    const laws = seedLawRecords(tx);
+    const procedures = seedProcedureRecords(tx);
+    linkActsToProcedures(tx);
+    return {
+      people,
+      laws,
+      procedures,
+      opinions: seedOpinionRecords(tx),
+      decisions: seedDecisionRecords(tx),
+      statements: tx.select({ id: statements.id }).from(statements).all().length,
+    };
+  });
 }

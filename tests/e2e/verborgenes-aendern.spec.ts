@@ -139,13 +139,12 @@ async function attemptsOnHidden(): Promise<Attempt[]> {
 
 const typesOf: Record<
   string,
-  ("procedure" | "document" | "newerDocument" | "statement" | "opinion" | "decision")[]
+  ("procedure" | "document" | "newerDocument" | "statement" | "opinion")[]
 > = {
   verfahren: ["procedure"],
   dokumente: ["document", "newerDocument"],
   gutachten: ["opinion"],
   stellungnahmen: ["statement"],
-  entscheidungen: ["decision"],
 };
 
 function partOf(name: string, procedureId: string): string {

@@ -15,7 +15,7 @@ import { targetOf } from "./target";
 export const recogniserRelease = 1;
 
 /** More citations than a field of this length has are no text; what is beyond is not kept. */
-export const mostPerField = 20_000;
+const mostPerField = 20_000;
 
 /** A citation in a text of a record, as it is to be kept. */
 export type NotedCitation = DecidedCitation & {
@@ -72,20 +72,11 @@ export function keepFields(tx: Transaction, recordId: string, fields: readonly s
 }
 
 /** After all fields of a record are noted: what follows for its currency, and that it was read. */
-export function finishCitations(tx: Transaction, recordId: string, truncated = false): void {
+export function finishCitations(tx: Transaction, recordId: string): void {
   refreshImpactsOfRecord(tx, recordId);
-  noteScan(tx, recordId, recogniserRelease, truncated);
-}
-
-/** The text is new and has to be read: it is taken up, also after a stop in between. */
-export function askForReading(tx: Transaction, recordId: string): void {
-  noteScan(tx, recordId, 0, false);
-}
-
-function noteScan(tx: Transaction, recordId: string, release: number, truncated: boolean): void {
   tx.insert(citationScans)
-    .values({ recordId, release, truncated })
-    .onConflictDoUpdate({ target: citationScans.recordId, set: { release, truncated } })
+    .values({ recordId, release: recogniserRelease })
+    .onConflictDoUpdate({ target: citationScans.recordId, set: { release: recogniserRelease } })
     .run();
 }
 
@@ -94,7 +85,7 @@ function optionsWith(db: Queryable, own: Omit<RecogniserOptions, "laws">): Recog
   return Object.keys(own).length === 0 ? known : { ...known, ...own };
 }
 
-export function readField(db: Queryable, recordId: string, field: string): DecidedCitation[] {
+function readField(db: Queryable, recordId: string, field: string): DecidedCitation[] {
   return db
     .select()
     .from(citations)
@@ -109,8 +100,7 @@ export function readField(db: Queryable, recordId: string, field: string): Decid
     }));
 }
 
-/** The row of one citation. */
-export function rowOf(recordId: string, field: string, ordinal: number, one: NotedCitation) {
+function rowOf(recordId: string, field: string, ordinal: number, one: NotedCitation) {
   const { citation, state, decidedBy, decidedAt, placed, marginal } = one;
   const { start, end, text, ...record } = citation;
   const place = citation.kind === "provision" ? placeOf(citation) : null;
@@ -150,7 +140,7 @@ const removeField = prepared((db) =>
 
 const given = sql.placeholder;
 
-export const insertCitation = prepared((db) =>
+const insertCitation = prepared((db) =>
   db
     .insert(citations)
     .values({

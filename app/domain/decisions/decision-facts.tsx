@@ -25,7 +25,7 @@ export function DecisionFacts({ decision }: { decision: DecisionPage }) {
             </ul>
           )}
         </Fact>
-        <Fact label="Im Netz">
+        <Fact label="Wortlaut">
           {sourceUrl && (
             <a href={sourceUrl} rel="noreferrer">
               {new URL(sourceUrl).hostname.replace(/^www\./, "")}

@@ -97,7 +97,6 @@ export function writeFacts(
   decision: Authorized<"write", "decision">,
   facts: DecisionFacts,
   version: number,
-  action: "record.updated" | "record.imported" = "record.updated",
 ): void {
   const saved = tx
     .update(decisions)
@@ -107,9 +106,9 @@ export function writeFacts(
   if (saved.changes === 0) throw new AppError("conflict");
   touchRecord(tx, decision, facts.title || decisionTitle(facts));
   recordEvent(tx, {
-    actorId: decision.actor === theProgram ? null : decision.actor.id,
+    actorId: decision.actor.id,
     recordId: decision.id,
-    action,
+    action: "record.updated",
     details: { version: version + 1 },
   });
   noteCitations(tx, decision.id, decision.actor, facts);
@@ -133,20 +132,11 @@ export function findSame(db: Queryable, actor: Actor, identity: Identity, except
  * Its id, so that an import does not double it. For importers only: looks past the access rule and
  * reveals nothing but the id.
  */
-export function findDecisionId(
-  db: Queryable,
-  identity: Identity & { date: string | null },
-): string | null {
-  const { court, docket, ecli, date } = identity;
-  const ofThatDay = and(
-    eq(decisions.court, court),
-    eq(decisions.date, date ?? ""),
-    eq(decisions.docketKey, ""),
-  );
+export function findDecisionId(db: Queryable, identity: Identity): string | null {
   const row = db
     .select({ id: decisions.id })
     .from(decisions)
-    .where(docket || ecli ? isSame(identity) : ofThatDay)
+    .where(isSame(identity))
     .limit(1)
     .get();
   return row?.id ?? null;

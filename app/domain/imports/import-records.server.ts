@@ -48,8 +48,7 @@ export async function importReading(
   return report;
 }
 
-/** German sentence. */
-export function reasonOf(thrown: unknown): string {
+function reasonOf(thrown: unknown): string {
   const error = explain(thrown);
   if (error instanceof AppError) return errorText(error.code).message;
   return error instanceof Error ? error.message : String(error);

@@ -61,6 +61,13 @@ function addChange(
   const known = versions.filter((one) => one.actId === actId);
   const same = known.find((one) => one.importKey === changeKey(actId, validFrom)) ?? known[0];
   if (!same || (validFrom !== null && same.validFrom !== null && validFrom !== same.validFrom)) {
+    const [only, ...further] = versions;
+    // What was known was only how the provision is called: that is the inserted one.
+    const isOnlyName =
+      change === "inserted" && only && further.length === 0 && only.since === null && !only.content;
+    if (isOnlyName) {
+      tx.delete(provisionVersions).where(eq(provisionVersions.id, only.id)).run();
+    }
     addVersion(tx, provisionId, {
       validFrom,
       since,

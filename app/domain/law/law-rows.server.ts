@@ -23,9 +23,13 @@ export type LawRow = typeof laws.$inferSelect;
 /** The longest name that texts are searched for. */
 const longestName = 300;
 
-/** The law that a source means: by its abbreviation, else by another name at the same level. */
+/**
+ * The law that a source means: by its abbreviation, else by another name at the same level. A
+ * complete collection tells its laws apart by abbreviation alone: many share a title.
+ */
 export function lawOf(tx: Transaction, read: ReadLaw): LawRow | undefined {
-  for (const name of [read.abbreviation, read.title].map(lawName)) {
+  const names = read.isComplete ? [read.abbreviation] : [read.abbreviation, read.title];
+  for (const name of names.map(lawName)) {
     if (name === "") continue;
     const own = tx.select().from(laws).where(eq(laws.abbreviation, name)).get();
     if (own && own.level === read.level) return own;

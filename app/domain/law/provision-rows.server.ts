@@ -66,9 +66,9 @@ export function addVersion(tx: Transaction, provisionId: string, fields: Version
     since: fields.since ?? null,
     heading: fields.heading ?? "",
     change: fields.change ?? null,
-    parts: fields.parts ?? null,
+    parts: jsonOrNull(fields.parts),
     actId: fields.actId ?? null,
-    content: fields.content ?? null,
+    content: jsonOrNull(fields.content),
     source: fields.source ?? "",
     sourceUrl: fields.sourceUrl ?? "",
     note: fields.note ?? "",
@@ -129,6 +129,10 @@ const insertProvision = prepared((db) =>
     .prepare(),
 );
 
+/** A JSON column given as a placeholder would hold the text `null` instead of nothing. */
+const jsonOrNull = (value: unknown) => (value ? JSON.stringify(value) : null);
+const asGiven = (name: string) => sql`${given(name)}`;
+
 const insertVersion = prepared((db) =>
   db
     .insert(provisionVersions)
@@ -140,9 +144,9 @@ const insertVersion = prepared((db) =>
       since: given("since"),
       heading: given("heading"),
       change: given("change"),
-      parts: given("parts"),
+      parts: asGiven("parts"),
       actId: given("actId"),
-      content: given("content"),
+      content: asGiven("content"),
       source: given("source"),
       sourceUrl: given("sourceUrl"),
       note: given("note"),

@@ -1,10 +1,18 @@
 import type { z } from "zod";
+import type { ChangedParts } from "../change";
 import { lawName, type LawLevel, type LawStatus } from "../law";
 import { firstAddress, listedAmendment, readAct, readChanges, startOf } from "./fact-amendments";
 import { factAct, factLaw, factProvision, type FactLaw, type FactProvision } from "./fact-schema";
 import { readHeading } from "./heading";
 import type { LawProblem } from "./problem";
-import { emptyLaw, readProvision, type LawReading, type ReadLaw } from "./read-law";
+import {
+  emptyLaw,
+  readProvision,
+  type LawReading,
+  type ReadAct,
+  type ReadAmendment,
+  type ReadLaw,
+} from "./read-law";
 
 /** A parsed JSON file of facts. */
 export type FactFile = { place: string; data: unknown };
@@ -52,7 +60,7 @@ export function readFactLaws(files: readonly FactFile[]): LawReading {
     const act = readAct(entry);
     for (const { law, provisions: places } of entry.amends) {
       const changes = readChanges(places, startOf(entry.in_force));
-      named(law, place).amendments.push({ act, changes });
+      addAmendment(named(law, place), { act, changes });
     }
   }
   for (const { entry } of laws) addListed(read.get(lawName(entry.abbr))!, entry);
@@ -138,7 +146,7 @@ function addProvision(law: ReadLaw, fact: FactProvision, failed: LawProblem[]): 
   const { unit } = heading;
   const number = [heading.numbers[0], heading.text].filter(Boolean).join(" ");
   const known = law.provisions.find((one) => one.unit === unit && one.number === number);
-  const isUnchecked = /own knowledge/i.test(fact.note ?? "");
+  const isUnchecked = /own knowledge/i.test(`${fact.note} ${fact.source}`);
   const own = {
     heading: fact.heading ?? "",
     part: fact.part ?? "",
@@ -152,17 +160,51 @@ function addProvision(law: ReadLaw, fact: FactProvision, failed: LawProblem[]): 
   }
 }
 
+/** An act that two entries describe is one: each knows what the other left open. */
+function addAmendment({ amendments }: ReadLaw, added: ReadAmendment): void {
+  const known = amendments.find(({ act }) => isSameAct(act, added.act));
+  if (!known) {
+    amendments.push(added);
+    return;
+  }
+  known.act = {
+    ...known.act,
+    promulgatedOn: known.act.promulgatedOn ?? added.act.promulgatedOn,
+    inForceOn: known.act.inForceOn ?? added.act.inForceOn,
+    sourceUrl: known.act.sourceUrl || added.act.sourceUrl,
+    note: known.act.note || added.act.note,
+  };
+  for (const change of added.changes) {
+    const same = known.changes.find(
+      ({ unit, number }) => unit === change.unit && number === change.number,
+    );
+    if (!same) known.changes.push(change);
+    else {
+      same.parts = joinParts(same.parts, change.parts);
+      same.validFrom ??= change.validFrom;
+      same.note = same.validFrom ? "" : same.note;
+    }
+  }
+  for (const change of known.changes) {
+    change.validFrom ??= known.act.inForceOn;
+    if (change.validFrom) change.note = "";
+  }
+}
+
+/** Who names places knows more than who names the provision. */
+function joinParts(one: ChangedParts, other: ChangedParts): ChangedParts {
+  if (one === null || other === null) return one ?? other;
+  const texts = new Set(one.map((part) => JSON.stringify(part)));
+  return [...one, ...other.filter((part) => !texts.has(JSON.stringify(part)))];
+}
+
+const isSameAct = (one: ReadAct, other: ReadAct) =>
+  one.promulgation !== "" && one.promulgation === other.promulgation && one.dated === other.dated;
+
 /** The law's own list names acts that nobody described; those that are described go first. */
 function addListed(law: ReadLaw, fact: FactLaw): void {
   for (const listed of fact.amendments) {
     const amendment = listedAmendment(listed);
-    const { promulgation, dated } = amendment.act;
-    const known = law.amendments.find(
-      ({ act }) => act.promulgation === promulgation && act.dated === dated,
-    );
-    if (!known) law.amendments.push(amendment);
-    else if (known.act.inForceOn === null && amendment.act.inForceOn !== null) {
-      known.act = { ...known.act, inForceOn: amendment.act.inForceOn };
-    }
+    addAmendment(law, amendment);
   }
 }

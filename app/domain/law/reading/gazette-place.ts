@@ -5,6 +5,7 @@
 export function gazettePlace(written: string, dated: string | null): string {
   const plain = written
     .replace(/,?\s*ber\..*$/, "")
+    .replace(/\((Nr\. \d+)\)/, "$1")
     .replace(/^GV\.\s?N(?:R)?W\.?/, "GV. NRW.")
     .trim();
   const [, year, page] = /^(?:GV\. NRW\. )?(?:(\d{4}) )?S\. (\d{1,5}[a-z]?)$/.exec(plain) ?? [];

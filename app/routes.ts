@@ -34,6 +34,7 @@ export default [
   route("dokumente/neu", "routes/dokumente/neu.tsx"),
   route("dokumente/auswahl", "routes/dokumente/auswahl.ts"),
   route("dokumente/:id", "routes/dokumente/dokument.tsx"),
+  route("dokumente/:id/fundstellen", "routes/dokumente/fundstellen.tsx"),
   route("dokumente/:id/bearbeiten", "routes/dokumente/bearbeiten.tsx"),
   route("dokumente/:id/datei", "routes/dokumente/datei.ts"),
 
@@ -54,6 +55,7 @@ export default [
   route("stellungnahmen/:id", "routes/stellungnahmen/lesen.tsx"),
   route("stellungnahmen/:id/fassungen", "routes/stellungnahmen/fassungen.tsx"),
   route("stellungnahmen/:id/haltbarkeit", "routes/stellungnahmen/haltbarkeit.tsx"),
+  route("stellungnahmen/:id/fundstellen", "routes/stellungnahmen/fundstellen.tsx"),
   route("stellungnahmen/:id/bearbeiten", "routes/stellungnahmen/bearbeiten.tsx"),
 
   route("normen", "routes/normen/index.tsx"),

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { importLaws } from "~/domain/law/import-laws.server";
+import { isDecisionFile, readDecisionFacts } from "~/domain/imports/decision-facts";
+import { importDecisions } from "~/domain/imports/import-decisions.server";
+import type { Piece } from "~/domain/imports/imported";
+import { importLaws, type LawReport } from "~/domain/law/import-laws.server";
 import { mostCharacters } from "~/domain/law/reading/bounds";
 import { readLawFiles, type LawFile } from "~/domain/law/reading/law-files";
 import { isDay } from "~/lib/day";
@@ -28,11 +31,15 @@ export const importLawCommand: Pick<Command, "run"> = {
       if (day && !isDay(day)) throw new UsageError(`import law: --${name} „${day}“ ist kein Tag`);
     }
     const { files, isFolder } = await filesOf(from);
-    const { report, skipped } = importLaws(database(), readLawFiles(files, { isFolder }), {
+    const decisionFiles: Piece[] = [];
+    const lawFiles = withoutDecisions(files, decisionFiles);
+    const { report, skipped } = importLaws(database(), readLawFiles(lawFiles, { isFolder }), {
       source: "import",
       validFrom: values["valid-from"] ?? null,
       seenOn: values["seen-on"] ?? null,
     });
+    for (const piece of decisionFiles)
+      addTo(report, importDecisions(database(), readDecisionFacts(piece)));
     const { created, updated, unchanged, failed } = report;
     say(
       [
@@ -75,4 +82,28 @@ async function fetchText(address: string): Promise<string> {
   const answer = await fetch(address, { signal: AbortSignal.timeout(60_000) }).catch(() => null);
   if (!answer?.ok) throw new AppError("source-unreachable", { status: answer?.status ?? 0 });
   return answer.text();
+}
+
+/** Lists of decisions lie beside the laws they are about; they become records of their own. */
+function* withoutDecisions(files: Iterable<LawFile>, decisions: Piece[]): Generator<LawFile> {
+  for (const file of files) {
+    const data = /^\s*\[[^]{0,2000}"docket"/.test(file.text ?? "") ? parsed(file.text ?? "") : null;
+    if (isDecisionFile(data)) decisions.push({ place: file.place, data });
+    else yield file;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function addTo(report: LawReport, { created, updated, unchanged, failed }: LawReport): void {
+  report.created += created;
+  report.updated += updated;
+  report.unchanged += unchanged;
+  report.failed.push(...failed);
 }

@@ -6,10 +6,12 @@ import { rereadOpinionCitations } from "./opinions/opinion-citations.server";
 import { readMissingPlaces } from "./procedures/affected-provisions.server";
 import { suggestFromExtracted } from "./procedures/draft-suggestions.server";
 import { deriveOutdated } from "./procedures/stage-models.server";
+import { startReadingDocuments } from "./documents/document-citations.server";
 import { startExtraction } from "./documents/extraction.server";
 import { startSweeping } from "./documents/sweep.server";
 import { noteDatabase } from "./documents/store-databases.server";
 import { finishIndex } from "./search/refresh.server";
+import { noteStatementCitations } from "./statements/statement-citations.server";
 import { isIndexOutdated, rebuildIndex } from "./search/rebuild.server";
 
 /** Work beside the requests; each concept adds its own. Stopped before the database closes. */
@@ -28,10 +30,15 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
   const places = readMissingPlaces(db).catch((error: unknown) =>
     log.error({ err: error }, "places"),
   );
-  const rereading = startRereading(db, log, { opinion: rereadOpinionCitations });
+  const documents = startReadingDocuments(db, log);
+  const rereading = startRereading(db, log, {
+    opinion: rereadOpinionCitations,
+    statement: noteStatementCitations,
+  });
   return {
     stop: async () => {
       await rereading.stop();
+      await documents.stop();
       await sweeping.stop();
       await extraction.stop();
       await indexed;

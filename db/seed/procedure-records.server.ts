@@ -1,3 +1,5 @@
+import { eq } from "drizzle-orm";
+import { finishCitations } from "~/domain/citations/citations.server";
 import { addDocument, addText, findDocumentId } from "~/domain/documents/documents.server";
 import { describeAffected } from "~/domain/procedures/affected-provisions.server";
 import { suggestWithin } from "~/domain/procedures/draft-suggestions.server";
@@ -7,6 +9,7 @@ import { addStatement } from "~/domain/statements/add-statement.server";
 import { authorize, type Permitted } from "~/domain/users/authorization.server";
 import { idFrom } from "~/lib/ids.server";
 import type { Transaction } from "../client.server";
+import { citations } from "../schema";
 import { acting, instantOf, personId, recordId } from "./house.server";
 import { seedProcedures } from "./procedures";
 import type { SeedProcedure, SeedStatement } from "./types";
@@ -136,8 +139,24 @@ function seedStatement(
       outcomeNote: outcomeNote ?? "",
     })),
   });
+  if (origin === "ours" && sentOn) confirmCitations(tx, id, seed.responsible, instantOf(sentOn));
   const procedure = authorize(tx, actor, "read", "procedure", recordId("procedure", seed.key));
   linkRecords(tx, authorize(tx, actor, "write", "statement", id), procedure, "part-of");
+}
+
+/** What we sent, somebody had checked. */
+function confirmCitations(
+  tx: Transaction,
+  id: string,
+  by: SeedProcedure["responsible"],
+  decidedAt: number,
+): void {
+  const decidedBy = by ? personId(by) : null;
+  tx.update(citations)
+    .set({ state: "confirmed", decidedBy, decidedAt })
+    .where(eq(citations.recordId, id))
+    .run();
+  finishCitations(tx, id);
 }
 
 function linkRelated(tx: Transaction, seed: SeedProcedure): void {

@@ -139,12 +139,13 @@ async function attemptsOnHidden(): Promise<Attempt[]> {
 
 const typesOf: Record<
   string,
-  ("procedure" | "document" | "newerDocument" | "statement" | "opinion")[]
+  ("procedure" | "document" | "newerDocument" | "statement" | "opinion" | "decision")[]
 > = {
   verfahren: ["procedure"],
   dokumente: ["document", "newerDocument"],
   gutachten: ["opinion"],
   stellungnahmen: ["statement"],
+  entscheidungen: ["decision"],
 };
 
 function partOf(name: string, procedureId: string): string {

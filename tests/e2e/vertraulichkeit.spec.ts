@@ -147,14 +147,18 @@ const commonSearches = [
   .map((words) => encodeURIComponent(words))
   .flatMap((q) => [`/suche?q=${q}`, `/suche/vorschlaege?q=${q}`])
   .concat(
-    ["procedure", "document", "statement", "opinion"].map(
+    ["procedure", "document", "statement", "opinion", "decision"].map(
       (type) => `/suche?q=Kreistag&art=${type}`,
     ),
   );
 
-const searchPlaces = ["/verfahren", "/dokumente", "/gutachten", "/stellungnahmen"].filter((place) =>
-  allAddresses.some(({ path }) => path === place),
-);
+const searchPlaces = [
+  "/verfahren",
+  "/dokumente",
+  "/gutachten",
+  "/stellungnahmen",
+  "/entscheidungen",
+].filter((place) => allAddresses.some(({ path }) => path === place));
 
 function searchesFor(canary: Canary, number: number): string[] {
   const start = beginningOf(canary);
@@ -185,6 +189,7 @@ const typeOf: Record<string, string[]> = {
   dokumente: ["document", "newerDocument"],
   gutachten: ["opinion"],
   stellungnahmen: ["statement"],
+  entscheidungen: ["decision"],
 };
 
 type Filled = { path: string; routeIds: string[] };
@@ -200,6 +205,9 @@ function fillings(address: Address, ids: TypedId[]): Filled[] {
   if (!types) {
     const filled = path
       .replace(/\/ablaufmodelle\/:\w+/, "/ablaufmodelle/land-nrw")
+      // The provision that hidden records cite.
+      .replace("/:gesetz", "/go-nrw")
+      .replace("/:einzelnorm", "/26")
       .replaceAll(/:\w+/g, "gibtesnicht");
     return [{ path: filled, routeIds }];
   }

@@ -1,4 +1,11 @@
 import { eq } from "drizzle-orm";
+import type { Citation, DocumentCitation } from "~/domain/citations/citation";
+import {
+  finishCitations,
+  writeField,
+  type NotedCitation,
+} from "~/domain/citations/citations.server";
+import { targetsOfPaper } from "~/domain/citations/paper";
 import { addDecision } from "~/domain/decisions/decisions.server";
 import { addDocument } from "~/domain/documents/documents.server";
 import { storeFile } from "~/domain/documents/file-store.server";
@@ -73,7 +80,10 @@ export async function plantHidden(
           const named = Object.values(ids).map((recordId) => ({ recordId, userId: readers.named }));
           tx.insert(tables.recordReaders).values(named).run();
         }
-        for (const id of Object.values(ids)) refreshIndex(tx, id);
+        for (const [key, id] of Object.entries(ids)) {
+          if (key !== "newerDocument") citeOpen(planting, key as RecordType, id);
+          refreshIndex(tx, id);
+        }
         return ids;
       }),
     );
@@ -267,6 +277,49 @@ function joinWithOpen({ tx, owner, open }: Planting, hidden: HiddenRecords, chai
     .set({ previousId: open.document })
     .where(eq(documents.id, hidden.newerDocument))
     .run();
+}
+
+/**
+ * Lets a hidden record cite a provision, an open paper and an open decision, once as suggested and
+ * once as confirmed, in words that are canaries.
+ */
+function citeOpen({ tx, owner, open }: Planting, type: RecordType, id: string): void {
+  const { decisions, documents } = tables;
+  const decision = tx.select().from(decisions).where(eq(decisions.id, open.decision)).get()!;
+  const document = tx.select().from(documents).where(eq(documents.id, open.document)).get()!;
+  const place = { start: 0, end: 1 };
+  const noted = (["suggested", "confirmed"] as const).flatMap((state): NotedCitation[] => {
+    const text = "Fundstelle";
+    const cited: Citation[] = [
+      { ...place, text, kind: "provision", law: "GO NRW", unit: "§", number: "26", absatz: "1" },
+      { ...place, text, kind: "decision", docket: decision.docket },
+      ...targetsOfPaper(document)
+        .slice(0, 1)
+        .map(paperOf)
+        .map((paper) => ({ ...place, text, ...paper })),
+    ];
+    return cited.map((citation) => ({
+      citation,
+      state,
+      decidedBy: state === "confirmed" ? owner.id : null,
+      decidedAt: state === "confirmed" ? Date.now() : null,
+      placed: true,
+      marginal: type === "opinion" ? 1 : null,
+    }));
+  });
+  writeField(tx, id, type === "statement" ? "summary" : "", noted);
+  finishCitations(tx, id);
+}
+
+/** `paper:LT NRW Drucksache 18/4567` as the recogniser's record. */
+function paperOf(target: string) {
+  const [, parliament, type, number] = /^paper:(.*) (\w+) (\S+)$/.exec(target)!;
+  return {
+    kind: "document" as const,
+    parliament,
+    type: type as DocumentCitation["type"],
+    number: number!,
+  };
 }
 
 /** Letters only, so that it is one word for every reader of it; its first half names it alone. */

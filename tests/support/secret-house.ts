@@ -102,7 +102,7 @@ function openRecordsOf(db: Database): OpenRecords {
   return {
     procedure,
     document: first(
-      `JOIN documents d ON d.id = r.id JOIN record_links l ON l.from_id = r.id AND l.to_id = '${procedure}' WHERE ${open("document")} AND d.previous_id IS NULL`,
+      `JOIN documents d ON d.id = r.id JOIN record_links l ON l.from_id = r.id AND l.to_id = '${procedure}' WHERE ${open("document")} AND d.previous_id IS NULL AND d.publisher LIKE 'Landtag%' AND d.number LIKE '%/%'`,
     ),
     statement: first(
       `JOIN petita p ON p.statement_id = r.id WHERE ${open("statement")} GROUP BY r.id ORDER BY count(*) DESC`,
@@ -111,7 +111,7 @@ function openRecordsOf(db: Database): OpenRecords {
       `JOIN opinions o ON o.id = r.id WHERE ${open("opinion")} ORDER BY o.file_number DESC`,
     ),
     decision: first(
-      `JOIN record_links l ON l.from_id = r.id AND l.to_id = '${procedure}' WHERE ${open("decision")}`,
+      `JOIN decisions d ON d.id = r.id WHERE ${open("decision")} AND d.docket <> '' ORDER BY (SELECT count(*) FROM record_links WHERE from_id = r.id) DESC, r.id`,
     ),
     step: db.$client
       .prepare("SELECT id FROM steps WHERE procedure_id = ? LIMIT 1")

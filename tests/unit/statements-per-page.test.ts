@@ -8,6 +8,10 @@ import { readEnv } from "~/lib/env.server";
 import { createLog } from "~/lib/log.server";
 import { loader as root } from "~/root";
 import { loader as documents } from "~/routes/dokumente/index";
+import { loader as document } from "~/routes/dokumente/dokument";
+import { loader as changedDecision } from "~/routes/entscheidungen/bearbeiten";
+import { loader as decisions } from "~/routes/entscheidungen/index";
+import { loader as decision } from "~/routes/entscheidungen/lesen";
 import { loader as opinions } from "~/routes/gutachten/index";
 import { loader as opinion } from "~/routes/gutachten/lesen";
 import { loader as statements } from "~/routes/stellungnahmen/index";
@@ -48,6 +52,15 @@ const pages: [string, Record<string, string>, Loader[]][] = [
   ["/stellungnahmen", {}, [statements]],
   ["/gutachten", {}, [opinions]],
   ["/gutachten/:id", { id: recordId("opinion", "stichwahl-2020") }, [opinion]],
+  ["/entscheidungen", {}, [decisions]],
+  ["/entscheidungen?vorschrift=GO+NRW", {}, [decisions]],
+  ["/entscheidungen/:id", { id: recordId("decision", "VerfGH NRW:VerfGH 35/19") }, [decision]],
+  [
+    "/entscheidungen/:id/bearbeiten",
+    { id: recordId("decision", "VerfGH NRW:VerfGH 35/19") },
+    [changedDecision],
+  ],
+  ["/dokumente/:id", { id: recordId("document", "nrw-2025-kommunalrecht:entwurf") }, [document]],
   ["/suche?q=Kommunalverfassung", {}, [search]],
 ];
 

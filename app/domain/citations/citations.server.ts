@@ -15,7 +15,7 @@ import { targetOf } from "./target";
 export const recogniserRelease = 1;
 
 /** More citations than a field of this length has are no text; what is beyond is not kept. */
-const mostPerField = 20_000;
+export const mostPerField = 20_000;
 
 /** A citation in a text of a record, as it is to be kept. */
 export type NotedCitation = DecidedCitation & {
@@ -72,11 +72,20 @@ export function keepFields(tx: Transaction, recordId: string, fields: readonly s
 }
 
 /** After all fields of a record are noted: what follows for its currency, and that it was read. */
-export function finishCitations(tx: Transaction, recordId: string): void {
+export function finishCitations(tx: Transaction, recordId: string, truncated = false): void {
   refreshImpactsOfRecord(tx, recordId);
+  noteScan(tx, recordId, recogniserRelease, truncated);
+}
+
+/** The text is new and has to be read: it is taken up, also after a stop in between. */
+export function askForReading(tx: Transaction, recordId: string): void {
+  noteScan(tx, recordId, 0, false);
+}
+
+function noteScan(tx: Transaction, recordId: string, release: number, truncated: boolean): void {
   tx.insert(citationScans)
-    .values({ recordId, release: recogniserRelease })
-    .onConflictDoUpdate({ target: citationScans.recordId, set: { release: recogniserRelease } })
+    .values({ recordId, release, truncated })
+    .onConflictDoUpdate({ target: citationScans.recordId, set: { release, truncated } })
     .run();
 }
 
@@ -85,7 +94,7 @@ function optionsWith(db: Queryable, own: Omit<RecogniserOptions, "laws">): Recog
   return Object.keys(own).length === 0 ? known : { ...known, ...own };
 }
 
-function readField(db: Queryable, recordId: string, field: string): DecidedCitation[] {
+export function readField(db: Queryable, recordId: string, field: string): DecidedCitation[] {
   return db
     .select()
     .from(citations)
@@ -100,7 +109,8 @@ function readField(db: Queryable, recordId: string, field: string): DecidedCitat
     }));
 }
 
-function rowOf(recordId: string, field: string, ordinal: number, one: NotedCitation) {
+/** The row of one citation. */
+export function rowOf(recordId: string, field: string, ordinal: number, one: NotedCitation) {
   const { citation, state, decidedBy, decidedAt, placed, marginal } = one;
   const { start, end, text, ...record } = citation;
   const place = citation.kind === "provision" ? placeOf(citation) : null;
@@ -140,7 +150,7 @@ const removeField = prepared((db) =>
 
 const given = sql.placeholder;
 
-const insertCitation = prepared((db) =>
+export const insertCitation = prepared((db) =>
   db
     .insert(citations)
     .values({

@@ -25,7 +25,7 @@ export function DecisionFacts({ decision }: { decision: DecisionPage }) {
             </ul>
           )}
         </Fact>
-        <Fact label="Wortlaut">
+        <Fact label="Im Netz">
           {sourceUrl && (
             <a href={sourceUrl} rel="noreferrer">
               {new URL(sourceUrl).hostname.replace(/^www\./, "")}

@@ -130,8 +130,8 @@ export function DecisionForm({ answer, start, choices, submit, back }: Props) {
             optional
           />
           <TextField
-            label="Wortlaut im Netz"
-            hint="Adresse beim Gericht oder in einer Datenbank, beginnend mit https://"
+            label="Im Netz"
+            hint="Wortlaut oder Quelle, am besten beim Gericht; beginnend mit https://"
             meta={fields.sourceUrl}
             inputMode="url"
             autoComplete="off"

@@ -12,7 +12,8 @@ import {
   records,
   users,
 } from "~db/schema";
-import { provisionsField } from "./decisions.server";
+import { decisionTitle } from "./decision";
+import { provisionsField, type DecisionFacts } from "./decisions.server";
 
 /** Everything a page says of one decision, without its links. */
 export async function findDecision(db: Queryable, decision: Authorized<"read", "decision">) {
@@ -39,6 +40,24 @@ export async function findDecision(db: Queryable, decision: Authorized<"read", "
     departmentId,
     ...around,
     provisions: provisionsOf(db, decision),
+  };
+}
+
+/** What people or an import wrote of it, as they would write it again. */
+export function factsOfDecision(
+  db: Queryable,
+  decision: Authorized<"read", "decision">,
+): DecisionFacts & { version: number } {
+  const row = db.select().from(decisions).where(eq(decisions.id, decision.id)).get();
+  if (!row) throw notFound();
+  const { id: _id, docketKey: _key, ...facts } = row;
+  const { title } = decision;
+  return {
+    ...facts,
+    title: title === decisionTitle(facts) ? "" : title,
+    provisions: provisionsOf(db, decision)
+      .map(({ text }) => text)
+      .join("\n"),
   };
 }
 

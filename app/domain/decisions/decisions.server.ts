@@ -97,6 +97,7 @@ export function writeFacts(
   decision: Authorized<"write", "decision">,
   facts: DecisionFacts,
   version: number,
+  action: "record.updated" | "record.imported" = "record.updated",
 ): void {
   const saved = tx
     .update(decisions)
@@ -106,9 +107,9 @@ export function writeFacts(
   if (saved.changes === 0) throw new AppError("conflict");
   touchRecord(tx, decision, facts.title || decisionTitle(facts));
   recordEvent(tx, {
-    actorId: decision.actor.id,
+    actorId: decision.actor === theProgram ? null : decision.actor.id,
     recordId: decision.id,
-    action: "record.updated",
+    action,
     details: { version: version + 1 },
   });
   noteCitations(tx, decision.id, decision.actor, facts);
@@ -132,11 +133,20 @@ export function findSame(db: Queryable, actor: Actor, identity: Identity, except
  * Its id, so that an import does not double it. For importers only: looks past the access rule and
  * reveals nothing but the id.
  */
-export function findDecisionId(db: Queryable, identity: Identity): string | null {
+export function findDecisionId(
+  db: Queryable,
+  identity: Identity & { date: string | null },
+): string | null {
+  const { court, docket, ecli, date } = identity;
+  const ofThatDay = and(
+    eq(decisions.court, court),
+    eq(decisions.date, date ?? ""),
+    eq(decisions.docketKey, ""),
+  );
   const row = db
     .select({ id: decisions.id })
     .from(decisions)
-    .where(isSame(identity))
+    .where(docket || ecli ? isSame(identity) : ofThatDay)
     .limit(1)
     .get();
   return row?.id ?? null;

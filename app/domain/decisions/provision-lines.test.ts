@@ -10,6 +10,7 @@ describe("the provisions a decision rests on", () => {
     ["Artikel 28 Absatz 2 Satz 1 GG", ["Art. 28 Abs. 2 Satz 1 GG"]],
     ["§§ 6, 7, 15 RettG NRW", ["§ 6 RettG NRW", "§ 7 RettG NRW", "§ 15 RettG NRW"]],
     ["§§ 53 bis 59 KrO NRW", ["§§ 53 bis 59 KrO NRW"]],
+    ["§ 9 Abs. 1 GFG 2015", ["§ 9 Abs. 1 GFG 2015"]],
     ["§§ 48 ff. VwVfG NRW", ["§§ 48 ff. VwVfG NRW"]],
     ["§ 26 GO NRW\n\n§ 26 GO NRW\nArt. 3 GG", ["§ 26 GO NRW", "Art. 3 GG"]],
   ])("„%s“ stands in one spelling", (written, expected) => {

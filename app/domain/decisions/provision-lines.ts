@@ -22,7 +22,7 @@ export function readProvisionLines(written: string, options?: RecogniserOptions)
     const problem = problemOf(line, found);
     if (problem) problems.push(problem);
     for (const citation of problem ? [] : found) {
-      const spelled = formatProvision(citation);
+      const spelled = found.length > 1 ? formatProvision(citation) : spellingOf(line, citation);
       if (provisions.some((one) => one.text === spelled)) continue;
       const start = text === "" ? 0 : text.length + 1;
       text = text === "" ? spelled : `${text}\n${spelled}`;
@@ -39,3 +39,11 @@ function problemOf(line: string, found: readonly ProvisionCitation[]): string | 
   const nameless = found.find(({ law }) => law === undefined);
   return nameless ? `Bei ${shown} fehlt, aus welchem Gesetz die Vorschrift ist.` : null;
 }
+
+/** What stands beside the provision, such as the year of a „GFG 2015“, is not lost. */
+function spellingOf(line: string, citation: ProvisionCitation): string {
+  const spelled = formatProvision(citation);
+  return numbersIn(spelled) === numbersIn(line) ? spelled : line;
+}
+
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).join();

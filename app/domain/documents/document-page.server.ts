@@ -1,8 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import { visibleTo } from "~/domain/users/access.server";
+import { countOpen, listMarks } from "~/domain/citations/record-citations.server";
 import type { Authorized } from "~/domain/users/authorization.server";
+import { isDay } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
 import { departments, documents, documentTexts, records, users } from "~db/schema";
+import { textField } from "./document-citations.server";
 import { extractionProgress } from "./extraction.server";
 
 /** As much of the text as a page shows at first, and when all of it is asked for. */
@@ -66,6 +69,31 @@ export async function findText(
     .where(eq(documentTexts.documentId, document.id))
     .get();
   return row ? { ...row, isCut: row.length > shown } : null;
+}
+
+/** All of the extracted text; empty where there is none. */
+export async function wholeText(db: Queryable, document: Authorized<"read", "document">) {
+  const row = db
+    .select({ text: documentTexts.text })
+    .from(documentTexts)
+    .where(eq(documentTexts.documentId, document.id))
+    .get();
+  return row?.text ?? "";
+}
+
+/** The citations of the text that is shown, and how many wait for a decision. */
+export async function findCited(
+  db: Queryable,
+  document: Authorized<"read", "document">,
+  text: DocumentText | null,
+  date: string | null,
+) {
+  if (!text) return { marks: [], open: 0, isTruncated: false };
+  const on = date && isDay(date) ? date : null;
+  return {
+    marks: listMarks(db, document, { fields: [textField], until: text.text.length, on }),
+    ...countOpen(db, document),
+  };
 }
 
 export type DocumentText = NonNullable<Awaited<ReturnType<typeof findText>>>;

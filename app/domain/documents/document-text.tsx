@@ -1,21 +1,29 @@
 import type { ReactNode } from "react";
 import { Notice } from "~/components/notice";
+import { CitedArea } from "~/domain/citations/cited-area";
+import { CitedText } from "~/domain/citations/cited-text";
+import type { CitationMark } from "~/domain/citations/cited-text-marks";
 import type { DocumentPage, DocumentText as Text } from "./document-page.server";
 import { extractionErrorText } from "./texts";
 import "./document-text.css";
 import { formatNumber } from "~/lib/number";
 
+type Cited = { marks: readonly CitationMark[]; open: number; isTruncated: boolean };
+
 type Props = {
   document: Pick<DocumentPage, "id" | "extraction" | "extractionError" | "progress">;
   text: Text | null;
   whole: boolean;
+  cited: Cited;
+  mayWrite: boolean;
   /** The button „Erneut versuchen“, for those who may. */
   retry: ReactNode;
 };
 
 /** What was read from the file, or how far the reading is, or why it failed. */
-export function DocumentText({ document, text, whole, retry }: Props) {
+export function DocumentText({ document, text, whole, cited, mayWrite, retry }: Props) {
   const { id, extraction } = document;
+  const decideHref = mayWrite ? `/dokumente/${id}/fundstellen` : null;
   if (extraction === "none") return null;
   return (
     <section className="document-text" aria-labelledby="text">
@@ -37,11 +45,11 @@ export function DocumentText({ document, text, whole, retry }: Props) {
       )}
       {text && (
         <>
-          <div className="document-text__body" id="auszug">
-            {text.text.split("\n").map((line, at) => (
-              <p key={at}>{line}</p>
-            ))}
-          </div>
+          <CitedArea {...cited} decideHref={decideHref}>
+            <div className="document-text__body" id="auszug">
+              <CitedText text={text.text} marks={cited.marks} decideHref={decideHref} />
+            </div>
+          </CitedArea>
           <TextLength id={id} text={text} whole={whole} />
         </>
       )}

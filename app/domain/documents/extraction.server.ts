@@ -1,11 +1,13 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Logger } from "pino";
+import { askForReading } from "~/domain/citations/citations.server";
 import { recordEvent } from "~/domain/records/events.server";
 import { beginRefresh, finishIndex } from "~/domain/search/refresh.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database } from "~db/client.server";
 import { documents, documentTexts, records } from "~db/schema";
+import { readDocumentCitations } from "./document-citations.server";
 import { kindOfMediaType } from "./file-kind";
 import type { ExtractionResult } from "./extract-text.server";
 import { extractInWorker, workerEntry, type WorkerLimits } from "./extraction-worker.server";
@@ -55,7 +57,10 @@ export function startExtraction(
       if (stopped) return;
       finish(db, next.id, result);
       await finishIndex(db);
-      if (result.ok) await afterText?.(next.id);
+      if (result.ok) {
+        await readDocumentCitations(db, next.id);
+        await afterText?.(next.id);
+      }
       if (!result.ok) log.warn({ document: next.id, error: result.error }, "text not extracted");
     }
     if (!stopped) timer = setTimeout(tick, next ? 0 : pollMilliseconds);
@@ -146,6 +151,7 @@ function finish(db: Database, documentId: string, result: ExtractionResult): voi
         .onConflictDoUpdate({ target: documentTexts.documentId, set: row })
         .run();
       beginRefresh(tx, documentId);
+      askForReading(tx, documentId);
     }
     recordEvent(tx, {
       actorId: null,

@@ -48,7 +48,8 @@ export async function importReading(
   return report;
 }
 
-function reasonOf(thrown: unknown): string {
+/** German sentence. */
+export function reasonOf(thrown: unknown): string {
   const error = explain(thrown);
   if (error instanceof AppError) return errorText(error.code).message;
   return error instanceof Error ? error.message : String(error);

@@ -10,14 +10,21 @@ type Source = {
 const names: Record<string, string> = {
   dip: "DIP (Bundestag und Bundesrat)",
   ltzf: "Landtagszusammenfasser",
+  law: "Sammlung von Entscheidungen",
 };
 
 /** Where an entry was read from, with the source's own words beside our mapping of them. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+export function SourceList({
+  sources,
+  level: Heading = "h3",
+}: {
+  sources: readonly Source[];
+  level?: "h2" | "h3";
+}) {
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="quellen">
-      <h3 id="quellen">Eingelesen aus</h3>
+      <Heading id="quellen">Eingelesen aus</Heading>
       {sources.map(({ source, externalId, fetchedAt, verbatim }) => (
         <div key={`${source}:${externalId}`}>
           <p>

@@ -1,13 +1,8 @@
-import type { Citation, RecogniserOptions } from "~/domain/citations/citation";
+import type { RecogniserOptions } from "~/domain/citations/citation";
 import { recogniseCitations } from "~/domain/citations/scan";
-import type { CitedRecord } from "~/editor/state/cited-record";
-import { confirmCitations, type FoundCitation } from "~/editor/state/confirm-citations";
+import { confirmCitations } from "~/editor/state/confirm-citations";
 import type { EditorDocument } from "~/editor/state/document";
-
-/** A recognised citation as the editor knows it. */
-export function asFound({ start, end, text: _text, ...record }: Citation): FoundCitation {
-  return { start, end, record: record as CitedRecord };
-}
+import { asFound } from "./found-citation";
 
 /**
  * A text with all that is recognised in it confirmed, as its author would have done it; for example

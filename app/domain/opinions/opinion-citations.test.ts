@@ -7,7 +7,7 @@ import type { BlockNode, EditorDocument, Section } from "~/editor/state/document
 import { newId } from "~/lib/ids.server";
 import type { Database } from "~db/client.server";
 import { citations, citationScans } from "~db/schema";
-import { asFound } from "./confirm-recognised";
+import { asFound } from "./found-citation";
 import { recogniseCitations } from "~/domain/citations/scan";
 import { saveVersion } from "./versions.server";
 

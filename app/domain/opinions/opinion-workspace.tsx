@@ -6,6 +6,7 @@ import { formatClock } from "~/lib/instant";
 import { opinionAddress } from "./opinion-address";
 import type { OtherVersionAnswer } from "./editor-requests";
 import { discardFormId } from "./draft-notices";
+import { loadCitationReader } from "./citation-reader";
 import { SaveBar } from "./save-bar";
 import { useSaveVersion } from "./use-save-version";
 import "./opinion-workspace.css";
@@ -64,6 +65,7 @@ export function OpinionWorkspace({ id, fileNumber, opened, writable, localKey, o
         loadOther={() => loadOther(address.newVersion)}
         onKeepMine={() => void save(label)}
         handle={handle}
+        loadCitationReader={loadCitationReader}
       />
       {writable && (
         <SaveBar

@@ -6,6 +6,8 @@ export const eventTexts = {
   "record.access-changed": "Sichtbarkeit geändert",
   "record.linked": "Verknüpfung hergestellt",
   "record.unlinked": "Verknüpfung gelöst",
+  "record.citations-confirmed": "Fundstellen bestätigt",
+  "record.citations-rejected": "erkannte Fundstellen verworfen",
   "procedure.step-added": "Schritt eingetragen",
   "procedure.step-changed": "Schritt geändert",
   "procedure.step-removed": "Schritt entfernt",

@@ -5,6 +5,7 @@ import type { Position } from "~/domain/procedures/procedure";
 import { newId } from "~/lib/ids.server";
 import type { Transaction } from "~db/client.server";
 import { petita, statements } from "~db/schema";
+import { noteStatementCitations } from "./statement-citations.server";
 import type { PetitumOutcome, StatementOrigin } from "./statement";
 
 export type NewPetitum = {
@@ -48,6 +49,7 @@ export function addStatement(
     position: index,
   }));
   if (rows.length > 0) tx.insert(petita).values(rows).run();
+  noteStatementCitations(tx, id);
   refreshIndex(tx, id);
   return id;
 }

@@ -18,6 +18,7 @@ import { write, type Database, type Queryable, type Transaction } from "~db/clie
 import { petita, recordLinks, records, statements } from "~db/schema";
 import { addStatement } from "./add-statement.server";
 import { petitaOf } from "./petita.server";
+import { noteStatementCitations } from "./statement-citations.server";
 import { keepVersion } from "./statement-versions.server";
 import type { OutcomeInput, StatementInput } from "./statement-input";
 
@@ -51,6 +52,7 @@ export async function updateStatement(
       .where(eq(statements.id, statement.id))
       .run();
     writePetita(tx, statement.id, input.petita);
+    noteStatementCitations(tx, statement.id);
     keepLinks(tx, statement, input.linkIds);
     joinTo(tx, statement, input);
     changeAccess(tx, statement, input);

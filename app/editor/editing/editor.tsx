@@ -1,6 +1,8 @@
 import { ContentEditable } from "@lexical/react/LexicalContentEditable";
 import { LexicalExtensionComposer } from "@lexical/react/LexicalExtensionComposer";
 import { useId, useMemo, useState, type ReactNode } from "react";
+import { CitationAssistant } from "../features/citations/citation-assistant";
+import type { LoadCitationReader } from "../features/citations/reader";
 import { LinkDialog } from "../features/links/link-dialog";
 import { TableDialog } from "../features/tables/table-dialog";
 import { KeyboardHelp } from "./keyboard-help";
@@ -22,6 +24,8 @@ export type EditorProps = {
   onReady: (text: WrittenText | null) => void;
   onUserChange: () => void;
   onSaveNow: () => void;
+  /** Brings what recognises citations; without it none are suggested. */
+  loadCitationReader?: LoadCitationReader;
 };
 
 /** The writing place itself: toolbar, text, foot line. Knows nothing of servers. */
@@ -32,6 +36,7 @@ export default function Editor({
   onReady,
   onUserChange,
   onSaveNow,
+  loadCitationReader,
 }: EditorProps) {
   const [failure, setFailure] = useState<{ lastText: string } | null>(null);
   const extension = useMemo(() => {
@@ -66,6 +71,7 @@ export default function Editor({
           <KeyboardHelp id={`${textId}-help`} />
           <WordCount />
         </div>
+        <CitationAssistant load={loadCitationReader} />
         <LinkDialog />
         <TableDialog />
         <UserChanges

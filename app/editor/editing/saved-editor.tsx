@@ -13,6 +13,7 @@ import { TroubleBanner } from "../features/autosave/trouble-banner";
 import { statusLine } from "../features/autosave/texts";
 import type { SaveDraft } from "../features/autosave/draft";
 import { ConflictView } from "../features/compare/conflict-view";
+import type { LoadCitationReader } from "../features/citations/reader";
 import { openLocalDrafts } from "../features/local-copy/local-drafts";
 import { RestoreOffer } from "../features/local-copy/restore-offer";
 import { useLocalCopy } from "../features/local-copy/use-local-copy";
@@ -54,6 +55,7 @@ export type SavedEditorProps = {
   /** "Meine Fassung als neue Fassung speichern" was chosen; base version and text are set. */
   onKeepMine?: () => void;
   handle?: Ref<EditorHandle>;
+  loadCitationReader?: LoadCitationReader;
 };
 
 /** Editor and server together: autosave, its troubles, conflict, copy for bad days. */
@@ -161,6 +163,7 @@ export function SavedEditor({
         }}
         onUserChange={autosave.changed}
         onSaveNow={() => void saveNow()}
+        loadCitationReader={props.loadCitationReader}
       />
     </div>
   );

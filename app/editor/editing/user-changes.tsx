@@ -16,7 +16,7 @@ import {
 } from "lexical";
 import { useEffect, useRef } from "react";
 import { $setBlockType, shiftListItem } from "../features/blocks/blocks";
-import { OPEN_LINK_DIALOG_COMMAND } from "./commands";
+import { CITATION_HERE_COMMAND, NEXT_CITATION_COMMAND, OPEN_LINK_DIALOG_COMMAND } from "./commands";
 import { documentText } from "./editor-document";
 import { keyAction, type KeyAction } from "./toolbar/shortcuts";
 
@@ -96,6 +96,10 @@ function perform(editor: LexicalEditor, action: KeyAction, saveNow: () => void):
       return true;
     case "link":
       return editor.dispatchCommand(OPEN_LINK_DIALOG_COMMAND, undefined);
+    case "next-citation":
+      return editor.dispatchCommand(NEXT_CITATION_COMMAND, undefined);
+    case "citation-here":
+      return editor.dispatchCommand(CITATION_HERE_COMMAND, undefined);
     case "save":
       saveNow();
       return true;

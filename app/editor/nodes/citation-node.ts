@@ -76,6 +76,12 @@ export class CitationNode extends ElementNode {
     return this.getLatest().__decision;
   }
 
+  setDecision(decision: CitationDecision): this {
+    const self = this.getWritable();
+    self.__decision = decision;
+    return self;
+  }
+
   getWords(): string {
     return this.getLatest().__words;
   }

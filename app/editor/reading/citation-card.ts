@@ -1,3 +1,4 @@
+import { placeBeside } from "./place-beside";
 import "./citation-card.css";
 
 /** What `/normen/karte` answers. */
@@ -43,7 +44,7 @@ async function open(citation: HTMLAnchorElement, isStillWanted: () => boolean): 
   card.addEventListener("pointerleave", leaveSoon);
   document.body.append(card);
   citation.setAttribute("aria-describedby", card.id);
-  place(card, citation);
+  placeBeside(card, citation);
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("pointerdown", onPress, true);
   shown = { citation, card };
@@ -72,18 +73,6 @@ function onKey(event: KeyboardEvent): void {
 function onPress({ target }: Event): void {
   const node = target as Node;
   if (!shown?.card.contains(node) && !shown?.citation.contains(node)) close();
-}
-
-/** Below the citation, above it where there is no room; never beyond the page. */
-function place(card: HTMLElement, citation: HTMLElement): void {
-  const at = citation.getClientRects()[0] ?? citation.getBoundingClientRect();
-  const last = citation.getBoundingClientRect();
-  const left = Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 16);
-  const fitsBelow = last.bottom + card.offsetHeight + 8 < innerHeight;
-  const top =
-    fitsBelow || at.top < card.offsetHeight + 8 ? last.bottom : at.top - card.offsetHeight;
-  card.style.left = `${Math.max(16, left) + scrollX}px`;
-  card.style.top = `${top + scrollY}px`;
 }
 
 const cards = new Map<string, Promise<Card | null>>();

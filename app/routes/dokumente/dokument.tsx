@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page";
@@ -10,12 +9,18 @@ import { listCitingDocument } from "~/domain/citations/citing-target.server";
 import { DocumentFacts } from "~/domain/documents/document-facts";
 import { listWithContent } from "~/domain/documents/document-file.server";
 import { DocumentLinks } from "~/domain/documents/document-links";
-import { findDocument, findText, listVersions } from "~/domain/documents/document-page.server";
+import {
+  findCited,
+  findDocument,
+  findText,
+  listVersions,
+} from "~/domain/documents/document-page.server";
 import { DocumentText } from "~/domain/documents/document-text";
 import { DocumentVersions } from "~/domain/documents/document-versions";
 import { retryExtraction } from "~/domain/documents/extraction.server";
 import { NoFile } from "~/domain/documents/no-file";
 import { documentKindLabels } from "~/domain/documents/texts";
+import { useRefreshWhile } from "~/domain/documents/use-refresh-while";
 import { listLinked } from "~/domain/records/records.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
@@ -32,10 +37,12 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
   const { sha256, ...document } = await findDocument(db, authorized);
   const whole = url.searchParams.get("text") === "ganz";
   const same = sha256 ? await listWithContent(db, actor, sha256) : [];
+  const text = await findText(db, authorized, { whole });
   return {
     document,
     whole,
-    text: await findText(db, authorized, { whole }),
+    text,
+    cited: await findCited(db, authorized, text, document.date),
     versions: await listVersions(db, authorized),
     linked: await listLinked(db, authorized, ["procedure", "opinion", "statement", "decision"]),
     citing: await listCitingDocument(db, authorized, document),
@@ -52,7 +59,7 @@ export const action = asUser(async ({ db, actor, params }) => {
 });
 
 export default function Dokument() {
-  const { document, text, whole, versions, linked, citing, same, fileMissing, mayWrite } =
+  const { document, text, whole, cited, versions, linked, citing, same, fileMissing, mayWrite } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   const busy = document.extraction === "waiting" || document.extraction === "running";
@@ -111,6 +118,8 @@ export default function Dokument() {
             document={document}
             text={text}
             whole={whole}
+            cited={cited}
+            mayWrite={mayWrite}
             retry={mayWrite && <RetryForm />}
           />
           {document.extraction === "none" && <NoFile id={mayWrite ? id : null} />}
@@ -133,14 +142,4 @@ function RetryForm() {
       <button className="button button--small">Erneut versuchen</button>
     </Form>
   );
-}
-
-/** Looks again every two seconds while the text is being read; without script one reloads. */
-function useRefreshWhile(busy: boolean) {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!busy || state !== "idle") return;
-    const timer = setTimeout(revalidate, 2000);
-    return () => clearTimeout(timer);
-  }, [busy, revalidate, state]);
 }

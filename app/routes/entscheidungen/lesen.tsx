@@ -8,6 +8,8 @@ import { DecisionFacts } from "~/domain/decisions/decision-facts";
 import { linksOf } from "~/domain/decisions/decision-links.server";
 import { findDecision } from "~/domain/decisions/decision-page.server";
 import { DecisionLinks, DecisionReading } from "~/domain/decisions/decision-reading";
+import { SourceList } from "~/domain/imports/source-list";
+import { listSources } from "~/domain/imports/sources.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
@@ -21,13 +23,14 @@ export const loader = asUser(async ({ db, actor, params }) => {
   return {
     decision: await findDecision(db, decision),
     linked: linksOf(db, decision),
+    sources: await listSources(db, decision),
     citing: await listCitingDecision(db, decision),
     mayWrite: can(actor.role, "write"),
   };
 });
 
 export default function EntscheidungLesen() {
-  const { decision, linked, citing, mayWrite } = useLoaderData<typeof loader>();
+  const { decision, linked, citing, sources, mayWrite } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -50,6 +53,7 @@ export default function EntscheidungLesen() {
         <div className="decision-page__side">
           <DecisionFacts decision={decision} />
           <DecisionLinks linked={linked} />
+          <SourceList sources={sources} level="h2" />
         </div>
       </div>
     </>

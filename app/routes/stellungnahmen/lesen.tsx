@@ -2,18 +2,17 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
-import { EmptyState, PageHeader } from "~/components/page";
+import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { CurrencyNotice } from "~/domain/currency/currency-notice";
 import { readCurrency } from "~/domain/currency/currency.server";
 import { OutcomeForm } from "~/domain/statements/outcome-form";
-import { Petitum, PetitumList } from "~/domain/statements/petitum-list";
-import { tallyOf } from "~/domain/statements/statement";
+import { findStatementCited } from "~/domain/statements/statement-citations.server";
+import { StatementText } from "~/domain/statements/statement-text";
 import { StatementFacts, StatementLinks } from "~/domain/statements/statement-head";
 import { outcomeSchema } from "~/domain/statements/statement-input";
 import { storedOutcome } from "~/domain/statements/stored-forms.server";
 import { readStatement, recordOutcome } from "~/domain/statements/statements.server";
-import { petitaCountText, tallyText } from "~/domain/statements/texts";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
@@ -28,8 +27,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = asUser(async ({ db, actor, params }) => {
   const record = authorize(db, actor, "read", "statement", params.id ?? "");
+  const statement = await readStatement(db, record);
   return {
-    statement: await readStatement(db, record),
+    statement,
+    cited: await findStatementCited(db, record, statement),
     currency: await readCurrency(db, record),
     mayWrite: can(actor.role, "write"),
   };
@@ -57,11 +58,10 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 });
 
 export default function StellungnahmeLesen() {
-  const { statement, currency, mayWrite } = useLoaderData<typeof loader>();
+  const { statement, cited, currency, mayWrite } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as
     (FormAnswer & { petitumId?: string }) | undefined;
   const answered = answer?.petitumId ?? answer?.submission?.initialValue?.petitumId;
-  const tally = tallyOf(statement.petita);
   return (
     <>
       <PageHeader
@@ -97,49 +97,17 @@ export default function StellungnahmeLesen() {
       <div className="statement-page">
         <div className="statement-page__text">
           <StatementFacts statement={statement} />
-          {statement.summary && (
-            <section aria-labelledby="inhalt-kurz">
-              <h2 id="inhalt-kurz" className="visually-hidden">
-                Zusammenfassung
-              </h2>
-              <p className="statement-summary">{statement.summary}</p>
-            </section>
-          )}
-          <section aria-labelledby="petita">
-            <h2 id="petita">Petita</h2>
-            {statement.petita.length === 0 ? (
-              <EmptyState title="Noch keine Petita erfasst">
-                <p>
-                  Ein Petitum ist eine Forderung zu einer Vorschrift; später steht hier ihr
-                  Ergebnis.
-                </p>
-                {mayWrite && (
-                  <a href={`/stellungnahmen/${statement.id}/bearbeiten`}>Petita erfassen</a>
-                )}
-              </EmptyState>
-            ) : (
-              <>
-                <p className="statement-tally">
-                  {petitaCountText(tally)}: {tallyText(tally)}
-                </p>
-                <PetitumList>
-                  {statement.petita.map((petitum, index) => (
-                    <Petitum key={petitum.id} petitum={petitum}>
-                      {mayWrite && (
-                        <OutcomeForm
-                          key={statement.version}
-                          petitum={petitum}
-                          number={index + 1}
-                          version={statement.version}
-                          answer={answered === petitum.id ? answer : undefined}
-                        />
-                      )}
-                    </Petitum>
-                  ))}
-                </PetitumList>
-              </>
+          <StatementText statement={statement} cited={cited} mayWrite={mayWrite}>
+            {(petitum, index) => (
+              <OutcomeForm
+                key={statement.version}
+                petitum={petitum}
+                number={index + 1}
+                version={statement.version}
+                answer={answered === petitum.id ? answer : undefined}
+              />
             )}
-          </section>
+          </StatementText>
         </div>
         <StatementLinks links={statement.links} />
       </div>

@@ -23,6 +23,8 @@ export const shortcuts = {
   quote: control("Shift+9", "Umschalt+9"),
   indent: { aria: "Alt+Shift+ArrowRight", spoken: "Alt+Umschalt+→" },
   outdent: { aria: "Alt+Shift+ArrowLeft", spoken: "Alt+Umschalt+←" },
+  nextCitation: { aria: "F8", spoken: "F8" },
+  citationHere: { aria: "Shift+F8", spoken: "Umschalt+F8" },
   save: control("S", "S"),
   toolbar: { aria: "Alt+F10", spoken: "Alt+F10" },
 } satisfies Record<string, Shortcut>;
@@ -39,13 +41,15 @@ export const spokenShortcuts: readonly (readonly [what: string, keys: string])[]
   ["Nummerierung, Aufzählung", "Strg+Umschalt+7, 8"],
   ["Listenpunkt tiefer, höher", "Alt+Umschalt+→, ←"],
   ["Link", shortcuts.link.spoken],
+  ["Nächstes offenes Zitat, Zitat am Cursor", "F8, Umschalt+F8"],
+  ["Dort: bestätigen, kein Zitat, korrigieren", "Eingabe, Entf, K"],
 ];
 
 export type KeyAction =
   | { do: "block"; type: BlockType }
   | { do: "list"; type: "bullet" | "number" }
   | { do: "shift"; direction: "in" | "out" }
-  | { do: "link" | "save" };
+  | { do: "link" | "save" | "next-citation" | "citation-here" };
 
 const byDigit: Record<string, KeyAction> = {
   Digit0: { do: "block", type: "paragraph" },
@@ -61,6 +65,8 @@ type Key = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKe
 
 /** What a key press means beyond what Lexical itself understands. */
 export function keyAction(event: Key): KeyAction | null {
+  if (event.key === "F8" && !event.ctrlKey && !event.metaKey && !event.altKey)
+    return { do: event.shiftKey ? "citation-here" : "next-citation" };
   const control = (event.ctrlKey || event.metaKey) && !event.altKey;
   if (control && event.shiftKey && event.code.toLowerCase() === "keyk") return { do: "link" };
   // By place, not by sign: with Shift the digits of a German keyboard are "!", "\"", "§" …

@@ -8,7 +8,11 @@ import { useLexicalRovingTabIndexRef } from "@lexical/react/useLexicalRovingTabI
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from "lexical";
 import { useCallback, type ReactNode } from "react";
 import { shiftListItem } from "../../features/blocks/blocks";
-import { OPEN_LINK_DIALOG_COMMAND, OPEN_TABLE_DIALOG_COMMAND } from "../commands";
+import {
+  NEXT_CITATION_COMMAND,
+  OPEN_LINK_DIALOG_COMMAND,
+  OPEN_TABLE_DIALOG_COMMAND,
+} from "../commands";
 import { BlockMenu } from "./block-menu";
 import { SectionMenu } from "./section-menu";
 import { shortcuts } from "./shortcuts";
@@ -123,6 +127,14 @@ export function Toolbar({ controls }: { controls: string }) {
           />
         )}
         <SectionMenu editor={editor} missing={here.missing} />
+      </Group>
+      <Group>
+        <ToolbarButton
+          icon="citation"
+          label="Nächstes offenes Zitat"
+          shortcut={shortcuts.nextCitation}
+          onPress={() => editor.dispatchCommand(NEXT_CITATION_COMMAND, undefined)}
+        />
       </Group>
     </div>
   );

@@ -1,0 +1,67 @@
+import type { Authorized } from "~/domain/users/authorization.server";
+import { AppError } from "~/lib/errors";
+import type { Database, Queryable } from "~db/client.server";
+import { correctCitation, decideCitations } from "./decide.server";
+import { formatProvision } from "./format-provision";
+import type { RefusedCorrection, ShownCitation } from "./open-citations";
+import { countOpen, listOpen, type OpenCitation } from "./record-citations.server";
+
+/** A page of suggestions; the next ones come up as these are decided. */
+const pageLength = 50;
+const contextLength = 110;
+
+/** What waits for a decision; `textOf` gives the text of a field as it is now. */
+export async function openCitations(
+  db: Queryable,
+  record: Authorized<"read">,
+  textOf: (field: string) => string,
+) {
+  const rows = listOpen(db, record, pageLength);
+  return {
+    rows: rows.map((row) => shown(row, textOf(row.field))),
+    total: countOpen(db, record).open,
+  };
+}
+
+function shown(row: OpenCitation, text: string): ShownCitation {
+  const { id, text: words, start, end } = row;
+  const from = start ?? 0;
+  const until = end ?? from;
+  return {
+    id,
+    text: words,
+    meaning: meaningOf(row),
+    before: text.slice(Math.max(0, from - contextLength), from),
+    after: text.slice(until, until + contextLength),
+  };
+}
+
+const meaningOf = ({ record, text }: OpenCitation) =>
+  record.kind === "provision" ? formatProvision(record) : text.replaceAll(/\s+/g, " ");
+
+/** Does what a form asks for; what was typed comes back where it names nothing. */
+export async function decideFromForm(
+  db: Database,
+  record: Authorized<"write">,
+  form: FormData,
+): Promise<RefusedCorrection | null> {
+  const ids = String(form.get("fundstelle") ?? "").split(",");
+  switch (form.get("tun")) {
+    case "bestaetigen":
+      await decideCitations(db, record, ids, "confirmed");
+      return null;
+    case "verwerfen":
+      await decideCitations(db, record, ids, "rejected");
+      return null;
+    case "berichtigen": {
+      const written = String(form.get("berichtigung") ?? "").slice(0, 500);
+      const [id = ""] = ids;
+      if (await correctCitation(db, record, id, written)) return null;
+      const error =
+        "Darin ist keine Fundstelle zu erkennen. Schreiben Sie zum Beispiel §\u00a026 Abs.\u00a02 GO\u00a0NRW, LT-Drs.\u00a018/4567 oder BVerfGE\u00a0147, 185.";
+      return { id, written, error };
+    }
+    default:
+      throw new AppError("invalid");
+  }
+}

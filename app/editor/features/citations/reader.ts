@@ -1,0 +1,12 @@
+import type { CitedRecord } from "../../state/cited-record";
+import type { FoundCitation } from "../../state/confirm-citations";
+
+/** What the editor asks of those who know citations; it knows none itself. */
+export type CitationReader = {
+  recognise: (text: string) => readonly FoundCitation[];
+  /** `§ 26 Abs. 4 GO NRW`: what the record says, as a person reads it. */
+  describe: (record: CitedRecord) => string;
+};
+
+/** Brings the reader when the editor has time for it; may fail while offline. */
+export type LoadCitationReader = () => Promise<CitationReader>;

@@ -49,9 +49,9 @@ describe("the register of the demo", () => {
   test("holds facts and no wording", () => {
     const versions = db.select({ content: provisionVersions.content }).from(provisionVersions);
     expect(versions.all().filter(({ content }) => content !== null)).toEqual([]);
-    expect(db.$count(laws)).toBeGreaterThan(50);
-    expect(db.$count(provisions)).toBeGreaterThan(450);
-    expect(db.$count(lawAmendments)).toBeGreaterThan(150);
+    expect(db.select().from(laws).all().length).toBeGreaterThan(50);
+    expect(db.select().from(provisions).all().length).toBeGreaterThan(450);
+    expect(db.select().from(lawAmendments).all().length).toBeGreaterThan(150);
   });
 
   test("knows how § 26 GO NRW changed, and by which procedure", () => {
@@ -80,8 +80,9 @@ describe("the register of the demo", () => {
   });
 
   test("is the same the second time", () => {
-    const before = db.$count(provisionVersions);
+    const versions = () => db.select().from(provisionVersions).all();
+    const before = versions();
     write(db, seedLawRecords);
-    expect(db.$count(provisionVersions)).toEqual(before);
+    expect(versions()).toEqual(before);
   });
 });

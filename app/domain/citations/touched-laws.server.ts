@@ -1,17 +1,18 @@
-import { and, eq, isNotNull, ne, sql } from "drizzle-orm";
+import { desc, eq, ne, sql } from "drizzle-orm";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Database } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
-import { affectedProvisions, citations, lawAliases, records } from "~db/schema";
+import { affectedProvisions, citations, events, lawAliases, records } from "~db/schema";
 
 type Touched = ReadonlyMap<string, number>;
-type Known = { state: string; ofPerson: Map<string, Touched> };
+type Known = { newest: number; ofPerson: Map<string, Touched> };
 const knownOf = new WeakMap<Database, Known>();
 
 /**
  * How many records this person may see cite or affect each law of the register, by the law's id.
- * Looks at every citation, so the answer is kept until anything in the database changes.
+ * Looks at every citation, so the answer is kept until the next event: whatever changes a record,
+ * its visibility or the register is one.
  */
 export function countTouching(db: Database, actor: Actor): Touched {
   const { ofPerson } = currentlyKnown(db);
@@ -22,11 +23,17 @@ export function countTouching(db: Database, actor: Actor): Touched {
 }
 
 function countAnew(db: Database, actor: Actor): Touched {
-  const cited = db
-    .selectDistinct({ lawId: lawAliases.lawId, recordId: citations.recordId })
+  // The condition of the index `citations_by_law`, word by word.
+  const named = db
+    .select({ law: citations.law, recordId: citations.recordId })
     .from(citations)
-    .innerJoin(lawAliases, eq(lawAliases.alias, citations.law))
-    .where(and(isNotNull(citations.law), ne(citations.state, "rejected")));
+    .where(sql`law IS NOT NULL AND state <> 'rejected'`)
+    .groupBy(citations.law, citations.recordId)
+    .as("named");
+  const cited = db
+    .select({ lawId: lawAliases.lawId, recordId: named.recordId })
+    .from(named)
+    .innerJoin(lawAliases, eq(lawAliases.alias, named.law));
   const affected = db
     .selectDistinct({ lawId: lawAliases.lawId, recordId: affectedProvisions.procedureId })
     .from(affectedProvisions)
@@ -44,18 +51,14 @@ function countAnew(db: Database, actor: Actor): Touched {
 }
 
 function currentlyKnown(db: Database): Known {
-  const state = stateOf(db).get()?.state ?? "";
+  const newest = newestEvent(db).get()?.seq ?? 0;
   const known = knownOf.get(db);
-  if (known?.state === state) return known;
-  const anew: Known = { state, ofPerson: new Map() };
+  if (known?.newest === newest) return known;
+  const anew: Known = { newest, ofPerson: new Map() };
   knownOf.set(db, anew);
   return anew;
 }
 
-/** Another value after each change, by this connection (changes) or another (data version). */
-const stateOf = prepared((db) =>
-  db
-    .select({ state: sql<string>`total_changes() || '/' || data_version` })
-    .from(sql`pragma_data_version`)
-    .prepare(),
+const newestEvent = prepared((db) =>
+  db.select({ seq: events.seq }).from(events).orderBy(desc(events.seq)).limit(1).prepare(),
 );

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { knownLaws } from "~/domain/citations/known-laws";
 import type { Queryable } from "~db/client.server";
 import { lawAliases, laws } from "~db/schema";
@@ -6,7 +6,7 @@ import { lawAliases, laws } from "~db/schema";
 /** The browser loads them with the editor. */
 const mostCharacters = 58_000;
 
-const usual = new Set(Object.values(knownLaws));
+const usual = [...new Set(Object.values(knownLaws))];
 
 /**
  * Names of laws for the recogniser in the browser: of our own law, of the Land and the EU, and of
@@ -17,21 +17,21 @@ export function browserNames(
   touched: ReadonlyMap<string, number>,
 ): Record<string, string> {
   const rows = db
-    .select({
-      alias: lawAliases.alias,
-      lawId: lawAliases.lawId,
-      abbreviation: laws.abbreviation,
-      level: laws.level,
-    })
+    .select({ alias: lawAliases.alias, abbreviation: laws.abbreviation })
     .from(lawAliases)
     .innerJoin(laws, eq(laws.id, lawAliases.lawId))
+    .where(
+      or(
+        ne(laws.level, "bund"),
+        inArray(laws.abbreviation, usual),
+        sql`${laws.id} IN (SELECT value FROM json_each(${JSON.stringify([...touched.keys()])}))`,
+      ),
+    )
     .orderBy(sql`length(${lawAliases.alias})`, asc(lawAliases.alias))
     .all();
   const names: Record<string, string> = {};
   let characters = 2;
-  for (const { alias, lawId, abbreviation, level } of rows) {
-    const isWanted = level !== "bund" || touched.has(lawId) || usual.has(abbreviation);
-    if (!isWanted) continue;
+  for (const { alias, abbreviation } of rows) {
     // Quotation marks, colon and comma of the JSON.
     characters += alias.length + abbreviation.length + 6;
     if (characters > mostCharacters) break;

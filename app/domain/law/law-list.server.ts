@@ -11,15 +11,16 @@ import { lawName } from "./law";
  */
 export function listLaws(db: Queryable, filter: LawFilter, touched: ReadonlyMap<string, number>) {
   const where = matching(filter);
-  const counted = sql`(SELECT value FROM json_each(${JSON.stringify(Object.fromEntries(touched))}) WHERE key = ${laws.id})`;
+  const counted = sql`json_each(${JSON.stringify(Object.fromEntries(touched))}) AS counted`;
   const page = db
     .select({ id: laws.id })
     .from(laws)
+    .leftJoin(counted, sql`counted.key = ${laws.id}`)
     .where(where)
     .orderBy(
       ...(filter.q ? [byName(filter.q)] : []),
       byLevel,
-      ...(touched.size > 0 ? [sql`coalesce(${counted}, 0) DESC`] : []),
+      sql`coalesce(counted.value, 0) DESC`,
       asc(sql`${laws.abbreviation} COLLATE NOCASE`),
     )
     .limit(lawsPerPage)

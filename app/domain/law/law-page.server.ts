@@ -41,11 +41,9 @@ type Placed = { id: string; unit: ContentsRow["unit"]; number: string; slug: str
 
 /** Headings and changes of the provisions of these sections. */
 export function headingsOf<Row extends Placed>(
-  db: Queryable,
-  lawId: string,
+  versions: LawVersions,
   sections: readonly Section<Row>[],
 ): Section<ContentsRow>[] {
-  const versions = versionsByProvision(db, lawId);
   return sections.map(({ part, rows }) => ({
     part,
     rows: rows.map(({ id, unit, number, slug }) => ({
@@ -59,8 +57,11 @@ export function headingsOf<Row extends Placed>(
 
 type Dated = Pick<
   typeof provisionVersions.$inferSelect,
-  "validFrom" | "validTo" | "since" | "heading" | "change"
+  "validFrom" | "validTo" | "since" | "heading" | "change" | "actId"
 >;
+
+/** The versions of each provision of a law, from the oldest. */
+export type LawVersions = ReadonlyMap<string, readonly Dated[]>;
 
 function summaryOf(versions: readonly Dated[]) {
   const now = today();
@@ -74,7 +75,7 @@ function summaryOf(versions: readonly Dated[]) {
   };
 }
 
-function versionsByProvision(db: Queryable, lawId: string): Map<string, Dated[]> {
+export function versionsByProvision(db: Queryable, lawId: string): LawVersions {
   const rows = db
     .select({
       provisionId: provisionVersions.provisionId,
@@ -83,6 +84,7 @@ function versionsByProvision(db: Queryable, lawId: string): Map<string, Dated[]>
       since: provisionVersions.since,
       heading: provisionVersions.heading,
       change: provisionVersions.change,
+      actId: provisionVersions.actId,
     })
     .from(provisions)
     .innerJoin(provisionVersions, eq(provisionVersions.provisionId, provisions.id))
@@ -99,7 +101,8 @@ function versionsByProvision(db: Queryable, lawId: string): Map<string, Dated[]>
 }
 
 /** The acts that amended a law, newest first; a procedure only where this person may see it. */
-export function actsOf(db: Queryable, actor: Actor, lawId: string) {
+export function actsOf(db: Queryable, actor: Actor, lawId: string, versions: LawVersions) {
+  const changedBy = countByAct(versions);
   return db
     .select({
       id: amendingActs.id,
@@ -111,8 +114,6 @@ export function actsOf(db: Queryable, actor: Actor, lawId: string) {
       sourceUrl: amendingActs.sourceUrl,
       note: amendingActs.note,
       procedure: { id: records.id, title: recordName },
-      /** How many provisions of this law the register knows it changed. */
-      provisions: sql<number>`(SELECT count(DISTINCT ${provisions.id}) FROM ${provisionVersions} JOIN ${provisions} ON ${provisions.id} = ${provisionVersions.provisionId} WHERE ${provisionVersions.actId} = ${amendingActs.id} AND ${provisions.lawId} = ${lawAmendments.lawId})`,
     })
     .from(lawAmendments)
     .innerJoin(amendingActs, eq(amendingActs.id, lawAmendments.actId))
@@ -122,7 +123,19 @@ export function actsOf(db: Queryable, actor: Actor, lawId: string) {
       desc(sql`coalesce(${amendingActs.promulgatedOn}, ${amendingActs.dated})`),
       asc(amendingActs.id),
     )
-    .all();
+    .all()
+    .map((act) => Object.assign(act, { provisions: changedBy.get(act.id) ?? 0 }));
 }
 
 export type ListedAct = ReturnType<typeof actsOf>[number];
+
+/** How many provisions the register knows each act changed. */
+function countByAct(versions: LawVersions): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const ofProvision of versions.values()) {
+    for (const actId of new Set(ofProvision.map((version) => version.actId))) {
+      if (actId) found.set(actId, (found.get(actId) ?? 0) + 1);
+    }
+  }
+  return found;
+}

@@ -18,7 +18,7 @@ export function LawTable({ rows }: { rows: readonly ListedLaw[] }) {
             <th scope="col" className="numeric">
               Vorschriften
             </th>
-            <th scope="col">zuletzt geändert</th>
+            <th scope="col">Zuletzt geändert</th>
             <th scope="col" className="numeric">
               In unseren Texten
             </th>
@@ -54,26 +54,33 @@ function Row({ law }: { law: ListedLaw }) {
           </Badge>
         )}
       </th>
-      <td className="numeric" data-label="Vorschriften">
-        {law.provisions > 0 ? formatNumber(law.provisions) : <span className="muted">–</span>}
-      </td>
-      <td data-label="zuletzt geändert">
-        <LastChange law={law} />
-      </td>
-      <td className="numeric" data-label="In unseren Texten">
-        {law.touched > 0 ? formatNumber(law.touched) : <span className="muted">–</span>}
-      </td>
+      <Cell label="Vorschriften" isNumber>
+        {law.provisions > 0 && formatNumber(law.provisions)}
+      </Cell>
+      <Cell label="Zuletzt geändert">{lastChange(law)}</Cell>
+      <Cell label="In unseren Texten" isNumber>
+        {law.touched > 0 && formatNumber(law.touched)}
+      </Cell>
     </tr>
   );
 }
 
+type CellProps = { label: string; isNumber?: boolean; children: string | false | null };
+
+/** On a phone what is empty is left out. */
+function Cell({ label, isNumber = false, children }: CellProps) {
+  const names = [isNumber && "numeric", !children && "is-empty"].filter(Boolean).join(" ");
+  return (
+    <td className={names || undefined} data-label={label}>
+      {children || <span className="muted">–</span>}
+    </td>
+  );
+}
+
 /** What is known: since when its newest change holds, else the date of the act. */
-function LastChange({ law: { changedOn, amendedOn } }: { law: ListedLaw }) {
-  const newest = [changedOn, amendedOn]
-    .filter((date) => date !== null)
-    .sort()
-    .at(-1);
-  return newest ? formatFuzzyDate(newest) : <span className="muted">–</span>;
+function lastChange({ changedOn, amendedOn }: ListedLaw): string | null {
+  const newest = [changedOn, amendedOn].filter((date) => date !== null).sort().at(-1);
+  return newest ? formatFuzzyDate(newest) : null;
 }
 
 function byLevel(rows: readonly ListedLaw[]): { level: LawLevel; laws: ListedLaw[] }[] {

@@ -11,7 +11,7 @@ import { chaptersOf } from "~/domain/law/law-contents";
 import { LawFacts } from "~/domain/law/law-facts";
 import { JumpForm } from "~/domain/law/jump-form";
 import { aliasesOf, findLaw } from "~/domain/law/law-lookup.server";
-import { actsOf, contentsOf, headingsOf } from "~/domain/law/law-page.server";
+import { actsOf, contentsOf, headingsOf, versionsByProvision } from "~/domain/law/law-page.server";
 import { findInLaw } from "~/domain/law/written-provision.server";
 import { withStageTexts } from "~/domain/procedures/stage-text.server";
 import { can } from "~/domain/users/role";
@@ -31,14 +31,15 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
   if (found) throw redirectTo(found.href);
   const chapters = chaptersOf(contentsOf(db, law.id));
   const chosen = chapters[Number(url.searchParams.get("teil") ?? 1) - 1] ?? chapters[0];
+  const versions = versionsByProvision(db, law.id);
   return {
     law,
     asked,
     aliases: aliasesOf(db, law),
     chapters: chapters.map(({ name, span, count }) => ({ name, span, count })),
     chosen: chosen ? chapters.indexOf(chosen) : 0,
-    sections: headingsOf(db, law.id, chosen?.sections ?? []),
-    acts: actsOf(db, actor, law.id),
+    sections: headingsOf(versions, chosen?.sections ?? []),
+    acts: actsOf(db, actor, law.id, versions),
     procedures: await withStageTexts(db, listAffectingLaw(db, actor, law.id)),
     touched: countTouching(db, actor).get(law.id) ?? 0,
     mayWrite: can(actor.role, "write"),

@@ -1,0 +1,1 @@
+CREATE INDEX `citations_by_law` ON `citations` (`law`,`record_id`) WHERE law IS NOT NULL AND state <> 'rejected';

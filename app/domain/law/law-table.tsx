@@ -79,7 +79,10 @@ function Cell({ label, isNumber = false, children }: CellProps) {
 
 /** What is known: since when its newest change holds, else the date of the act. */
 function lastChange({ changedOn, amendedOn }: ListedLaw): string | null {
-  const newest = [changedOn, amendedOn].filter((date) => date !== null).sort().at(-1);
+  const newest = [changedOn, amendedOn]
+    .filter((date) => date !== null)
+    .sort()
+    .at(-1);
   return newest ? formatFuzzyDate(newest) : null;
 }
 

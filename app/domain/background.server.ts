@@ -6,6 +6,7 @@ import { rereadOpinionCitations } from "./opinions/opinion-citations.server";
 import { readMissingPlaces } from "./procedures/affected-provisions.server";
 import { suggestFromExtracted } from "./procedures/draft-suggestions.server";
 import { deriveOutdated } from "./procedures/stage-models.server";
+import { rereadDecisionCitations } from "./decisions/decisions.server";
 import { startReadingDocuments } from "./documents/document-citations.server";
 import { startExtraction } from "./documents/extraction.server";
 import { startSweeping } from "./documents/sweep.server";
@@ -34,6 +35,7 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
   const rereading = startRereading(db, log, {
     opinion: rereadOpinionCitations,
     statement: noteStatementCitations,
+    decision: rereadDecisionCitations,
   });
   return {
     stop: async () => {

@@ -110,7 +110,7 @@ async function attemptsOnHidden(): Promise<Attempt[]> {
     const ids = house.hidden.flatMap((record) => types.map((type) => record[type]));
     for (const id of ids) {
       const [absent, absentPart] = [newId(), newId()];
-      const partName = path.match(/:(schritt|frist)/)?.[1];
+      const partName = path.match(/:(schritt|frist|norm)/)?.[1];
       const part = partName ? partOf(partName, id) : "";
       const fill = (record: string, below: string) =>
         path.replace(":id", record).replace(/:\w+/, below);
@@ -149,7 +149,7 @@ const typesOf: Record<
 };
 
 function partOf(name: string, procedureId: string): string {
-  const table = name === "schritt" ? "steps" : "deadlines";
+  const table = { schritt: "steps", frist: "deadlines", norm: "affected_provisions" }[name] ?? "";
   const rows = house.full.sql<{ id: string }>(
     `SELECT id FROM ${table} WHERE procedure_id = ? ORDER BY rowid LIMIT 1`,
     procedureId,
@@ -189,7 +189,8 @@ async function openForms(token: string | null): Promise<SentForm[]> {
     const filled = path
       .replace(":id", type ? house.open[type === "newerDocument" ? "document" : type] : "")
       .replace(":schritt", house.open.step)
-      .replace(":frist", partOf("frist", house.open.procedure));
+      .replace(":frist", partOf("frist", house.open.procedure))
+      .replace(":norm", partOf("norm", house.open.procedure));
     const page = await request(house.full, token, filled);
     for (const form of formsOf(filled, page.body)) {
       if (/abmelden|entfernen/.test(form.action)) continue;

@@ -219,7 +219,12 @@ function fillings(address: Address, ids: TypedId[]): Filled[] {
 }
 
 function partOf(name: string, procedureId: string): string {
-  const table = { schritt: "steps", frist: "deadlines", aktion: "actions" }[name];
+  const table = {
+    schritt: "steps",
+    frist: "deadlines",
+    aktion: "actions",
+    norm: "affected_provisions",
+  }[name];
   if (!table) return "1";
   const rows = house.full.sql<{ id: string }>(
     `SELECT id FROM ${table} WHERE procedure_id = ? ORDER BY rowid LIMIT 1`,

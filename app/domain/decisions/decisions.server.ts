@@ -1,5 +1,5 @@
 import { and, eq, ne, or, sql } from "drizzle-orm";
-import type { ProvisionCitation } from "~/domain/citations/citation";
+import type { Citation } from "~/domain/citations/citation";
 import {
   finishCitations,
   noteTextCitations,
@@ -182,28 +182,37 @@ function columnsOf(facts: DecisionFacts) {
 
 /** What the decision cites, and the names it is cited by itself. */
 function noteCitations(tx: Transaction, id: string, actor: Actor, facts: DecisionFacts): void {
-  const decided = {
-    state: "confirmed" as const,
-    decidedBy: actor.id === theProgram.id ? null : actor.id,
-    decidedAt: Date.now(),
-  };
+  const by = actor.id === theProgram.id ? null : actor.id;
   const { provisions } = readProvisionLines(facts.provisions, recogniserOptions(tx));
-  const confirmed = (citation: NotedCitation["citation"]): NotedCitation => ({
-    ...decided,
-    citation,
-    placed: true,
-    marginal: null,
-  });
-  writeField(
-    tx,
-    id,
-    provisionsField,
-    provisions.map((one: ProvisionCitation) => confirmed(one)),
-  );
-  writeField(tx, id, ownNames, namesOfDecision(facts).map(confirmed));
-  noteTextCitations(tx, id, "headnote", facts.headnote);
+  writeField(tx, id, provisionsField, confirmed(provisions, by));
+  noteTexts(tx, id, facts);
   finishCitations(tx, id);
 }
 
 /** The field of its citations that holds what it rests on. */
 export const provisionsField = "provisions";
+
+/** Reads a decision again after a new release of the recogniser; its provisions stay as they are. */
+export function rereadDecisionCitations(tx: Transaction, id: string): void {
+  const row = tx.select().from(decisions).where(eq(decisions.id, id)).get();
+  if (row) noteTexts(tx, id, row);
+}
+
+type Texts = Pick<DecisionFacts, "headnote" | "docket" | "ecli" | "printedIn">;
+
+function noteTexts(tx: Transaction, id: string, texts: Texts): void {
+  writeField(tx, id, ownNames, confirmed(namesOfDecision(texts), null));
+  noteTextCitations(tx, id, "headnote", texts.headnote);
+}
+
+function confirmed(found: readonly Citation[], decidedBy: string | null): NotedCitation[] {
+  const decidedAt = Date.now();
+  return found.map((citation) => ({
+    citation,
+    state: "confirmed",
+    decidedBy,
+    decidedAt,
+    placed: true,
+    marginal: null,
+  }));
+}

@@ -8,7 +8,7 @@ import { readModelOf } from "./stage-models.server";
 import { listSteps } from "./steps.server";
 import { timelineEntries } from "./timeline-entries";
 
-/** The timeline of a procedure, and the procedures that go with it. */
+/** The timeline of a procedure, and the procedures and decisions that go with it. */
 export async function readTimeline(db: Queryable, procedure: Authorized<"read", "procedure">) {
   const { model, override } = readModelOf(db, procedure.id);
   const steps = await listSteps(db, procedure);
@@ -17,6 +17,7 @@ export async function readTimeline(db: Queryable, procedure: Authorized<"read", 
     "statement",
     "opinion",
     "procedure",
+    "decision",
   ]);
   return {
     entries: timelineEntries({
@@ -29,5 +30,6 @@ export async function readTimeline(db: Queryable, procedure: Authorized<"read", 
       actions: await listActions(db, procedure),
     }),
     related: companions.filter(({ type }) => type === "procedure"),
+    decisions: companions.filter(({ type }) => type === "decision"),
   };
 }

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { JoinedDecisions } from "~/domain/procedures/joined-decisions";
 import { legislativeTerm } from "~/domain/procedures/legislative-terms";
 import { procedurePageTitle } from "~/domain/procedures/page-title";
 import { RelatedProcedures } from "~/domain/procedures/related-procedures";
@@ -24,7 +25,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
 });
 
 export default function Verlauf() {
-  const { id, entries, related, mayWrite, today } = useLoaderData<typeof loader>();
+  const { id, entries, related, decisions, mayWrite, today } = useLoaderData<typeof loader>();
   const { search } = useLocation();
   const layout = useRouteLoaderData<typeof layoutLoader>("routes/verfahren/verfahren");
   const term = layout && legislativeTerm(layout.procedure.level, layout.procedure.term);
@@ -53,6 +54,7 @@ export default function Verlauf() {
           </a>
         </p>
       )}
+      <JoinedDecisions procedureId={id} decisions={decisions} mayWrite={mayWrite} />
       <RelatedProcedures procedureId={id} related={related} mayWrite={mayWrite} />
     </>
   );

@@ -90,11 +90,13 @@ type Met = {
   parts: readonly ProvisionPath[];
 };
 
-/** The day a record's judgement is of: a change on it or before is no news. */
+/**
+ * The day a record's judgement is of: a change on it or before is no news. Null for what does not
+ * judge: documents and decisions say what they said.
+ */
 const recordDate = sql`coalesce(
   (SELECT ${opinions.date} FROM ${opinions} WHERE ${opinions.id} = ${citations.recordId}),
-  (SELECT coalesce(${statements.sentOn}, '9999') FROM ${statements} WHERE ${statements.id} = ${citations.recordId}),
-  '9999')`;
+  (SELECT coalesce(${statements.sentOn}, '9999') FROM ${statements} WHERE ${statements.id} = ${citations.recordId}))`;
 
 const isConfirmed = and(eq(citations.kind, "provision"), eq(citations.state, "confirmed"));
 
@@ -171,7 +173,14 @@ function affectedQueries(db: Queryable, narrowed: SQL) {
           number,
         ),
       )
-      .where(and(narrowed, isConfirmed, eq(affectedProvisions.state, "confirmed"))),
+      .where(
+        and(
+          narrowed,
+          isConfirmed,
+          eq(affectedProvisions.state, "confirmed"),
+          sql`${recordDate} IS NOT NULL`,
+        ),
+      ),
   );
 }
 

@@ -33,6 +33,10 @@ export function exampleOf(app: App, path: string): string {
   const concept = path.split("/")[1] ?? "";
   return path
     .replace("/verwaltung/personen/:id", `/verwaltung/personen/${first(app, "users")}`)
+    .replace(
+      "/gutachten/:id/haltbarkeit",
+      () => `/gutachten/${first(app, mostFindings)}/haltbarkeit`,
+    )
     .replace(":modell", "land-nrw")
     .replace(":station", "einbringung")
     .replace(/:id/, () => first(app, tables[concept] ?? missing(path)))
@@ -46,6 +50,11 @@ const tables: Record<string, string> = {
   entscheidungen: `decisions d ORDER BY (SELECT count(*) FROM record_links WHERE from_id = d.id) DESC, d.id`,
   stellungnahmen: `statements s ORDER BY (SELECT count(*) FROM petita WHERE statement_id = s.id) DESC`,
 };
+
+/** What relies on most of what changed. */
+const mostFindings = `opinions o WHERE state = 'finished'
+  AND id IN (SELECT id FROM records WHERE confidentiality = 'house')
+  ORDER BY (SELECT count(*) FROM citation_impacts WHERE record_id = o.id) DESC, o.id`;
 
 /** Parameters below a procedure must belong to the very procedure that is shown. */
 const parts: Record<string, string> = {

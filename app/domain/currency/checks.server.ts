@@ -36,12 +36,13 @@ export async function listChecks(
     Omit<Check, "state" | "provisions"> & { gravity: number; cited: string; total: number }
   >(sql`
     SELECT open.*, records.type, records.title, o.file_number AS number, u.name AS owner,
-      coalesce(o.date, t.sent_on) AS date, ${citedOf} AS cited, count(*) OVER () AS total
+      coalesce(o.date, t.sent_on) AS date, count(*) OVER () AS total
     FROM (
       SELECT judged.record_id AS id, count(DISTINCT judged.change_id) AS changes,
         max(CASE judged.state WHEN 'repealed' THEN 2 WHEN 'changed' THEN 1 ELSE 0 END) AS gravity,
-        max(judged.since) AS newest
+        max(judged.since) AS newest, json_group_array(DISTINCT c.text) AS cited
       FROM ${judgedImpacts(actor, day, narrowed(actor, ownerId))} judged
+      JOIN citations c ON c.id = judged.citation_id
       WHERE judged.answer IS NULL OR judged.answer = 'revise'
       GROUP BY judged.record_id
     ) open
@@ -55,7 +56,7 @@ export async function listChecks(
     rows: rows.map(({ gravity, cited, total: _total, ...row }) => ({
       ...row,
       state: findingStates[gravity] ?? "planned",
-      provisions: JSON.parse(cited) as string[],
+      provisions: (JSON.parse(cited) as string[]).slice(0, 3),
     })),
     total: rows[0]?.total ?? 0,
   };
@@ -68,8 +69,3 @@ const narrowed = (actor: Actor, ownerId: string | null): SQL => sql`i.record_id 
   LEFT JOIN statements t ON t.id = records.id
   WHERE (o.state = 'finished' OR (t.origin = 'ours' AND t.sent_on IS NOT NULL))
     AND ${visibleTo(actor)} ${ownerId === null ? sql`` : sql`AND records.owner_id = ${ownerId}`})`;
-
-const citedOf = sql`(
-  SELECT json_group_array(text) FROM (
-    SELECT DISTINCT c.text FROM citation_impacts i JOIN citations c ON c.id = i.citation_id
-    WHERE i.record_id = open.id LIMIT 3))`;

@@ -35,7 +35,7 @@ export function CurrencyView({ data, type, page, answer, asOf }: Props) {
         <CurrencyBadge verdict={verdict} /> {relianceText(reliance)}{" "}
         {asked.isToday ? "Stand von heute." : `Stand vom ${formatLongDate(asked.day)}.`}
       </p>
-      {asOf}
+      <div className="currency-as-of">{asOf}</div>
       {findings.length === 0 ? (
         <EmptyState
           title={

@@ -135,6 +135,18 @@ describe("A statement of 2019-05-01 on § 26 Abs. 2 GO NRW", () => {
       {},
       [],
     ],
+    [
+      "what stood in the gazette is known, though parts of it come later",
+      ["2018-01-01 verkuendung", "2018-02-01 inkrafttreten", "2020-11-01 inkrafttreten"],
+      {},
+      [],
+    ],
+    [
+      "but not where this provision has its own later day",
+      ["2018-01-01 verkuendung", "2018-02-01 inkrafttreten"],
+      { effectiveOn: "2020-11-01" },
+      ["changed"],
+    ],
     ["what nobody may see is nothing", running, { hidden: true }, []],
   ])("%s", async (_what, steps, more, expected) => {
     const db = freshDatabase();

@@ -10,8 +10,8 @@ import type { Day } from "~/lib/day";
  *
  * – A version of the register: `planned` until the day it is in force, then `changed` or `repealed`.
  * – A provision that a procedure affects: `planned` from its first step on, `changed` or `repealed`
- *   from its entry into force; nothing, once the procedure ended otherwise or where it entered into
- *   force before the record was written.
+ *   from its entry into force; nothing, once the procedure ended otherwise, or where it was in the
+ *   gazette before the record was written (in force, where the provision has a day of its own).
  *
  * `narrowed` speaks of the impact as `i`.
  */
@@ -53,7 +53,7 @@ const ofProcedures = (actor: Actor, day: Day, narrowed: SQL) => sql`
       WHEN p.outcome IN ('running', 'promulgated', 'in-force') THEN CASE
         WHEN coalesce(p.promulgated_on, p.in_force_on, CASE p.outcome WHEN 'in-force' THEN '' ELSE '9999' END) > ${day}
           THEN ${isPending(day)}
-        WHEN coalesce(f.effective_on, p.in_force_on, p.promulgated_on) <= ${recordDate} THEN NULL
+        WHEN coalesce(f.effective_on, p.promulgated_on, p.in_force_on) <= ${recordDate} THEN NULL
         WHEN coalesce(f.effective_on, p.in_force_on) <= ${day} THEN ${gravity(sql`f.change`)}
         WHEN p.outcome = 'in-force' AND coalesce(f.effective_on, p.in_force_on) IS NULL THEN ${gravity(sql`f.change`)}
         ELSE 'planned'

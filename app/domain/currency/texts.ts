@@ -60,7 +60,9 @@ export function findingText(finding: Finding): string {
   const done = change ? changeLabels[change] : "geändert";
   const by = act
     ? `, durch ${[act.title, act.promulgation && `(${act.promulgation})`].filter(Boolean).join(" ")}`
-    : "";
+    : procedure
+      ? `, durch „${procedure.name}“`
+      : "";
   if (state !== "planned") return `${placed(finding)} wurde ${done}, ${sinceText(finding)}${by}.`;
   const draft = procedure
     ? `: „${procedure.name}“${procedure.stage && `, Stand: ${procedure.stage}`}`

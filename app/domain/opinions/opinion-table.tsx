@@ -26,7 +26,7 @@ export function OpinionTable({ rows, verdicts, filter }: Props) {
             <Head filter={filter} by="aktenzeichen" label="Aktenzeichen" />
             <th scope="col">Titel und erster Leitsatz</th>
             <Head filter={filter} by="datum" label="Datum" />
-            <th scope="col">Stand und Haltbarkeit</th>
+            <th scope="col">Stand</th>
             <th scope="col">Verfasst von</th>
             <Head filter={filter} by="bearbeitet" label="Bearbeitet" />
           </tr>
@@ -62,7 +62,7 @@ function Row({ row, verdict }: { row: OpinionRow; verdict: Verdict | undefined }
       <td className="nowrap" data-label="Datum">
         {formatFuzzyDate(row.date)}
       </td>
-      <td className="nowrap opinion-table__states">
+      <td className="opinion-table__states">
         <Badge tone={badge.tone} sign={badge.sign}>
           {stateLabels[row.state]}
         </Badge>

@@ -25,32 +25,19 @@ export function OverviewView({ overview }: { overview: Overview }) {
   const { due, unowned, writing, followed, changed, checks, leads, today } = overview;
   return (
     <div className="overview">
-      <section className="overview__card" aria-labelledby="due">
-        <h2 id="due">Fristen der nächsten 30 Tage</h2>
-        {due.length === 0 ? (
-          <p className="muted">In den nächsten 30 Tagen läuft keine offene Frist ab.</p>
-        ) : (
-          <ul className="overview__lines">
-            {due.map((line) => (
-              <DueLine key={line.id} line={line} today={today} />
-            ))}
-          </ul>
-        )}
-      </section>
       <div className="overview__column">
-        {unowned.length > 0 && (
-          <section className="overview__card" aria-labelledby="unowned">
-            <h2 id="unowned">Niemand zuständig</h2>
+        <section className="overview__card" aria-labelledby="due">
+          <h2 id="due">Fristen der nächsten 30 Tage</h2>
+          {due.length === 0 ? (
+            <p className="muted">In den nächsten 30 Tagen läuft keine offene Frist ab.</p>
+          ) : (
             <ul className="overview__lines">
-              {unowned.map(({ id, title, relevance }) => (
-                <li key={id} className="overview__line">
-                  <a href={`/verfahren/${id}`}>{title}</a>
-                  <StatusBadge status={relevance ? relevanceTexts[relevance] : notRated} />
-                </li>
+              {due.map((line) => (
+                <DueLine key={line.id} line={line} today={today} />
               ))}
             </ul>
-          </section>
-        )}
+          )}
+        </section>
         {checks.rows.length > 0 && (
           <section className="overview__card" aria-labelledby="checks">
             <h2 id="checks">Haltbarkeit prüfen</h2>
@@ -64,6 +51,21 @@ export function OverviewView({ overview }: { overview: Overview }) {
                 {checks.total > checks.rows.length ? `Alle ${checks.total} ansehen` : "Zur Liste"}
               </a>
             </p>
+          </section>
+        )}
+      </div>
+      <div className="overview__column">
+        {unowned.length > 0 && (
+          <section className="overview__card" aria-labelledby="unowned">
+            <h2 id="unowned">Niemand zuständig</h2>
+            <ul className="overview__lines">
+              {unowned.map(({ id, title, relevance }) => (
+                <li key={id} className="overview__line">
+                  <a href={`/verfahren/${id}`}>{title}</a>
+                  <StatusBadge status={relevance ? relevanceTexts[relevance] : notRated} />
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         {writing.length > 0 && (

@@ -39,7 +39,7 @@ const noChecks = { rows: [], total: 0 };
 
 /** What relies on law that changed: one's own; whoever leads sees everybody's. */
 const listOverviewChecks = (db: Queryable, actor: Actor, leads: boolean) =>
-  listChecks(db, actor, today(), { ownerId: leads ? null : actor.id, limit: lines });
+  listChecks(db, actor, today(), { ownerId: leads ? null : actor.id, limit: 5 });
 
 function listDue(db: Queryable, actor: Actor, until: string) {
   return db

@@ -12,7 +12,7 @@ test("Eine Entscheidung eintragen, finden und wiederfinden, wer sie zitiert", as
   await page.goto("/entscheidungen");
   await page.getByRole("link", { name: "Entscheidung eintragen" }).click();
   await page.getByLabel("Gericht").fill("OVG NRW");
-  await page.getByLabel("Form").fill("Urteil");
+  await page.getByLabel("Form (freiwillig)").fill("Urteil");
   await page.getByLabel("Datum").fill("4.3.2024");
   await page.getByLabel("Aktenzeichen").fill("15 A 4321/22");
   await page.getByLabel("Leitsatz").fill("Der Rat muss selbst entscheiden.");

@@ -1,4 +1,4 @@
-import { and, eq, ne, or, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
 import type { Citation } from "~/domain/citations/citation";
 import {
   finishCitations,
@@ -135,18 +135,19 @@ export function findSame(db: Queryable, actor: Actor, identity: Identity, except
  */
 export function findDecisionId(
   db: Queryable,
-  identity: Identity & { date: string | null },
+  identity: Identity & { date: string | null; sourceUrl: string },
 ): string | null {
-  const { court, docket, ecli, date } = identity;
-  const ofThatDay = and(
+  const { court, docket, ecli, date, sourceUrl } = identity;
+  const nameless = and(
     eq(decisions.court, court),
-    eq(decisions.date, date ?? ""),
     eq(decisions.docketKey, ""),
+    date ? eq(decisions.date, date) : and(isNull(decisions.date), ne(decisions.sourceUrl, "")),
+    date ? undefined : eq(decisions.sourceUrl, sourceUrl),
   );
   const row = db
     .select({ id: decisions.id })
     .from(decisions)
-    .where(docket || ecli ? isSame(identity) : ofThatDay)
+    .where(docket || ecli ? isSame(identity) : nameless)
     .limit(1)
     .get();
   return row?.id ?? null;

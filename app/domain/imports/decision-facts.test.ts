@@ -43,6 +43,7 @@ test("an entry becomes a decision; what cannot be read stays as it stood there",
 
 test.each([
   ["(August 2011)", "2011-08"],
+  ["(2011, vor 31.03.2011)", "2011"],
   ["(2016/2017)", null],
   [null, null],
 ])("the date %s is read as %s", (date, expected) => {

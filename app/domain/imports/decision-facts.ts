@@ -67,7 +67,7 @@ function decisionOf(fact: Fact): ImportedDecision {
   const [address = ""] = /https?:\/\/\S+/.exec(fact.source ?? "") ?? [];
   const rest = {
     Form: form ? "" : fact.type,
-    Datum: date ? "" : fact.date,
+    Datum: date === fact.date ? "" : fact.date,
     Aktenzeichen: docket ? "" : fact.docket,
     Vorschriften: fact.provisions.filter((_, at) => !readable.includes(lines[at] ?? "")).join("; "),
     Themen: fact.topics.join(", "),
@@ -88,7 +88,7 @@ function decisionOf(fact: Fact): ImportedDecision {
       provisions: readable.join("\n"),
       printedIn: (fact.fundstelle ?? "").split(";").map(plainLine).filter(Boolean).join("\n"),
       sourceUrl: address,
-      note: date ? "" : "Das Datum ist unsicher.",
+      note: date === fact.date ? "" : "Das Datum ist unsicher.",
     },
     verbatim: Object.fromEntries(
       Object.entries(rest).flatMap(([name, value]) => (value ? [[name, value]] : [])),
@@ -96,9 +96,11 @@ function decisionOf(fact: Fact): ImportedDecision {
   };
 }
 
-/** `(August 2011)` is a month; `(2016/2017)` is nothing that could be sorted. */
-const dateOf = (written: string | null | undefined) =>
-  parseFuzzyDate((written ?? "").replaceAll(/^\(|\)$/g, ""));
+/** `(August 2011)` is a month, `(2011, vor …)` a year; `(2016/2017)` is nothing to sort by. */
+function dateOf(written: string | null | undefined): string | null {
+  const bare = (written ?? "").replaceAll(/^\(|\)$/g, "");
+  return parseFuzzyDate(bare) ?? /^(\d{4}),/.exec(bare)?.[1] ?? null;
+}
 
 /** A docket has a number and a year; a description in its place is none. */
 const docketOf = (written: string | null | undefined) =>

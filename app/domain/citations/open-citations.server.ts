@@ -31,10 +31,15 @@ function shown(row: OpenCitation, text: string): ShownCitation {
     id,
     text: words,
     meaning: meaningOf(row),
-    before: text.slice(Math.max(0, from - contextLength), from),
-    after: text.slice(until, until + contextLength),
+    before: fromWord(text.slice(Math.max(0, from - contextLength), from)),
+    after: toWord(text.slice(until, until + contextLength)),
   };
 }
+
+/** A cut text begins and ends with whole words. */
+const fromWord = (text: string) =>
+  text.length < contextLength ? text : text.replace(/^\S*\s/, "");
+const toWord = (text: string) => (text.length < contextLength ? text : text.replace(/\s\S*$/, ""));
 
 const meaningOf = ({ record, text }: OpenCitation) =>
   record.kind === "provision" ? formatProvision(record) : text.replaceAll(/\s+/g, " ");

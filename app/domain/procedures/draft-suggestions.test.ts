@@ -89,7 +89,13 @@ test("a draft suggests what it does, with its words and its day", async () => {
       source?.quote,
     ]),
   ).toEqual([
-    ["GO NRW", "§ 26 Abs. 2", "recast", "2027-01-01", "§ 26 Absatz 2 wird wie folgt gefasst:"],
+    [
+      "GO NRW",
+      "§ 26 Abs. 2",
+      "recast",
+      "2027-01-01",
+      "§ 26 Absatz 2 wird wie folgt gefasst: „(2) Neu.“",
+    ],
     ["GO NRW", "§ 27", "repealed", "2027-01-01", "§ 27 wird aufgehoben."],
   ]);
   expect(suggested[1]?.provisionHref).toBe("/normen/go-nrw/27");

@@ -1,6 +1,7 @@
 import type { FieldMetadata, FormMetadata } from "@conform-to/react";
 import { useEffect, useRef } from "react";
 import { TextArea, TextField } from "~/components/field";
+import { RecognisedLive } from "~/domain/citations/recognised-live";
 import { StoredNow } from "~/components/stored-now";
 import { FieldError } from "~/components/field";
 import type { PetitumFields } from "./statement-form-data";
@@ -85,6 +86,7 @@ function Row({ row, index, last, field, form }: RowProps) {
           autoComplete="off"
         />
         <TextArea key={text.key} label="Forderung" meta={text} rows={3} />
+        <RecognisedLive text={text.value} />
       </fieldset>
       <div className="petita-fields__tools">
         <button

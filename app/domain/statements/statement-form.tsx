@@ -2,6 +2,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { EnterSaves } from "~/components/enter-saves";
 import { SelectField, TextArea, TextField } from "~/components/field";
+import { RecognisedLive } from "~/domain/citations/recognised-live";
 import { StoredNow, WithStored } from "~/components/stored-now";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { positions } from "~/domain/procedures/procedure";
@@ -73,6 +74,7 @@ export function StatementForm({ answer, start, choices, links, submit, back }: P
         </div>
         <TextField label="Empfänger" optional meta={fields.recipient} />
         <TextArea label="Zusammenfassung" optional meta={fields.summary} rows={5} />
+        <RecognisedLive text={fields.summary.value} />
         <TextField
           label="Quelle (Internetadresse)"
           optional

@@ -1,4 +1,5 @@
 import type { RecogniserOptions } from "~/domain/citations/citation";
+import { inOneLine } from "~/domain/citations/read";
 import { lawNamesOf, type LawNames } from "~/domain/citations/law-names";
 import type { ChangeKind } from "~/domain/law/change";
 import { clausesOf, type Clause } from "./draft-clauses";
@@ -192,12 +193,17 @@ function foundOf(
   return { law, place, change, quote, start, article, number, rank };
 }
 
+/** The sentence; where it announces wording, with the beginning of it. */
 function quoteOf(text: string, start: number, end: number): string {
-  const words = text
-    .slice(start, Math.min(end, start + 2 * longestQuote))
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  return words.length > longestQuote ? `${words.slice(0, longestQuote - 2)} …` : words;
+  const announced = /:\s{0,40}$/.test(text.slice(Math.max(start, end - 42), end));
+  const words = inOneLine(text.slice(start, Math.min(end, start + 2 * longestQuote)));
+  if (words.length > longestQuote) return `${words.slice(0, longestQuote - 2)} …`;
+  const wording = announced
+    ? /^\s{0,40}„[^“„]{1,160}/.exec(text.slice(end, end + 220))?.[0]
+    : undefined;
+  if (wording === undefined) return words;
+  const isWhole = text.charAt(end + wording.length) === "“";
+  return `${words} ${inOneLine(wording)}${isWhole ? "“" : " …“"}`;
 }
 
 function add(

@@ -118,6 +118,16 @@ describe("a wording finds its place", () => {
     expect(placeWording(versions, seen("2020-01-01"))).toEqual({ what: "earlier", id: "a" });
   });
 
+  test("of a day on which sources contradict each other is known from each of them", () => {
+    const versions = [
+      version("a", "2020-01-01", { content: one }),
+      version("b", "2024-01-01", { content: other, change: "changed" }),
+    ];
+    expect(placeWording(versions, seen("2024-01-01"))).toEqual({ what: "known" });
+    expect(placeWording(versions, seen("2024-01-01", other))).toEqual({ what: "known" });
+    expect(placeWording(versions, seen("2025-01-01"))).toMatchObject({ change: "changed" });
+  });
+
   test("is repealed once, and comes back as inserted", () => {
     const versions = [version("a", "2020-01-01", { content: one })];
     expect(placeWording(versions, seen("2024-01-01", [], true))).toMatchObject({

@@ -41,9 +41,7 @@ export function placeWording(versions: readonly KnownVersion[], seen: SeenWordin
   const between = before.slice(last + 1).filter(({ change }) => change !== null);
   const wasRepealed = before.findLast(({ change }) => change !== null)?.change === "repealed";
   if (seen.isRepealed && wasRepealed) return { what: "known" };
-  if (known?.content && !seen.isRepealed && !wasRepealed) {
-    if (wordingDifference(known.content, seen.content) === null) return { what: "known" };
-  }
+  if (!seen.isRepealed && !wasRepealed && isAmong(before, seen)) return { what: "known" };
   const next = later.find(({ content }) => content !== null);
   const changesUntilNext = later.slice(0, next ? later.indexOf(next) : later.length);
   const isFree = changesUntilNext.every(({ change }) => change === null);
@@ -60,6 +58,19 @@ export function placeWording(versions: readonly KnownVersion[], seen: SeenWordin
       ? { id: next.id, ...differenceOf(seen.content, next.content) }
       : null;
   return { what: "new", ...own, follower: follower?.change ? follower : null };
+}
+
+/**
+ * Whether the wording in force on its day is this one. Where sources contradict each other on one
+ * day, each of theirs counts, and the one before: else two of them would change places for ever.
+ */
+function isAmong(before: readonly KnownVersion[], { since, content }: SeenWording): boolean {
+  const worded = before.filter((version) => version.content !== null);
+  const ofDay = worded.filter((version) => version.since === since);
+  const last = worded.findLast((version) => version.since !== since);
+  return [...ofDay, last].some(
+    (version) => version?.content && wordingDifference(version.content, content) === null,
+  );
 }
 
 /** Changes that the register knows already are not said twice. */

@@ -25,11 +25,10 @@ export function wordingDifference(
 }
 
 /** All words in their order, without what sources write differently. */
-export function sameWords(parts: readonly ProvisionPart[]): string {
-  return parts
-    .map(({ number, text, parts: inner }) => plain(number) + plain(text) + sameWords(inner))
-    .join("");
-}
+export const sameWords = (parts: readonly ProvisionPart[]): string => plain(allWords(parts));
+
+const allWords = (parts: readonly ProvisionPart[]): string =>
+  parts.map(({ number, text, parts: inner }) => number + text + allWords(inner)).join("");
 
 const plain = (text: string) =>
   text

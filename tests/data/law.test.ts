@@ -39,8 +39,8 @@ function importTwice(name: string, db: ReturnType<typeof freshDatabase>, files: 
   expect(counts(db)).toEqual(after);
   expect(second.report).toMatchObject({ created: 0, updated: 0, failed: first.report.failed });
   const memory = Math.round(process.memoryUsage().rss / 1e6);
-  console.log(
-    `${name}: ${JSON.stringify(after)}, ${first.seconds} s, again ${second.seconds} s, ${memory} MB`,
+  process.stdout.write(
+    `${name}: ${JSON.stringify(after)}, ${first.seconds} s, again ${second.seconds} s, ${memory} MB\n`,
   );
   return { first: first.report, second: second.report, after };
 }

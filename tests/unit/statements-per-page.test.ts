@@ -14,6 +14,10 @@ import { loader as decisions } from "~/routes/entscheidungen/index";
 import { loader as decision } from "~/routes/entscheidungen/lesen";
 import { loader as opinions } from "~/routes/gutachten/index";
 import { loader as opinion } from "~/routes/gutachten/lesen";
+import { loader as laws } from "~/routes/normen/index";
+import { loader as law } from "~/routes/normen/gesetz";
+import { loader as provision } from "~/routes/normen/einzelnorm";
+import { loader as comparison } from "~/routes/normen/vergleich";
 import { loader as statements } from "~/routes/stellungnahmen/index";
 import { loader as search } from "~/routes/suche";
 import { loader as overview } from "~/routes/uebersicht";
@@ -61,6 +65,12 @@ const pages: [string, Record<string, string>, Loader[]][] = [
     [changedDecision],
   ],
   ["/dokumente/:id", { id: recordId("document", "nrw-2025-kommunalrecht:entwurf") }, [document]],
+  ["/normen", {}, [laws]],
+  ["/normen?q=Gemeindeordnung", {}, [laws]],
+  ["/normen/go-nrw", { gesetz: "go-nrw" }, [law]],
+  ["/normen/go-nrw/26", { gesetz: "go-nrw", einzelnorm: "26" }, [provision]],
+  ["/normen/go-nrw/26?am=2015-01-01", { gesetz: "go-nrw", einzelnorm: "26" }, [provision]],
+  ["/normen/go-nrw/26/vergleich", { gesetz: "go-nrw", einzelnorm: "26" }, [comparison]],
   ["/suche?q=Kommunalverfassung", {}, [search]],
 ];
 

@@ -4,7 +4,7 @@ import type { RecordType } from "~/domain/records/record";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
-import { citations, documents, lawAliases, opinions, records, statements } from "~db/schema";
+import { citations, decisions, documents, lawAliases, opinions, records, statements } from "~db/schema";
 import { placeLabel } from "./place-label";
 import type { CitationRecord } from "./stored-citation";
 
@@ -24,7 +24,7 @@ export type CitingRecord = {
   id: string;
   type: RecordType;
   title: string;
-  /** File number of an opinion, number of a paper, docket of a decision. */
+  /** File number of an opinion, author of a statement, number of a paper; a decision's title has it. */
   number: string;
   date: string | null;
   /** A person confirmed at least one of its places. */
@@ -93,7 +93,7 @@ function citingRecords(
       WHERE ${visibleTo(actor)}
     )
     WHERE place <= CASE type WHEN ${whole ?? ""} THEN ${recordsShownAtMost} ELSE ${recordsShown} END
-    ORDER BY type, place
+    ORDER BY CASE type WHEN 'opinion' THEN 0 WHEN 'statement' THEN 1 WHEN 'decision' THEN 2 ELSE 3 END, type, place
   `);
 }
 
@@ -102,7 +102,7 @@ export const dateOf = sql`CASE ${records.type}
   WHEN 'opinion' THEN (SELECT ${opinions.date} FROM ${opinions} WHERE ${opinions.id} = ${records.id})
   WHEN 'statement' THEN (SELECT ${statements.sentOn} FROM ${statements} WHERE ${statements.id} = ${records.id})
   WHEN 'document' THEN (SELECT ${documents.date} FROM ${documents} WHERE ${documents.id} = ${records.id})
-  WHEN 'decision' THEN (SELECT decisions.date FROM decisions WHERE decisions.id = ${records.id})
+  WHEN 'decision' THEN (SELECT ${decisions.date} FROM ${decisions} WHERE ${decisions.id} = ${records.id})
   END`;
 
 /** What it is called by beside its title. */
@@ -110,7 +110,6 @@ export const numberOf = sql`coalesce(CASE ${records.type}
   WHEN 'opinion' THEN (SELECT ${opinions.fileNumber} FROM ${opinions} WHERE ${opinions.id} = ${records.id})
   WHEN 'statement' THEN (SELECT ${statements.author} FROM ${statements} WHERE ${statements.id} = ${records.id})
   WHEN 'document' THEN (SELECT ${documents.number} FROM ${documents} WHERE ${documents.id} = ${records.id})
-  WHEN 'decision' THEN (SELECT decisions.docket FROM decisions WHERE decisions.id = ${records.id})
   END, '')`;
 
 /** Citations of this number, and ranges that hold it: each by an index of its own. */

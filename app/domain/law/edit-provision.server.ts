@@ -1,4 +1,4 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { refreshImpactsOfProvisions } from "~/domain/citations/impacts.server";
 import { recordEvent } from "~/domain/records/events.server";
 import { lastDone } from "~/domain/records/last-change.server";
@@ -24,7 +24,7 @@ import { readWording } from "./reading/wording";
 /** What a version says of its source where a person entered it. */
 const byHand = "von Hand eingetragen";
 
-/** Adds a provision behind the one before it by number; null where the law has it already. */
+/** Adds a provision; its part of the address, null where the law has it already. */
 export async function addProvisionByHand(
   db: Database,
   actor: Permitted<"write">,
@@ -38,8 +38,7 @@ export async function addProvisionByHand(
     if (known.has(provisionKey({ unit, number }))) return null;
     const slugs = new Set([...known.values()].map(({ slug }) => slug));
     const read = readProvision({ ...fields, unit, number });
-    const row = addProvision(tx, lawId, read, positionFor(tx, lawId), slugs);
-    placeByNumber(tx, row, [...known.values()]);
+    const row = addProvision(tx, lawId, read, known.size, slugs);
     if (heading) addVersion(tx, row.id, { heading, source: byHand });
     refreshImpactsOfProvisions(tx, [row.id]);
     record(tx, actor, "law.provision-changed", row);
@@ -136,22 +135,4 @@ function record(
 ): void {
   const details = { law: lawId, provision: id };
   recordEvent(tx, { actorId: actor.id, recordId: null, action, details });
-}
-
-function positionFor(tx: Transaction, lawId: string): number {
-  const row = tx
-    .select({ last: max(provisions.position) })
-    .from(provisions)
-    .where(eq(provisions.lawId, lawId))
-    .get();
-  return (row?.last ?? 0) + 1;
-}
-
-/** Shares the place of the provision before it; within one place the number decides. */
-function placeByNumber(tx: Transaction, row: Provision, others: readonly Provision[]): void {
-  const before = others
-    .filter(({ unit, sort }) => unit === row.unit && sort < row.sort)
-    .sort((one, other) => (one.sort < other.sort ? 1 : -1))[0];
-  const position = before?.position ?? (others.length > 0 ? -1 : row.position);
-  tx.update(provisions).set({ position }).where(eq(provisions.id, row.id)).run();
 }

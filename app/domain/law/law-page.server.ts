@@ -6,6 +6,7 @@ import { today } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
 import { amendingActs, lawAmendments, provisions, provisionVersions, records } from "~db/schema";
 import { headingOf, standingOn } from "./as-of";
+import { inLawOrder } from "./law-order.server";
 import { sectionsOf, type Section } from "./law-contents";
 
 /** The provisions of a law in its parts, and how each stands today. */
@@ -20,7 +21,7 @@ export function contentsOf(db: Queryable, lawId: string) {
     })
     .from(provisions)
     .where(eq(provisions.lawId, lawId))
-    .orderBy(asc(provisions.position), asc(provisions.sort))
+    .orderBy(...inLawOrder)
     .all();
   return sectionsOf(rows);
 }

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
 import { visibleTo } from "~/domain/users/access.server";
 import { notFound } from "~/lib/errors";
 import type { Queryable } from "~db/client.server";
 import { amendingActs, provisions, provisionVersions, records } from "~db/schema";
+import { inLawOrder } from "./law-order.server";
 import type { ProvisionUnit } from "./provision";
 
 /** A provision of a law by its part of the address. Throws `not-found`. */
@@ -86,28 +87,19 @@ export function wordingOf(db: Queryable, versionId: string) {
   return row?.content ?? null;
 }
 
-/** The provisions before and after one, as the law orders them. */
+/** The provisions before and after one, as the law counts them. */
 export function neighboursOf(db: Queryable, { id, lawId }: Provision) {
-  const placed = db
+  const rows = db
     .select({
       id: provisions.id,
-      previous: sql<string | null>`lag(${provisions.slug}) OVER ordered`.as("previous"),
-      next: sql<string | null>`lead(${provisions.slug}) OVER ordered`.as("next"),
+      slug: provisions.slug,
+      unit: provisions.unit,
+      number: provisions.number,
     })
     .from(provisions)
-    .where(
-      sql`${provisions.lawId} = ${lawId} WINDOW ordered AS (ORDER BY ${provisions.position}, ${provisions.sort})`,
-    )
-    .as("placed");
-  const row = db.select().from(placed).where(eq(placed.id, id)).get();
-  const slugs = [row?.previous, row?.next].filter((slug) => slug !== null && slug !== undefined);
-  if (slugs.length === 0) return { previous: null, next: null };
-  const found = db
-    .select({ slug: provisions.slug, unit: provisions.unit, number: provisions.number })
-    .from(provisions)
-    .where(and(eq(provisions.lawId, lawId), inArray(provisions.slug, slugs)))
+    .where(eq(provisions.lawId, lawId))
+    .orderBy(...inLawOrder)
     .all();
-  const bySlug = (slug: string | null | undefined) =>
-    found.find((one) => one.slug === slug) ?? null;
-  return { previous: bySlug(row?.previous), next: bySlug(row?.next) };
+  const at = rows.findIndex((row) => row.id === id);
+  return { previous: rows[at - 1] ?? null, next: rows[at + 1] ?? null };
 }

@@ -74,3 +74,8 @@ export const nameTakenText = ({ name, by }: { name: string; by: string }) =>
   name === by
     ? `„${name}“ steht schon im Register.`
     : `„${name}“ ist schon ein Name von ${by}. Ein Name kann nur ein Gesetz meinen.`;
+
+const sourceNames: Record<string, string> = { demo: "Beispieldaten", import: "Einlesen" };
+
+/** Which importer or person a version came through. */
+export const sourceText = (source: string) => sourceNames[source] ?? source;

@@ -1,6 +1,6 @@
 import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
 import type { Version } from "./provision-lookup.server";
-import { actText, changeText, placesText } from "./texts";
+import { actText, changeText, placesText, sourceText } from "./texts";
 import { hostOf, isWebAddress } from "./web-address";
 import "./version-timeline.css";
 
@@ -124,5 +124,5 @@ function Source({ name, address }: { name: string; address: string }) {
       </a>
     );
   }
-  return name ? <span>Quelle: {name}</span> : null;
+  return name ? <span>Quelle: {sourceText(name)}</span> : null;
 }

@@ -30,7 +30,10 @@ test("Von der Liste der Gesetze zur Vorschrift, ihren Fassungen und allem, was s
   addSecretOpinion(app);
   await app.signIn(context, "referat1");
   await page.goto("/");
-  await page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name: "Normen" }).click();
+  await page
+    .getByRole("navigation", { name: "Hauptmenü" })
+    .getByRole("link", { name: "Normen" })
+    .click();
 
   await page.getByLabel(/^Name, Abkürzung/).fill("gemeindeordnung");
   await page.getByRole("button", { name: "Filtern" }).click();
@@ -60,7 +63,9 @@ test("Was galt an einem Tag, und was hat sich seither geändert?", async ({
   await page.goto("/normen/go-nrw/26");
   await page.getByLabel("Was galt am").fill("31.02.2015");
   await page.getByRole("button", { name: "Zeigen" }).click();
-  await expect(page.getByText("Den 31.02.2015 gibt es nicht. Prüfen Sie Tag und Monat.")).toBeVisible();
+  await expect(
+    page.getByText("Den 31.02.2015 gibt es nicht. Prüfen Sie Tag und Monat."),
+  ).toBeVisible();
   await expect(page.getByLabel("Was galt am")).toHaveValue("31.02.2015");
 
   await page.getByLabel("Was galt am").fill("1.1.2015");
@@ -68,7 +73,10 @@ test("Was galt an einem Tag, und was hat sich seither geändert?", async ({
   await expect(page.getByText("Stand: 1.\u00a0Januar\u00a02015")).toBeVisible();
   await expect(fassungen(page).locator("[aria-current=true]")).toContainText("2011");
 
-  await fassungen(page).getByRole("link", { name: "Unterschiede zur Fassung davor" }).first().click();
+  await fassungen(page)
+    .getByRole("link", { name: "Unterschiede zur Fassung davor" })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Fassungen vergleichen");
   await expect(page.getByRole("row", { name: /^Änderung/ })).toContainText("geändert");
 });
@@ -102,7 +110,8 @@ test("Ein eingefügter Gesetzestext zeigt erst, was erkannt wird, und wird dann 
 }) => {
   await app.signIn(context, "referat1");
   await page.goto("/normen/einlesen");
-  const text = "§ 1 Zweck\n(1) Dieses Gesetz ordnet Beispiele.\n(2) Es gilt überall.\n\n§ 2 Frist\nDie Frist beträgt sechs Wochen.";
+  const text =
+    "§ 1 Zweck\n(1) Dieses Gesetz ordnet Beispiele.\n(2) Es gilt überall.\n\n§ 2 Frist\nDie Frist beträgt sechs Wochen.";
   await page.getByLabel("Text des Gesetzes").fill(text);
   await page.getByLabel("Abkürzung").fill("BeispielO");
   await page.getByRole("button", { name: "Prüfen, was erkannt wird" }).click();
@@ -132,6 +141,8 @@ test.describe("ohne Skript", () => {
     await expect(page.getByText("Stand: 1.\u00a0Januar\u00a02015")).toBeVisible();
     await page.goto("/normen/go-nrw/26/vergleich");
     await page.getByRole("button", { name: "Vergleichen" }).click();
-    await expect(page.getByRole("table", { name: "Angaben zu den beiden Fassungen" })).toBeVisible();
+    await expect(
+      page.getByRole("table", { name: "Angaben zu den beiden Fassungen" }),
+    ).toBeVisible();
   });
 });

@@ -4,7 +4,15 @@ import type { RecordType } from "~/domain/records/record";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
-import { citations, decisions, documents, lawAliases, opinions, records, statements } from "~db/schema";
+import {
+  citations,
+  decisions,
+  documents,
+  lawAliases,
+  opinions,
+  records,
+  statements,
+} from "~db/schema";
 import { placeLabel } from "./place-label";
 import type { CitationRecord } from "./stored-citation";
 

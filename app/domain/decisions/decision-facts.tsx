@@ -38,8 +38,8 @@ export function DecisionFacts({ decision }: { decision: DecisionPage }) {
           {decision.confidentiality === "department" && `: ${decision.department}`}
         </Fact>
         <Fact label="Angelegt">
-          {formatFuzzyDate(dayOfInstant(decision.createdAt))}
-          {decision.owner && ` von ${decision.owner}`}
+          {decision.owner &&
+            `${formatFuzzyDate(dayOfInstant(decision.createdAt))} von ${decision.owner}`}
         </Fact>
       </dl>
     </section>

@@ -5,6 +5,8 @@ import { recogniserOptions } from "./law-names.server";
 import { write, type Database } from "~db/client.server";
 import { amendingActs, events, laws, provisions, provisionVersions } from "~db/schema";
 import { importReadLaw, type LawOrigin } from "./import-law.server";
+import { importLaws } from "./import-laws.server";
+import { readLawFiles } from "./reading/law-files";
 import { readPastedLaw } from "./reading/pasted-law";
 import { emptyLaw, type ReadLaw } from "./reading/read-law";
 
@@ -116,6 +118,29 @@ describe("a law that is imported", () => {
       .map(({ slug }) => slug);
     expect(slugs.sort()).toEqual(["musterg", "musterg-2"]);
   });
+});
+
+test("a file that is refused changes nothing, is named in German, and stops no other", () => {
+  const db = freshDatabase();
+  const files = [
+    { place: "a.xml", text: '<!DOCTYPE a SYSTEM "http://example.org/a.dtd"><a/>' },
+    { place: "b.txt", text: "Mustergesetz (MusterG)\n\n§ 1 A\nText.\n\n§ 1 B\nText." },
+  ];
+  const refused = importLaws(db, readLawFiles(files), { source: "import" }).report;
+  expect(refused).toEqual({
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: [
+      { source: "a.xml, Zeile 1", reason: expect.stringContaining("Dokumenttyp") },
+      { source: "b.txt, Zeile 6", reason: expect.stringContaining("steht zweimal") },
+    ],
+  });
+  expect(db.select().from(laws).all()).toEqual([]);
+  expect(db.select().from(events).all()).toEqual([]);
+  const good = { place: "c.txt", text: "Mustergesetz (MusterG)\n\n§ 1 A\nText." };
+  const mixed = importLaws(db, readLawFiles([...files, good]), { source: "import" }).report;
+  expect(mixed).toMatchObject({ created: 1, failed: [{}, {}] });
 });
 
 test("an act that amends several laws is one act, and its changes are versions without wording", () => {

@@ -248,6 +248,12 @@ describe("a page of recht.nrw.de", () => {
   });
 });
 
+test("an older page of recht.nrw.de that marks nothing is read as a whole", () => {
+  const page = `<html><body><!-- recht.nrw.de --><p>Mustergesetz (MustG NRW)</p><p>&nbsp;</p><p>§ 1<br>Zweck</p><p>Text.</p></body></html>`;
+  const [law] = read({ "seite.html": page }).laws;
+  expect(law).toMatchObject({ abbreviation: "MustG NRW", provisions: [{ number: "1" }] });
+});
+
 describe("facts as JSON", () => {
   const laws = [
     {

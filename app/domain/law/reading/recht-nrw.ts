@@ -17,12 +17,14 @@ export function readRechtNrw(html: string, place: string): ReadLaw {
     .filter(({ tag, classes }) => tag === "h1" || classes.includes("field_long_title"))
     .map(({ text }) => text)
     .join(" ");
-  if (title === "") refuse("no-name", place);
-  const wording = lines.filter(({ classes }) =>
+  const marked = lines.filter(({ classes }) =>
     /field_normtext|field--field_text\b|legaldoc-article/.test(classes),
   );
-  const { provisions, note } = provisionsOf(wording, place);
-  const { abbreviation, aliases, title: plain } = namesOf(title);
+  // Pages of the years before mark nothing: all of the page is read then.
+  const wording = marked.length > 0 ? marked : lines;
+  const { provisions, note, names } = provisionsOf(wording, place);
+  const { abbreviation, aliases, title: plain } = title ? namesOf(title) : names;
+  if (plain === "") refuse("no-name", place);
   const issued = labelled(lines, "Ausfertigungsdatum");
   return {
     ...emptyLaw(place),
@@ -47,7 +49,7 @@ function provisionsOf(lines: readonly HtmlLine[], place: string) {
   const { law, problem } = readPastedLaw(text, place);
   if (problem && problem.code !== "no-provisions") throw new LawRefusal(problem);
   const note = law ? "" : "Ohne Paragraphen; der Wortlaut steht an der Quelle.";
-  return { provisions: law?.provisions ?? [], note };
+  return { provisions: law?.provisions ?? [], note, names: law ?? emptyLaw(place) };
 }
 
 /** The value beside a label of the box above the text. */

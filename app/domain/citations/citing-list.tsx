@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
 import { recordPath } from "~/domain/records/record";
@@ -6,10 +7,15 @@ import type { CitingGroup, CitingPlace, CitingRecord } from "./citing.server";
 import { citingGroupNames } from "./texts";
 import "./citing-list.css";
 
-type Props = { groups: readonly CitingGroup[]; moreHref: (type: string) => string };
+type Props = {
+  groups: readonly CitingGroup[];
+  moreHref: (type: string) => string;
+  /** What another concept knows of a record. */
+  mark?: (id: string) => ReactNode;
+};
 
 /** The records that cite a provision, by kind, each with the places where it does. */
-export function CitingList({ groups, moreHref }: Props) {
+export function CitingList({ groups, moreHref, mark }: Props) {
   return (
     <div className="citing">
       {groups.map(({ type, total, records }) => (
@@ -20,7 +26,7 @@ export function CitingList({ groups, moreHref }: Props) {
           </h3>
           <ul className="citing__list">
             {records.map((record) => (
-              <CitingEntry key={record.id} record={record} />
+              <CitingEntry key={record.id} record={record} mark={mark?.(record.id)} />
             ))}
           </ul>
           {records.length < total && (
@@ -34,7 +40,7 @@ export function CitingList({ groups, moreHref }: Props) {
   );
 }
 
-export function CitingEntry({ record }: { record: CitingRecord }) {
+export function CitingEntry({ record, mark }: { record: CitingRecord; mark?: ReactNode }) {
   const path = recordPath(record.type, record.id);
   const quiet = [record.number, record.date && formatFuzzyDate(record.date)].filter(Boolean);
   return (
@@ -43,6 +49,7 @@ export function CitingEntry({ record }: { record: CitingRecord }) {
         {record.title}
       </a>
       {quiet.length > 0 && <span className="citing__quiet">{quiet.join(" · ")}</span>}
+      {mark}
       <span className="citing__places">
         {samePlacesOnce(record.places).map((place, index) => (
           <Place key={index} place={place} path={path} />

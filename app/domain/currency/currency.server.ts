@@ -182,13 +182,8 @@ export async function listVerdicts(
   day: Day,
 ): Promise<Map<string, Verdict>> {
   if (ids.length === 0) return new Map();
-  const wanted = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
-  const judged = db.all<{ id: string; state: FindingState; answer: Answer | null }>(sql`
-    SELECT DISTINCT judged.record_id AS id, judged.state, judged.answer
-    FROM ${judgedImpacts(actor, day, sql`i.record_id IN (${wanted})`)} judged`);
+  const wanted = inList(ids);
+  const judged = judgedOf(db, judgedImpacts(actor, day, sql`i.record_id IN (${wanted})`));
   const known = db.all<{ id: string }>(sql`
     SELECT id FROM records WHERE id IN (${wanted}) AND ${reliesOnKnown(sql`records.id`)}`);
   const withKnown = new Set(known.map(({ id }) => id));
@@ -210,6 +205,34 @@ export async function readReliance(db: Queryable, record: Authorized<"read">) {
     FROM citations c WHERE c.record_id = ${record.id} AND c.state = 'confirmed' AND c.kind = 'provision'`);
   return { confirmed: row?.confirmed ?? 0, known: row?.known ?? 0 };
 }
+
+/** The same, as far as they cite one provision of the register. */
+export async function listVerdictsOnProvision(
+  db: Queryable,
+  actor: Actor,
+  ids: readonly string[],
+  { lawId, unit, sort }: { lawId: string; unit: string; sort: string },
+  day: Day,
+): Promise<Map<string, Verdict>> {
+  if (ids.length === 0) return new Map();
+  const here = sql`i.record_id IN (${inList(ids)}) AND i.citation_id IN (
+    SELECT c.id FROM citations c JOIN law_aliases n ON n.alias = c.law
+    WHERE c.record_id = i.record_id AND n.law_id = ${lawId} AND c.unit = ${unit}
+      AND ${sort} BETWEEN c.number_from AND c.number_until)`;
+  const judged = judgedOf(db, judgedImpacts(actor, day, here));
+  const of = (id: string) => judged.filter((one) => one.id === id);
+  return new Map(ids.map((id) => [id, verdictOf(of(id), true)]));
+}
+
+const inList = (ids: readonly string[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  );
+
+const judgedOf = (db: Queryable, impacts: SQL) =>
+  db.all<{ id: string; state: FindingState; answer: Answer | null }>(sql`
+    SELECT DISTINCT judged.record_id AS id, judged.state, judged.answer FROM ${impacts} judged`);
 
 /** Records whose gravest unanswered change is of this state; for the filter of a list. */
 export const withOpenState = (

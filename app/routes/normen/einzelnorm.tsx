@@ -6,6 +6,9 @@ import { listAffecting } from "~/domain/citations/affecting.server";
 import { AffectingProcedures } from "~/domain/citations/affecting-list";
 import { listCitingProvision } from "~/domain/citations/citing.server";
 import { CitingList } from "~/domain/citations/citing-list";
+import { canExpire } from "~/domain/currency/currency";
+import { currencyMarks } from "~/domain/currency/currency-badge";
+import { listVerdictsOnProvision } from "~/domain/currency/currency.server";
 import { headingOf, standingOn } from "~/domain/law/as-of";
 import { AsOfForm } from "~/domain/law/as-of-form";
 import { readAskedDay } from "~/domain/law/asked-day";
@@ -39,6 +42,10 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
   const versions = versionsOf(db, actor, provision.id);
   const standing = standingOn(versions, asked.day);
   const { version } = standing;
+  const citing = listCitingProvision(db, actor, provision, url.searchParams.get("alle"));
+  const judged = citing.flatMap(({ type, records }) =>
+    canExpire(type) ? records.filter(({ confirmed }) => confirmed).map(({ id }) => id) : [],
+  );
   return {
     law: { abbreviation: law.abbreviation, slug: law.slug, sourceUrl: law.sourceUrl },
     provision,
@@ -51,7 +58,10 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     wording:
       version?.hasWording && standing.state !== "repealed" ? wordingOf(db, version.id) : null,
     neighbours: neighboursOf(db, provision),
-    citing: listCitingProvision(db, actor, provision, url.searchParams.get("alle")),
+    citing,
+    verdicts: Object.fromEntries(
+      await listVerdictsOnProvision(db, actor, judged, provision, asked.day),
+    ),
     affecting: await withStageTexts(db, listAffecting(db, actor, provision)),
     mayWrite: can(actor.role, "write"),
   };
@@ -97,6 +107,7 @@ export default function Einzelnorm() {
             {data.citing.length > 0 ? (
               <CitingList
                 groups={data.citing}
+                mark={currencyMarks(data.verdicts)}
                 moreHref={(type) => `${path}?${moreQuery(query, type)}#zitiert-${type}`}
               />
             ) : (

@@ -136,7 +136,7 @@ function Assistant({ reader }: { reader: CitationReader }) {
   };
   const forget = (gone: readonly Suggestion[]) =>
     setCitations(({ open, decided }) => ({
-      open: open.filter((one) => !gone.includes(one)),
+      open: open.filter((one) => !gone.some(({ id }) => id === one.id)),
       decided,
     }));
 
@@ -148,7 +148,7 @@ function Assistant({ reader }: { reader: CitationReader }) {
     return decisionTexts[decision];
   };
   const fromList = (suggestion: Suggestion, decision: "confirmed" | "rejected") => {
-    const at = citations.open.indexOf(suggestion);
+    const at = citations.open.findIndex(({ id }) => id === suggestion.id);
     announce(decide(suggestion, decision, suggestion.record));
     setShown(null);
     setTimeout(() => focusList(at));

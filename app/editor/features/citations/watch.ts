@@ -1,4 +1,4 @@
-import { type LexicalEditor, type NodeKey } from "lexical";
+import { HISTORIC_TAG, type LexicalEditor, type NodeKey } from "lexical";
 import { lineEnd } from "../../state/cited-text";
 import type { CitedRecord } from "../../state/cited-record";
 import type { FoundCitation } from "../../state/confirm-citations";
@@ -31,7 +31,7 @@ const longestPiece = 3;
 
 /**
  * Recognises citations while somebody writes: only lines that changed, in pauses, in pieces. The
- * text is not touched. `refresh` at once gives what is known where nothing is waiting.
+ * text is not touched. Returns how to stop.
  */
 export function watchCitations(
   editor: LexicalEditor,
@@ -50,8 +50,10 @@ export function watchCitations(
     if (isDone) onChange(editor.getEditorState().read(() => $collect(known)));
     else soon(0);
   };
-  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+    // Undoing puts a whole text in the place of another and does not say what differs.
+    if (tags.has(HISTORIC_TAG)) known.clear();
     for (const key of dirtyElements.keys()) known.delete(key);
     soon(pause);
   });

@@ -16,7 +16,7 @@ import {
   type DecisionInput,
   type LinkField,
 } from "./decision-input";
-import { duplicateTexts, headnoteLabel, linkTexts } from "./texts";
+import { duplicateTexts, headnoteLabel, linkTexts, provisionsHint } from "./texts";
 
 type Same = { id: string; title: string };
 export type DecisionAnswer = NonNullable<FormAnswer> & { same?: readonly Same[] };
@@ -114,7 +114,7 @@ export function DecisionForm({ answer, start, choices, submit, back }: Props) {
           />
           <TextArea
             label="Vorschriften, auf denen sie beruht"
-            hint="Je Zeile eine, mit dem Gesetz: § 26 Abs. 5 GO NRW"
+            hint={provisionsHint}
             meta={fields.provisions}
             rows={4}
             optional

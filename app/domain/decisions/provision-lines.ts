@@ -1,6 +1,7 @@
 import type { ProvisionCitation, RecogniserOptions } from "~/domain/citations/citation";
 import { formatProvision } from "~/domain/citations/format-provision";
 import { recogniseCitations } from "~/domain/citations/scan";
+import { provisionProblems } from "./texts";
 
 export type ReadLines = {
   /** Each provision once, in the order written, with its place in `text`. */
@@ -33,11 +34,8 @@ export function readProvisionLines(written: string, options?: RecogniserOptions)
 }
 
 function problemOf(line: string, found: readonly ProvisionCitation[]): string | null {
-  const shown = `„${line.length > 80 ? `${line.slice(0, 80)} …` : line}“`;
-  if (found.length === 0)
-    return `${shown} ist keine Vorschrift. Schreiben Sie zum Beispiel § 26 Abs. 5 GO NRW.`;
-  const nameless = found.find(({ law }) => law === undefined);
-  return nameless ? `Bei ${shown} fehlt, aus welchem Gesetz die Vorschrift ist.` : null;
+  if (found.length === 0) return provisionProblems.none(line);
+  return found.some(({ law }) => law === undefined) ? provisionProblems.lawless(line) : null;
 }
 
 /** What stands beside the provision, such as the year of a „GFG 2015“, is not lost. */

@@ -3,6 +3,18 @@ import type { LinkField } from "./decision-input";
 /** Said where a decision is shown, so that nobody takes it for the court's words. */
 export const headnoteLabel = "Leitsatz (eigene Worte)";
 
+const exampleProvision = "§\u00a026 Abs.\u00a05 GO NRW";
+export const provisionsHint = `Je Zeile eine, mit dem Gesetz: ${exampleProvision}`;
+
+/** Why a line was not understood as a provision; `line` as it was written. */
+export const provisionProblems = {
+  none: (line: string) =>
+    `${shortened(line)} ist keine Vorschrift. Schreiben Sie zum Beispiel ${exampleProvision}.`,
+  lawless: (line: string) => `Bei ${shortened(line)} fehlt, aus welchem Gesetz die Vorschrift ist.`,
+};
+
+const shortened = (line: string) => `„${line.length > 80 ? `${line.slice(0, 80)} …` : line}“`;
+
 export const duplicateTexts = {
   title: "Diese Entscheidung liegt schon vor",
   advice:

@@ -42,7 +42,7 @@ test("Im Text mit zwei Tasten: bestätigen, verwerfen, berichtigen", async ({
   await expect.poll(() => states(app, "§\u00a055 Absatz\u00a04")).toEqual(["rejected"]);
   await expect(last).toHaveCount(0);
 
-  await page.getByRole("link", { name: /^§\u00a033 Absatz\u00a02/ }).focus();
+  await page.getByRole("link", { name: "§\u00a033 Absatz\u00a02 (Vorschlag)" }).focus();
   await page.keyboard.press("k");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Fundstellen prüfen");
 });

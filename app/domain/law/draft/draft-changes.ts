@@ -1,5 +1,4 @@
 import type { RecogniserOptions } from "~/domain/citations/citation";
-import { inOneLine } from "~/domain/citations/read";
 import { lawNamesOf, type LawNames } from "~/domain/citations/law-names";
 import type { ChangeKind } from "~/domain/law/change";
 import { clausesOf, type Clause } from "./draft-clauses";
@@ -192,6 +191,9 @@ function foundOf(
   const quote = quoteOf(text, start, end);
   return { law, place, change, quote, start, article, number, rank };
 }
+
+/** One line; protected spaces stay. */
+const inOneLine = (text: string) => text.replaceAll(/[^\S\u00a0]+/g, " ").trim();
 
 /** The sentence; where it announces wording, with the beginning of it. */
 function quoteOf(text: string, start: number, end: number): string {

@@ -13,7 +13,7 @@ import {
   type ProvisionRow,
 } from "./provision-rows.server";
 import type { ReadLaw, ReadProvision } from "./reading/read-law";
-import { sameWords } from "./wording-difference";
+import { allWords } from "./wording-difference";
 
 export type Origin = {
   source: string;
@@ -187,7 +187,7 @@ function importKey(
   { heading, content }: ReadProvision,
   { validFrom, promulgatedOn, seenOn }: Origin,
 ): string {
-  const words = content === null ? heading : sameWords(content);
+  const words = content === null ? heading : allWords(content);
   const hash = createHash("sha256").update(words).digest("base64url").slice(0, 22);
   return `${validFrom ?? promulgatedOn ?? seenOn ?? ""}:${hash}`;
 }

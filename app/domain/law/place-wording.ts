@@ -97,7 +97,11 @@ function differenceOf(before: readonly ProvisionPart[], after: readonly Provisio
 
 /** `(weggefallen)`, `(aufgehoben)`: the number stands for nothing any more. */
 export function isRepealedText(heading: string, content: readonly ProvisionPart[] | null): boolean {
-  const text = [heading, ...(content ?? []).map((part) => part.text)].join(" ").trim();
-  const hasMore = (content ?? []).some(({ parts }) => parts.length > 0) || text.length > 120;
-  return !hasMore && /^[-–(\s]*(weggefallen|aufgehoben|entfallen|gestrichen)\b/i.test(text);
+  const [first, ...more] = content ?? [];
+  if (more.length > 0 || (first && (first.parts.length > 0 || first.text.length > 120)))
+    return false;
+  const text = `${heading} ${first?.text ?? ""}`.trim();
+  return (
+    text.length <= 120 && /^[-–(\s]*(weggefallen|aufgehoben|entfallen|gestrichen)\b/i.test(text)
+  );
 }

@@ -27,7 +27,8 @@ export function wordingDifference(
 /** All words in their order, without what sources write differently. */
 export const sameWords = (parts: readonly ProvisionPart[]): string => plain(allWords(parts));
 
-const allWords = (parts: readonly ProvisionPart[]): string =>
+/** All words in their order, as they are written. */
+export const allWords = (parts: readonly ProvisionPart[]): string =>
   parts.map(({ number, text, parts: inner }) => number + text + allWords(inner)).join("");
 
 const plain = (text: string) =>

@@ -1,5 +1,6 @@
 import { isRepealedText } from "../place-wording";
 import { sameWords } from "../wording-difference";
+import type { ProvisionPart } from "../provision-text";
 import { provisionLabel, type ProvisionUnit } from "../provision";
 import { mostProvisions } from "./bounds";
 import { refuse } from "./problem";
@@ -45,7 +46,7 @@ function firstTwice(sections: readonly ReadProvision[]) {
 /** `§ 23 (weggefallen)` beside a § 23 that is in force: the number was given away again. */
 function withoutPlaceholders(sections: readonly ReadProvision[]): ReadProvision[] {
   const isEmpty = ({ heading, content }: ReadProvision) =>
-    isRepealedText(heading, content) || /^[-–]?$/.test(sameWords(content ?? []) + heading);
+    isRepealedText(heading, content) || /^[-–]?$/.test(heading + firstWords(content ?? []));
   const taken = new Set(sections.filter((section) => !isEmpty(section)).map(keyOf));
   return sections.filter((section) => {
     if (!isEmpty(section)) return true;
@@ -54,6 +55,9 @@ function withoutPlaceholders(sections: readonly ReadProvision[]): ReadProvision[
     return true;
   });
 }
+
+const firstWords = (content: readonly ProvisionPart[]) =>
+  content.map(({ text, parts }) => text.slice(0, 9) + (parts.length > 0 ? "…" : "")).join("");
 
 /** The chapters of `Anlage I` are one annex. */
 function mergeAnnexes(sections: readonly ReadProvision[]): ReadProvision[] {

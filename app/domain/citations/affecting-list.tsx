@@ -2,6 +2,7 @@ import { Badge } from "~/components/badge";
 import { changeLabels } from "~/domain/law/change";
 import { formatPath } from "~/domain/law/provision-path";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import type { Affecting, AffectingLaw } from "./affecting.server";
 import "./citing-list.css";
 
@@ -16,7 +17,7 @@ export function AffectingProcedures({ rows }: { rows: readonly (Affecting & Stag
       {rows.map((row, index) => (
         <li key={index} className="citing__record">
           <a className="citing__title" href={`/verfahren/${row.id}/normen`}>
-            {row.title}
+            {typeset(row.title)}
           </a>
           <span className="citing__quiet">{row.stageText}</span>
           <span className="citing__quiet">
@@ -41,7 +42,7 @@ export function AffectingLawProcedures({ rows }: { rows: readonly (AffectingLaw 
       {rows.map((row) => (
         <li key={row.id} className="citing__record">
           <a className="citing__title" href={`/verfahren/${row.id}/normen`}>
-            {row.title}
+            {typeset(row.title)}
           </a>
           <span className="citing__quiet">
             {row.stageText}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
 import { recordPath } from "~/domain/records/record";
+import { typeset } from "~/lib/typeset";
 import { Suggested } from "./affecting-list";
 import type { CitingGroup, CitingPlace, CitingRecord } from "./citing.server";
 import { citingGroupNames } from "./texts";
@@ -46,7 +47,7 @@ export function CitingEntry({ record, mark }: { record: CitingRecord; mark?: Rea
   return (
     <li className="citing__record">
       <a className="citing__title" href={path}>
-        {record.title}
+        {typeset(record.title)}
       </a>
       {quiet.length > 0 && <span className="citing__quiet">{quiet.join(" · ")}</span>}
       {mark}

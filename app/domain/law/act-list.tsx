@@ -1,4 +1,5 @@
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import type { ListedAct } from "./law-page.server";
 import "./act-list.css";
 
@@ -39,7 +40,7 @@ export function ActList({ acts }: Props) {
 function Act({ act }: { act: ListedAct }) {
   const day = act.dated ?? act.promulgatedOn;
   const quiet = [
-    act.promulgation,
+    typeset(act.promulgation),
     act.inForceOn && `in Kraft ${formatFuzzyDate(act.inForceOn)}`,
     act.provisions > 0 &&
       (act.provisions === 1 ? "1 Vorschrift" : `${act.provisions} Vorschriften`),
@@ -51,10 +52,10 @@ function Act({ act }: { act: ListedAct }) {
         <span className="acts__title">
           {act.sourceUrl ? (
             <a href={act.sourceUrl} rel="noreferrer">
-              {act.title}
+              {typeset(act.title)}
             </a>
           ) : (
-            act.title
+            typeset(act.title)
           )}
         </span>
         {quiet.length > 0 && <span className="acts__quiet">{quiet.join(" · ")}</span>}
@@ -65,7 +66,7 @@ function Act({ act }: { act: ListedAct }) {
             <a href={`/verfahren/${act.procedure.id}`}>{act.procedure.title}</a>
           </span>
         )}
-        {act.note && <span className="acts__quiet">Ungeprüft: {act.note}</span>}
+        {act.note && <span className="acts__quiet">Ungeprüft: {typeset(act.note)}</span>}
       </span>
     </li>
   );

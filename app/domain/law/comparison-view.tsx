@@ -1,5 +1,6 @@
 import type { Piece } from "~/editor/features/compare/compare-documents";
 import { formatLongDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import type { ComparedAbsatz } from "./compare-wording";
 import type { Version } from "./provision-lookup.server";
 import { actText, changeText, placesText, sinceText } from "./texts";
@@ -125,7 +126,7 @@ export function ComparedFacts({ before, after }: { before: Version; after: Versi
 }
 
 const factsOf = (version: Version): [label: string, value: string][] => [
-  ["Überschrift", version.heading],
+  ["Überschrift", typeset(version.heading)],
   ["Stand", sinceText(version)],
   ["Änderung", version.change ? changeText(version.change) : ""],
   ["Geänderte Stellen", placesText(version.parts)],

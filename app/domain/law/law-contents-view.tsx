@@ -1,4 +1,5 @@
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import { spanOf, type Section } from "./law-contents";
 import type { ContentsRow } from "./law-page.server";
 import { provisionPath } from "./provision-address";
@@ -44,11 +45,11 @@ function PartHeading({ part, before }: { part: string; before: string | undefine
       {names.slice(Math.max(first, 0)).map((name, at) =>
         at + Math.max(first, 0) === 0 ? (
           <h3 key={name} className="law-contents__heading">
-            {name}
+            {typeset(name)}
           </h3>
         ) : (
           <h4 key={name} className="law-contents__heading law-contents__heading--inner">
-            {name}
+            {typeset(name)}
           </h4>
         ),
       )}
@@ -62,7 +63,7 @@ function Row({ slug, row }: { slug: string; row: ContentsRow }) {
       <a className="law-contents__link" href={provisionPath(slug, row.slug)}>
         <span className="law-contents__number">{provisionLabel(row.unit, row.number)}</span>{" "}
         <span className="law-contents__title">
-          {row.heading || <span className="muted">ohne Überschrift</span>}
+          {typeset(row.heading) || <span className="muted">ohne Überschrift</span>}
         </span>
       </a>
       <Change row={row} />
@@ -104,7 +105,7 @@ export function LawParts({ slug, chapters, chosen }: PartsProps) {
               href={`/normen/${slug}?teil=${index + 1}#inhalt-des-gesetzes`}
               aria-current={index === chosen ? "true" : undefined}
             >
-              {name || span}
+              {typeset(name) || span}
               <span className="law-parts__span"> {name ? span : `${count} Vorschriften`}</span>
             </a>
           </li>
@@ -127,7 +128,7 @@ export function PartLinks({ sections }: { sections: readonly Section<ContentsRow
       <ol className="law-parts__list">
         {tops.map(({ top, index }) => (
           <li key={index}>
-            <a href={`#teil-${index + 1}`}>{top}</a>
+            <a href={`#teil-${index + 1}`}>{typeset(top)}</a>
           </li>
         ))}
       </ol>

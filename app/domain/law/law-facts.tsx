@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "~/components/badge";
 import { formatNumber } from "~/lib/number";
+import { typeset } from "~/lib/typeset";
 import type { Law } from "./law-lookup.server";
 import { hostOf } from "./web-address";
 import { lawLevelLabels, lawStatusTexts } from "./texts";
@@ -26,7 +27,7 @@ export function LawFacts({ law, aliases, touched }: Props) {
             {status.word}
           </Badge>
         </Fact>
-        <Fact label="Fundstelle">{law.promulgation}</Fact>
+        <Fact label="Fundstelle">{typeset(law.promulgation)}</Fact>
         <Fact label={law.level === "bund" ? "FNA-Nummer" : "Gliederungsnummer"}>
           {law.classification}
         </Fact>
@@ -34,7 +35,7 @@ export function LawFacts({ law, aliases, touched }: Props) {
           {aliases.length > 0 && (
             <ul className="law-facts__names">
               {aliases.map((alias) => (
-                <li key={alias}>{alias}</li>
+                <li key={alias}>{typeset(alias)}</li>
               ))}
             </ul>
           )}
@@ -43,7 +44,7 @@ export function LawFacts({ law, aliases, touched }: Props) {
           {touched > 0 &&
             (touched === 1 ? "in 1 Eintrag" : `in ${formatNumber(touched)} Einträgen`)}
         </Fact>
-        <Fact label="Ungeprüft">{law.note}</Fact>
+        <Fact label="Ungeprüft">{typeset(law.note)}</Fact>
         <Fact label="Wortlaut">
           {law.sourceUrl && (
             <a href={law.sourceUrl} rel="noreferrer">

@@ -12,7 +12,7 @@ const statuses = lawStatuses.map((status) => ({
 export function LawFilters({ filter }: { filter: LawFilter }) {
   return (
     <FilterBar action="/normen" clearHref={isFiltered(filter) && "/normen"}>
-      <FilterWords label="Name, Abkürzung oder „§ 26 GO NRW“" name="q" value={filter.q} />
+      <FilterWords label="Name, Abkürzung oder „§ 26 GO NRW“" name="q" value={filter.q} />
       <FilterChoice label="Ebene" name="ebene" value={filter.ebene} options={levels} />
       <FilterChoice label="Geltung" name="geltung" value={filter.geltung} options={statuses} />
     </FilterBar>

@@ -1,6 +1,7 @@
 import { Badge } from "~/components/badge";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
+import { typeset } from "~/lib/typeset";
 import type { LawLevel } from "./law";
 import type { ListedLaw } from "./law-list.server";
 import { lawLevelLabels, lawStatusTexts } from "./texts";
@@ -46,8 +47,10 @@ function Row({ law }: { law: ListedLaw }) {
   return (
     <tr>
       <th scope="row" className="law-table__law">
-        <a href={`/normen/${law.slug}`}>{law.abbreviation}</a>
-        {law.title !== law.abbreviation && <span className="table__quiet">{law.title}</span>}
+        <a href={`/normen/${law.slug}`}>{typeset(law.abbreviation)}</a>
+        {law.title !== law.abbreviation && (
+          <span className="table__quiet">{typeset(law.title)}</span>
+        )}
         {law.status !== "in-force" && (
           <Badge tone={status.tone} sign={status.sign}>
             {status.word}

@@ -1,6 +1,7 @@
 import { Badge, type BadgeTone } from "~/components/badge";
 import { Notice } from "~/components/notice";
 import { formatNumber } from "~/lib/number";
+import { typeset } from "~/lib/typeset";
 import type { PastePreview, PreviewRow } from "./paste-law.server";
 import "./paste-preview.css";
 
@@ -25,7 +26,7 @@ export function PreviewList({ preview }: { preview: PastePreview }) {
         live
       >
         <p>
-          {title}. Geschrieben ist noch nichts.{" "}
+          {typeset(title)}. Geschrieben ist noch nichts.{" "}
           {[
             [counted("new"), "neu"],
             [counted("changed"), "mit neuer Fassung"],
@@ -51,7 +52,7 @@ export function PreviewList({ preview }: { preview: PastePreview }) {
               <li key={label} className="paste-preview__row">
                 <span className="paste-preview__label">{label}</span>
                 <span className="paste-preview__heading">
-                  {heading || <span className="muted">ohne Überschrift</span>}
+                  {typeset(heading) || <span className="muted">ohne Überschrift</span>}
                 </span>
                 <Badge tone={tone} sign={sign}>
                   {word}

@@ -1,4 +1,5 @@
 import type { Day } from "~/lib/day";
+import { typeset } from "~/lib/typeset";
 
 /** Address of a provision, as it holds on a day where one is asked for. */
 export function provisionPath(lawSlug: string, slug: string, on?: Day | null): string {
@@ -14,6 +15,6 @@ type NamedLaw = { abbreviation: string; slug: string };
 /** The way to a provision, for the pages below it. */
 export const provisionCrumbs = ({ abbreviation, slug }: NamedLaw, path: string, number: string) => [
   { label: "Normen", href: "/normen" },
-  { label: abbreviation, href: `/normen/${slug}` },
+  { label: typeset(abbreviation), href: `/normen/${slug}` },
   { label: number, href: path },
 ];

@@ -44,7 +44,7 @@ test("shows the wording that held on the day, and what changed since", () => {
     lines: ["(1) Alt."],
     validFrom: "1994-10-17",
     validTo: "2011-12-21",
-    changedSince: { on: "2011-12-21", act: "Gesetz vom 13.12.2011 (GV. NRW. 2011 S. 685)" },
+    changedSince: { on: "2011-12-21", act: "Gesetz vom 13.12.2011 (GV. NRW. 2011 S.\u00a0685)" },
   });
   expect(card(db, "2011-12-21")).toMatchObject({ lines: ["(1) Neu."], changedSince: null });
 });

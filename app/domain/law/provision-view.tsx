@@ -2,6 +2,7 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import type { ReactNode } from "react";
 import { Notice } from "~/components/notice";
 import { formatLongDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import type { Standing } from "./as-of";
 import type { AskedDay } from "./asked-day";
 import type { Provision, Version } from "./provision-lookup.server";
@@ -39,7 +40,7 @@ export function ProvisionView({ provision, standing, wording, asked, sourceUrl }
       )}
       {provision.gist && (
         <p className="provision__gist">
-          <span className="provision__label">Regelt</span> {provision.gist}
+          <span className="provision__label">Regelt</span> {typeset(provision.gist)}
         </p>
       )}
       {wording ? (
@@ -52,7 +53,7 @@ export function ProvisionView({ provision, standing, wording, asked, sourceUrl }
       )}
       {provision.note && (
         <p className="provision__note">
-          <strong>Ungeprüft:</strong> {provision.note}
+          <strong>Ungeprüft:</strong> {typeset(provision.note)}
         </p>
       )}
     </article>

@@ -1,4 +1,5 @@
 import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import { changeLabels, type ChangeKind } from "./change";
 import type { LawLevel, LawStatus } from "./law";
 import { formatPath, type ProvisionPath } from "./provision-path";
@@ -36,7 +37,7 @@ type Act = { title: string; dated: string | null; promulgation: string };
 export function actText({ title, dated, promulgation }: Act): string {
   const short = /^[^,.]{1,60}$/.test(title) ? title : (/^\p{Lu}\p{L}+/u.exec(title)?.[0] ?? title);
   const name = dated ? `${short} vom ${formatFuzzyDate(dated)}` : short;
-  return promulgation ? `${name} (${promulgation})` : name;
+  return typeset(promulgation ? `${name} (${promulgation})` : name);
 }
 
 type Span = { validFrom: string | null; since: string | null; seenOn: string | null };

@@ -1,4 +1,5 @@
 import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import type { Version } from "./provision-lookup.server";
 import { actText, changeText, placesText, sourceText } from "./texts";
 import { hostOf, isWebAddress } from "./web-address";
@@ -76,10 +77,10 @@ function Entry({ version, before, isShown, isToCome, onDay, compared }: EntryPro
         <p className="version-timeline__quiet">
           <span aria-hidden="true">↳ </span>
           <span className="visually-hidden">Verfahren: </span>
-          <a href={`/verfahren/${procedure.id}`}>{procedure.title}</a>
+          <a href={`/verfahren/${procedure.id}`}>{typeset(procedure.title)}</a>
         </p>
       )}
-      {note && <p className="version-timeline__quiet">Ungeprüft: {note}</p>}
+      {note && <p className="version-timeline__quiet">Ungeprüft: {typeset(note)}</p>}
       <p className="version-timeline__quiet version-timeline__links">
         {before && <a href={compared(before, version)}>Unterschiede zur Fassung davor</a>}
         <Source name={source} address={sourceUrl} />

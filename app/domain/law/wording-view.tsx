@@ -1,3 +1,4 @@
+import { typeset } from "~/lib/typeset";
 import "@fontsource-variable/source-serif-4/wght.css";
 import type { ProvisionPart } from "./provision-text";
 import { absatzAnchor, partMark } from "./wording";
@@ -45,7 +46,7 @@ function Flow({ parts }: { parts: readonly ProvisionPart[] }) {
               <li key={at} className="wording__item">
                 <span className="wording__number">{partMark(part.level, part.number)}</span>
                 <div className="wording__body">
-                  {part.text && <p>{part.text}</p>}
+                  {part.text && <p>{typeset(part.text)}</p>}
                   <Flow parts={part.parts} />
                 </div>
               </li>
@@ -70,7 +71,7 @@ function Paragraph({ parts }: { parts: readonly ProvisionPart[] }) {
                 {part.number}
               </sup>
             )}
-            {part.text}{" "}
+            {typeset(part.text)}{" "}
           </span>
         ))}
       </p>

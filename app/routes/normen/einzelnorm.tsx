@@ -29,6 +29,7 @@ import { withStageTexts } from "~/domain/procedures/stage-text.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
 import { today } from "~/lib/day";
+import { typeset } from "~/lib/typeset";
 import "~/domain/law/law-layout.css";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -49,8 +50,8 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
   return {
     law: { abbreviation: law.abbreviation, slug: law.slug, sourceUrl: law.sourceUrl },
     provision,
-    label: `${provisionLabel(provision.unit, provision.number)} ${law.abbreviation}`,
-    heading: headingOf(versions, version),
+    label: `${provisionLabel(provision.unit, provision.number)} ${typeset(law.abbreviation)}`,
+    heading: typeset(headingOf(versions, version)),
     asked,
     today: today(),
     versions,
@@ -79,11 +80,11 @@ export default function Einzelnorm() {
         lead={heading && <span className="provision-heading">{heading}</span>}
         crumbs={[
           { label: "Normen", href: "/normen" },
-          { label: law.abbreviation, href: `/normen/${law.slug}` },
+          { label: typeset(law.abbreviation), href: `/normen/${law.slug}` },
           ...provision.part
             .split(" › ")
             .filter(Boolean)
-            .map((part) => ({ label: part })),
+            .map((part) => ({ label: typeset(part) })),
           { label: provisionLabel(provision.unit, provision.number) },
         ]}
         actions={data.mayWrite && <Actions path={path} />}

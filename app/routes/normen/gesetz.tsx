@@ -18,6 +18,7 @@ import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
 import { redirectTo } from "~/lib/http";
 import { formatNumber } from "~/lib/number";
+import { typeset } from "~/lib/typeset";
 import "~/domain/law/law-layout.css";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -52,9 +53,9 @@ export default function Gesetz() {
   return (
     <>
       <PageHeader
-        title={law.abbreviation}
-        lead={law.title !== law.abbreviation && law.title}
-        crumbs={[{ label: "Normen", href: "/normen" }, { label: law.abbreviation }]}
+        title={typeset(law.abbreviation)}
+        lead={law.title !== law.abbreviation && typeset(law.title)}
+        crumbs={[{ label: "Normen", href: "/normen" }, { label: typeset(law.abbreviation) }]}
         actions={data.mayWrite && <Actions slug={law.slug} />}
       />
       <SavedNotice />

@@ -10,6 +10,7 @@ import { provisionLabel } from "~/domain/law/provision";
 import { findProvision, versionsOf, wordingOf } from "~/domain/law/provision-lookup.server";
 import { versionPair } from "~/domain/law/version-pair";
 import { asUser } from "~/domain/users/route.server";
+import { typeset } from "~/lib/typeset";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.label ?? "Norm"}: Fassungen vergleichen – Votum` },
@@ -26,7 +27,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     law: { abbreviation: law.abbreviation, slug: law.slug },
     path: provisionPath(law.slug, provision.slug),
     number: provisionLabel(provision.unit, provision.number),
-    label: `${provisionLabel(provision.unit, provision.number)} ${law.abbreviation}`,
+    label: `${provisionLabel(provision.unit, provision.number)} ${typeset(law.abbreviation)}`,
     versions,
     pair,
     rows: before && after ? compareWording(before, after) : null,

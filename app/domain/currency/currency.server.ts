@@ -11,7 +11,14 @@ import type { Authorized } from "~/domain/users/authorization.server";
 import { today, type Day } from "~/lib/day";
 import type { FuzzyDate } from "~/lib/fuzzy-date";
 import type { Queryable } from "~db/client.server";
-import { findingStates, verdictOf, type Answer, type FindingState, type Verdict } from "./currency";
+import {
+  canExpire,
+  findingStates,
+  verdictOf,
+  type Answer,
+  type FindingState,
+  type Verdict,
+} from "./currency";
 import { answerNow, isAnswerTo, judgedImpacts } from "./judge.server";
 
 /** Where the record relies on what changed. */
@@ -206,22 +213,28 @@ export async function readReliance(db: Queryable, record: Authorized<"read">) {
   return { confirmed: row?.confirmed ?? 0, known: row?.known ?? 0 };
 }
 
-/** The same, as far as they cite one provision of the register. */
+type Citing = { type: RecordType; records: readonly { id: string; confirmed: boolean }[] };
+type Provision = { lawId: string; unit: string; sort: string };
+
+/** The same for what cites one provision, as far as its own changes go; suggestions are not judged. */
 export async function listVerdictsOnProvision(
   db: Queryable,
   actor: Actor,
-  ids: readonly string[],
-  { lawId, unit, sort }: { lawId: string; unit: string; sort: string },
+  citing: readonly Citing[],
+  { lawId, unit, sort }: Provision,
   day: Day,
-): Promise<Map<string, Verdict>> {
-  if (ids.length === 0) return new Map();
+): Promise<Record<string, Verdict>> {
+  const ids = citing
+    .filter(({ type }) => canExpire(type))
+    .flatMap(({ records }) => records.filter(({ confirmed }) => confirmed).map(({ id }) => id));
+  if (ids.length === 0) return {};
   const here = sql`i.record_id IN (${inList(ids)}) AND i.citation_id IN (
     SELECT c.id FROM citations c JOIN law_aliases n ON n.alias = c.law
     WHERE c.record_id = i.record_id AND n.law_id = ${lawId} AND c.unit = ${unit}
       AND ${sort} BETWEEN c.number_from AND c.number_until)`;
   const judged = judgedOf(db, judgedImpacts(actor, day, here));
   const of = (id: string) => judged.filter((one) => one.id === id);
-  return new Map(ids.map((id) => [id, verdictOf(of(id), true)]));
+  return Object.fromEntries(ids.map((id) => [id, verdictOf(of(id), true)]));
 }
 
 const inList = (ids: readonly string[]) =>

@@ -6,7 +6,6 @@ import { listAffecting } from "~/domain/citations/affecting.server";
 import { AffectingProcedures } from "~/domain/citations/affecting-list";
 import { listCitingProvision } from "~/domain/citations/citing.server";
 import { CitingList } from "~/domain/citations/citing-list";
-import { canExpire } from "~/domain/currency/currency";
 import { currencyMarks } from "~/domain/currency/currency-badge";
 import { listVerdictsOnProvision } from "~/domain/currency/currency.server";
 import { headingOf, standingOn } from "~/domain/law/as-of";
@@ -44,9 +43,6 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
   const standing = standingOn(versions, asked.day);
   const { version } = standing;
   const citing = listCitingProvision(db, actor, provision, url.searchParams.get("alle"));
-  const judged = citing.flatMap(({ type, records }) =>
-    canExpire(type) ? records.filter(({ confirmed }) => confirmed).map(({ id }) => id) : [],
-  );
   return {
     law: { abbreviation: law.abbreviation, slug: law.slug, sourceUrl: law.sourceUrl },
     provision,
@@ -60,9 +56,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
       version?.hasWording && standing.state !== "repealed" ? wordingOf(db, version.id) : null,
     neighbours: neighboursOf(db, provision),
     citing,
-    verdicts: Object.fromEntries(
-      await listVerdictsOnProvision(db, actor, judged, provision, asked.day),
-    ),
+    verdicts: await listVerdictsOnProvision(db, actor, citing, provision, asked.day),
     affecting: await withStageTexts(db, listAffecting(db, actor, provision)),
     mayWrite: can(actor.role, "write"),
   };

@@ -5,7 +5,7 @@ import { PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { canExpire } from "~/domain/currency/currency";
 import { currencyMarks } from "~/domain/currency/currency-badge";
-import { listVerdicts } from "~/domain/currency/currency.server";
+import { listVerdicts } from "~/domain/currency/verdicts.server";
 import { FacetBar } from "~/domain/search/facets";
 import { HitList } from "~/domain/search/hit-list";
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { refreshImpactsOfProvisions } from "~/domain/citations/impacts.server";
 import { listChecks } from "~/domain/currency/checks.server";
-import { listVerdicts } from "~/domain/currency/currency.server";
+import { listVerdicts } from "~/domain/currency/verdicts.server";
 import { provisionSlug, provisionSort } from "~/domain/law/provision";
 import type { Actor } from "~/domain/users/actor";
 import { closeDatabase, openDatabase, write, type Database } from "~db/client.server";

@@ -1,7 +1,7 @@
 import { Notice } from "~/components/notice";
 import { recordPath } from "~/domain/records/record";
 import { isOpen, type Verdict } from "./currency";
-import type { Finding } from "./currency.server";
+import type { Finding } from "./findings.server";
 import { answeredTexts, findingText, stateTexts, verdictTexts } from "./texts";
 import "./currency.css";
 

@@ -11,7 +11,8 @@ import type { Actor } from "~/domain/users/actor";
 import { write, type Database } from "~db/client.server";
 import * as tables from "~db/schema";
 import { verdictOf, type FindingState, type ReviewAnswer, type Verdict } from "./currency";
-import { listVerdicts, readFindings } from "./currency.server";
+import { readFindings } from "./findings.server";
+import { listVerdicts } from "./verdicts.server";
 
 const day = "2026-11-22";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Badge } from "~/components/badge";
 import { recordPath } from "~/domain/records/record";
 import { formatInstant } from "~/lib/instant";
-import type { Finding } from "./currency.server";
+import type { Finding } from "./findings.server";
 import { answeredTexts, findingText, impreciseText, stateTexts } from "./texts";
 import "./currency.css";
 

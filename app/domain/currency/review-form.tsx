@@ -3,7 +3,7 @@ import { FieldError, TextArea, TextField } from "~/components/field";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { StoredNow, WithStored } from "~/components/stored-now";
 import type { ReviewAnswer } from "./currency";
-import type { Finding } from "./currency.server";
+import type { Finding } from "./findings.server";
 import type { Newer } from "./newer.server";
 import { reviewStart } from "./review-start";
 import { answerTexts } from "./texts";

@@ -1,4 +1,4 @@
-import type { Finding } from "./currency.server";
+import type { Finding } from "./findings.server";
 
 /** What the form of a finding starts with: the answer it has, if any. */
 export const reviewStart = ({ review }: Pick<Finding, "review">) => ({

@@ -8,7 +8,7 @@ import { AppError, notFound } from "~/lib/errors";
 import type { StoredForm } from "~/lib/form.server";
 import { write, type Database } from "~db/client.server";
 import { currencyReviews, records } from "~db/schema";
-import { readFindings, type Finding } from "./currency.server";
+import { readFindings, type Finding } from "./findings.server";
 import { reviewStart } from "./review-start";
 import type { ReviewInput } from "./review-schema";
 

@@ -5,7 +5,7 @@ import { listEvents } from "~/domain/records/events.server";
 import type { Actor } from "~/domain/users/actor";
 import { authorize } from "~/domain/users/authorization.server";
 import { listChecks } from "./checks.server";
-import { readCurrency } from "./currency.server";
+import { readCurrency } from "./findings.server";
 import { reviewFinding, seenOf, storedReview } from "./reviews.server";
 
 const everybodys = { ownerId: null, limit: 10 };

@@ -3,7 +3,7 @@ import { changeLabels } from "~/domain/law/change";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { currencyFilterNames, currencyFilters } from "./currency-filter";
 import type { Answer, FindingState, ReviewAnswer, Verdict } from "./currency";
-import type { Finding } from "./currency.server";
+import type { Finding } from "./findings.server";
 
 type VerdictText = { tone: BadgeTone; sign: string; word: string };
 

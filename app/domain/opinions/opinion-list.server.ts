@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gte, lte, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
 import { countVisible } from "~/domain/records/visible-count.server";
 import { visibleTo } from "~/domain/users/access.server";
-import { listVerdicts, withOpenState } from "~/domain/currency/currency.server";
+import { listVerdicts, withOpenState } from "~/domain/currency/verdicts.server";
 import { today } from "~/lib/day";
 import type { Database, Queryable } from "~db/client.server";
 import { departments, opinions, records, users } from "~db/schema";

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, isNull, like, lte, or, sql, type SQL } from "drizzle-orm";
 import { recordName } from "~/domain/records/record-name.server";
 import { countVisible } from "~/domain/records/visible-count.server";
-import { listVerdicts } from "~/domain/currency/currency.server";
+import { listVerdicts } from "~/domain/currency/verdicts.server";
 import { today } from "~/lib/day";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";

@@ -5,7 +5,7 @@ import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { CurrencyBadge } from "~/domain/currency/currency-badge";
 import { CurrencyNotice, currencyNotes } from "~/domain/currency/currency-notice";
-import { readCurrency } from "~/domain/currency/currency.server";
+import { readCurrency } from "~/domain/currency/findings.server";
 import { isId } from "~/domain/opinions/cite";
 import { opinionAddress } from "~/domain/opinions/opinion-address";
 import {

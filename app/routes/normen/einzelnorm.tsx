@@ -7,7 +7,7 @@ import { AffectingProcedures } from "~/domain/citations/affecting-list";
 import { listCitingProvision } from "~/domain/citations/citing.server";
 import { CitingList } from "~/domain/citations/citing-list";
 import { currencyMarks } from "~/domain/currency/currency-badge";
-import { listVerdictsOnProvision } from "~/domain/currency/currency.server";
+import { listVerdictsOnProvision } from "~/domain/currency/verdicts.server";
 import { headingOf, standingOn } from "~/domain/law/as-of";
 import { AsOfForm } from "~/domain/law/as-of-form";
 import { readAskedDay } from "~/domain/law/asked-day";

@@ -5,7 +5,7 @@ import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { CurrencyNotice } from "~/domain/currency/currency-notice";
-import { readCurrency } from "~/domain/currency/currency.server";
+import { readCurrency } from "~/domain/currency/findings.server";
 import { OutcomeForm } from "~/domain/statements/outcome-form";
 import { findStatementCited } from "~/domain/statements/statement-citations.server";
 import { StatementText } from "~/domain/statements/statement-text";

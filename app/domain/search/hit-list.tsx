@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { Marked } from "./marked";
 import type { ShownHit } from "./search";
-import { kindText, typeTexts } from "./texts";
+import { kindText } from "./kind-text";
+import { typeTexts } from "./texts";
 import "./hit-list.css";
 
 type Props = {

@@ -28,7 +28,8 @@ import {
   type SearchResult,
   type Suggestion,
 } from "./search";
-import { kindText, typeTexts, whyText } from "./texts";
+import { kindText } from "./kind-text";
+import { typeTexts, whyText } from "./texts";
 
 /**
  * Finds records by words, phrases, numbers and provisions, as far as this person may see them.

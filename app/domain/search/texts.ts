@@ -1,12 +1,4 @@
-import type { DocumentKind } from "~/domain/documents/document";
-import { documentKindLabels } from "~/domain/documents/texts";
-import type { OpinionKind } from "~/domain/opinions/opinion";
-import { kindLabels } from "~/domain/opinions/texts";
-import type { Level } from "~/domain/procedures/procedure";
-import { levelTexts } from "~/domain/procedures/texts";
 import type { RecordType } from "~/domain/records/record";
-import type { StatementOrigin } from "~/domain/statements/statement";
-import { originLabels } from "~/domain/statements/texts";
 import type { FacetName, Reason } from "./search";
 import { formatNumber } from "~/lib/number";
 
@@ -24,24 +16,6 @@ export const facetTexts: Record<FacetName, string> = {
   stufe: "Ebene, Form",
   abteilung: "Abteilung",
 };
-
-/** A value of the facet `stufe`: type and kind, joined by a hyphen. */
-export function kindText(value: string): string {
-  const [type, ...rest] = value.split("-");
-  const kind = rest.join("-");
-  switch (type) {
-    case "procedure":
-      return `Verfahren: ${levelTexts[kind as Level] ?? kind}`;
-    case "opinion":
-      return kindLabels[kind as OpinionKind] ?? kind;
-    case "statement":
-      return originLabels[kind as StatementOrigin] ?? kind;
-    case "document":
-      return documentKindLabels[kind as DocumentKind] ?? kind;
-    default:
-      return kind;
-  }
-}
 
 /** What was typed, for a place between „ and “: quotation marks inside become single ones. */
 export function inQuotes(typed: string): string {

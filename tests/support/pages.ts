@@ -45,7 +45,7 @@ export function exampleOf(app: App, path: string): string {
 
 const tables: Record<string, string> = {
   verfahren: `procedures p ORDER BY (SELECT count(*) FROM steps WHERE procedure_id = p.id) DESC, p.id`,
-  dokumente: "documents",
+  dokumente: `documents d ORDER BY EXISTS (SELECT 1 FROM document_texts WHERE document_id = d.id) DESC, d.id`,
   gutachten: `opinions WHERE id IN (SELECT id FROM records WHERE confidentiality = 'house') ORDER BY state, file_number DESC`,
   entscheidungen: `decisions d ORDER BY (SELECT count(*) FROM record_links WHERE from_id = d.id) DESC, d.id`,
   stellungnahmen: `statements s ORDER BY (SELECT count(*) FROM petita WHERE statement_id = s.id) DESC`,

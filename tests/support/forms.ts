@@ -88,6 +88,7 @@ export const isLine =
   /^(title|shortTitle|name|abbreviation|publisher|author|recipient|leadMinistry|leadCommittee)$/;
 
 const samples = [
+  [/^court$/, "OVG NRW"],
   [/sentOn/, "01.10.2026"],
   [/date|due/i, "01.12.2026"],
   [/email/, "neu@votum.example"],

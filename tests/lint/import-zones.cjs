@@ -49,7 +49,7 @@ module.exports = {
       {
         path: "^app/",
         pathNot:
-          "^app/(routes/|root|entry\\.|server\\.ts|routes\\.ts|vite\\.config|virtual\\.d|remix\\.d|components/(saved-notice|focus-on-navigation))",
+          "^app/(routes/|root|entry\\.|server\\.ts|routes\\.ts|vite\\.config|virtual\\.d|remix\\.d|components/(saved-notice|focus-on-navigation|use-post|use-refresh-while))",
       },
       { path: "@remix-run/(react|node|express|dev)" },
     ),

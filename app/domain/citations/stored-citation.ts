@@ -1,7 +1,6 @@
 import type { Citation } from "./citation";
 
 export const citationKinds = ["provision", "document", "decision", "gazette"] as const;
-export type CitationKind = (typeof citationKinds)[number];
 
 /** Recognised is suggested; only a person confirms or rejects. */
 export const citationStates = ["suggested", "confirmed", "rejected"] as const;

@@ -1,5 +1,5 @@
-import { useFetcher } from "@remix-run/react";
-import { useEffect, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
+import { usePost } from "~/components/use-post";
 
 const suggestion = "[data-suggestion]";
 
@@ -8,7 +8,7 @@ export function useDecisionKeys(
   area: RefObject<HTMLElement | null>,
   decideHref: string | null,
 ): void {
-  const { submit } = useFetcher();
+  const post = useRef(usePost());
   useEffect(() => {
     if (!decideHref) return;
     const onKey = (event: KeyboardEvent) => {
@@ -28,12 +28,12 @@ export function useDecisionKeys(
       event.preventDefault();
       const next = neighbour(area.current, 1);
       const form = { fundstelle: focused.dataset.suggestion ?? "", tun: decision, still: "1" };
-      submit(form, { method: "post", action: decideHref });
+      post.current(form, decideHref);
       (next === focused ? area.current : next)?.focus();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [area, decideHref, submit]);
+  }, [area, decideHref]);
 }
 
 /** The suggestion behind or before the one with the focus; at the end the first again. */

@@ -1,5 +1,4 @@
 import type { ChangeKind } from "~/domain/law/change";
-import { readProvision } from "~/domain/law/read-provision";
 
 /** What a procedure does to a provision, as the page „Normen“ shows it. */
 export type AffectedProvision = {
@@ -43,11 +42,11 @@ export function groupByLaw(rows: readonly AffectedProvision[]): ProvisionsOfLaw[
   return [...groups.values()].sort((a, b) => inOrder.compare(a.law, b.law));
 }
 
-const byPlace = (inOrder: Intl.Collator) => (a: AffectedProvision, b: AffectedProvision) => {
-  const [one, other] = [readProvision(a.provision), readProvision(b.provision)];
-  const byNumber = (one.numberFrom ?? "").localeCompare(other.numberFrom ?? "");
-  return byNumber || inOrder.compare(a.provision, b.provision);
-};
+/** By the number, whether "§", "§§" or "Art." stands before it. */
+const byPlace = (inOrder: Intl.Collator) => (a: AffectedProvision, b: AffectedProvision) =>
+  inOrder.compare(numberOf(a), numberOf(b)) || inOrder.compare(a.provision, b.provision);
+
+const numberOf = ({ provision }: AffectedProvision) => provision.replace(/^\D+/, "");
 
 /** The page shows no more at once; more come up as these are decided. */
 export const mostSuggestions = 100;

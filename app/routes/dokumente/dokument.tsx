@@ -20,7 +20,7 @@ import { DocumentVersions } from "~/domain/documents/document-versions";
 import { retryExtraction } from "~/domain/documents/extraction.server";
 import { NoFile } from "~/domain/documents/no-file";
 import { documentKindLabels } from "~/domain/documents/texts";
-import { useRefreshWhile } from "~/domain/documents/use-refresh-while";
+import { useRefreshWhile } from "~/components/use-refresh-while";
 import { listLinked } from "~/domain/records/records.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";

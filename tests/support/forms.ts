@@ -30,12 +30,29 @@ function fieldsOf(html: string): SentForm["fields"] {
     if (tag === "button" && (pressed || type === "button")) continue;
     if (tag === "button" && disabled === undefined) pressed = true;
     if (!name || disabled !== undefined || type === "file") continue;
-    if ((type === "checkbox" || type === "radio") && checked === undefined) continue;
+    if (type === "radio" && checked === undefined) {
+      noteRadio(fields, name, value ?? "");
+      continue;
+    }
+    if (type === "checkbox" && checked === undefined) continue;
+    if (type === "radio") forget(fields, name);
     const kind = tag ?? (areaHead === undefined ? "select" : "textarea");
     fields.push({ name, kind, value: value ?? unescaped(text ?? "") ?? "" });
     if (kind === "select") Object.assign(fields.at(-1) ?? {}, choicesOf(options ?? ""));
   }
   return fields;
+}
+
+/** A choice of which nothing is chosen sends nothing, but can be chosen. */
+function noteRadio(fields: SentForm["fields"], name: string, value: string): void {
+  const known = fields.find((field) => field.name === name);
+  if (!known) fields.push({ name, kind: "radio", value: "", options: [value] });
+  else known.options?.push(value);
+}
+
+function forget(fields: SentForm["fields"], name: string): void {
+  const at = fields.findIndex((field) => field.name === name);
+  if (at >= 0) fields.splice(at, 1);
 }
 
 function choicesOf(options: string): { value: string; options: string[] } {
@@ -66,7 +83,10 @@ export function bodyOf(
 ): URLSearchParams | FormData {
   const changed = new Set(changes.map(([name]) => name));
   const body = form.multipart ? new FormData() : new URLSearchParams();
-  for (const { name, value } of form.fields) if (!changed.has(name)) body.append(name, value);
+  for (const { name, value, kind } of form.fields) {
+    const isUnchosen = kind === "radio" && value === "";
+    if (!changed.has(name) && !isUnchosen) body.append(name, value);
+  }
   for (const [name, value] of changes) body.append(name, value);
   return body;
 }
@@ -76,7 +96,8 @@ export function filledIn(form: SentForm, word: string): [name: string, value: st
   return form.fields
     .filter(({ value, kind }) => value === "" && kind !== "button")
     .flatMap(({ name, kind, options }): [string, string][] => {
-      if (kind === "select") return [[name, options?.find((option) => option !== "") ?? ""]];
+      if (kind === "select" || kind === "radio")
+        return [[name, options?.find((option) => option !== "") ?? ""]];
       if (kind === "textarea" || isLine.test(name)) return [[name, word]];
       const sample = samples.find(([names]) => names.test(name))?.[1];
       return sample ? [[name, sample]] : [];
@@ -89,7 +110,7 @@ export const isLine =
 
 const samples = [
   [/^court$/, "OVG NRW"],
-  [/sentOn/, "01.10.2026"],
+  [/sentOn|^date$/, "01.10.2026"],
   [/date|due/i, "01.12.2026"],
   [/email/, "neu@votum.example"],
   [/term/, "18"],

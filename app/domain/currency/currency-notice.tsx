@@ -1,7 +1,8 @@
 import { Notice } from "~/components/notice";
 import { recordPath } from "~/domain/records/record";
 import { isOpen, type Verdict } from "./currency";
-import type { Finding } from "./findings.server";
+import { formatInstant } from "~/lib/instant";
+import type { Finding, Review } from "./findings.server";
 import { answeredTexts, findingText, stateTexts, verdictTexts } from "./texts";
 import "./currency.css";
 
@@ -31,6 +32,10 @@ export function CurrencyNotice({ findings, verdict, href, mayWrite }: Props) {
           </li>
         ))}
       </ul>
+      {unanswered.length === 0 &&
+        findings.map(({ changeId, review }) => (
+          <p key={changeId}>{review && <Answered review={review} />}</p>
+        ))}
       <SupersededBy findings={findings} />
       <p className="no-print">
         <a href={href}>
@@ -63,11 +68,12 @@ function titleOf(
       ? "Die Rechtslage hat sich geändert; geprüft: Der Text gilt weiter."
       : `${all.length} Änderungen der Rechtslage, alle geprüft: Der Text gilt weiter.`;
   }
-  const done = unanswered.filter(({ state }) => state !== "planned").length;
-  if (done === 0) return "Eine Änderung der Rechtslage ist geplant.";
-  return done === 1
+  const done = unanswered.filter(({ state }) => state !== "planned");
+  if (done.length === 0) return "Eine Änderung der Rechtslage ist geplant.";
+  const provisions = new Set(done.map(({ provision }) => provision)).size;
+  return provisions === 1
     ? "Eine Vorschrift, auf der dieser Text beruht, hat sich geändert."
-    : `${done} Vorschriften, auf denen dieser Text beruht, haben sich geändert.`;
+    : `${provisions} Vorschriften, auf denen dieser Text beruht, haben sich geändert.`;
 }
 
 function SupersededBy({ findings }: { findings: readonly Finding[] }) {
@@ -97,11 +103,9 @@ function Places({ finding }: { finding: Finding }) {
 }
 
 /** At the paragraph itself; nothing where it relies on nothing that changed. */
-function CurrencyNote({
-  findings,
-  marginal,
-  href,
-}: Pick<Props, "findings" | "href"> & { marginal: number }) {
+type NoteProps = Pick<Props, "findings" | "href" | "mayWrite"> & { marginal: number };
+
+function CurrencyNote({ findings, marginal, href, mayWrite }: NoteProps) {
   const here = findings.filter(({ citedAt }) => citedAt.some((at) => at.marginal === marginal));
   if (here.length === 0) return null;
   return (
@@ -112,9 +116,9 @@ function CurrencyNote({
           <p key={changeId} className={`currency-note__line currency-note__line--${state}`}>
             <span aria-hidden="true">{stateTexts[state].sign} </span>
             <span className="visually-hidden">{stateTexts[state].word}: </span>
-            {findingText(finding)}{" "}
+            {findingText(finding)} {review && <Answered review={review} />}
             <a href={`${href}#aenderung-${changeId}`} className="no-print">
-              {review ? answeredTexts[review.answer] : "Prüfen"}
+              {mayWrite && !review ? "Prüfen" : "Im Einzelnen"}
               <span className="visually-hidden"> – {finding.provision}</span>
             </a>
           </p>
@@ -125,6 +129,15 @@ function CurrencyNote({
 }
 
 /** What stands below the paragraph with a margin number. */
-export const currencyNotes = (findings: readonly Finding[], href: string) => (marginal: number) => (
-  <CurrencyNote findings={findings} href={href} marginal={marginal} />
+export const currencyNotes = (shown: Omit<NoteProps, "marginal">) => (marginal: number) => (
+  <CurrencyNote {...shown} marginal={marginal} />
 );
+
+/** „Gilt weiter (Referat 1, 22.11.2026): …“ */
+function Answered({ review: { answer, by, at, reason } }: { review: Review }) {
+  return (
+    <>
+      <strong>{answeredTexts[answer]}</strong> ({by}, {formatInstant(at)}): {reason}{" "}
+    </>
+  );
+}

@@ -58,6 +58,7 @@ export function CurrencyView({ data, type, page, answer, asOf }: Props) {
                 seen={finding.seen}
                 answers={answersFor(type)}
                 newer={newer}
+                isOpen={finding.review === null && findings.length === 1}
                 answer={answered === finding.changeId ? answer : undefined}
               />
             )

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { course, model } from "../../../tests/support/course";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
 import { addChange, addCitingStatement, addGemeindeordnung } from "../../../tests/support/currency";
+import type { ChangeKind } from "~/domain/law/change";
 import { setAffectedLaws } from "~/domain/procedures/affected-provisions.server";
 import { derivedColumns } from "~/domain/procedures/derived.server";
 import { createRecord } from "~/domain/records/records.server";
@@ -65,9 +66,15 @@ function addProcedure(
   steps: readonly string[],
   {
     provision = "§ 26 Abs. 2",
+    change = "changed",
     effectiveOn,
     hidden = false,
-  }: { provision?: string; effectiveOn?: string; hidden?: boolean } = {},
+  }: {
+    provision?: string;
+    change?: ChangeKind | null;
+    effectiveOn?: string;
+    hidden?: boolean;
+  } = {},
 ): string {
   const writer = addWriter(db);
   return write(db, (tx) => {
@@ -94,12 +101,10 @@ function addProcedure(
         .run();
     }
     setAffectedLaws(tx, id, [{ law: "GO NRW", provision }]);
-    if (effectiveOn) {
-      tx.update(tables.affectedProvisions)
-        .set({ effectiveOn })
-        .where(eq(tables.affectedProvisions.procedureId, id))
-        .run();
-    }
+    tx.update(tables.affectedProvisions)
+      .set({ change, effectiveOn })
+      .where(eq(tables.affectedProvisions.procedureId, id))
+      .run();
     return id;
   });
 }
@@ -129,6 +134,9 @@ describe("A statement of 2019-05-01 on § 26 Abs. 2 GO NRW", () => {
       ["changed"],
     ],
     ["a rejected draft is nothing", [...running, "2026-01-01 abgelehnt"], {}, []],
+    ["a plan nobody has said anything of is nothing", running, { change: null }, []],
+    ["what it inserts takes nothing away", running, { change: "inserted" }, []],
+    ["the gazette alone makes it law, from a day nobody knows", promulgated, {}, ["changed"]],
     ["another paragraph is nothing", running, { provision: "§ 26 Abs. 4" }, []],
     [
       "what was in force before is nothing",
@@ -171,6 +179,26 @@ describe("A statement of 2019-05-01 on § 26 Abs. 2 GO NRW", () => {
     expect(await statesOn(db, reader, id, "2020-03-01")).toEqual(["planned"]);
     expect(await statesOn(db, reader, id, "2020-06-15")).toEqual(["planned"]);
     expect(await statesOn(db, reader, id, "2020-07-01")).toEqual(["changed"]);
+  });
+
+  test("is not said to have been planned before anybody could know", async () => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["26"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 26 Abs. 2 GO NRW");
+    addChange(db, "26", "2025-07-16");
+    addProcedure(db, []);
+    const reader = addPerson(db, { role: "leserin" });
+    expect(await statesOn(db, reader, id, "2020-01-01")).toEqual([]);
+    expect(await statesOn(db, reader, id)).toEqual(["changed", "planned"]);
+  });
+
+  test("is not alarmed by another wording that nobody dated", async () => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["26"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 26 Abs. 2 GO NRW");
+    addChange(db, "26", "2026-11-22");
+    db.update(tables.provisionVersions).set({ validFrom: null }).run();
+    expect(await statesOn(db, addPerson(db, { role: "leserin" }), id)).toEqual([]);
   });
 
   test("names what the procedure brought into the register once", async () => {

@@ -57,8 +57,7 @@ type Row = {
   changeId: string;
   state: FindingState;
   since: string | null;
-  validFrom: string | null;
-  isVersion: number;
+  inForceKnown: number;
   change: ChangeKind | null;
   parts: string | null;
   law: string;
@@ -85,7 +84,7 @@ export async function readFindings(
   const { actor, id } = record;
   const rows = db.all<Row>(sql`
     SELECT judged.change_id AS changeId, judged.state, judged.since,
-      v.valid_from AS validFrom, judged.version_id IS NOT NULL AS isVersion,
+      judged.in_force_known AS inForceKnown,
       coalesce(v.change, f.change) AS change,
       CASE WHEN v.id IS NULL THEN f.path ELSE v.parts END AS parts,
       coalesce(l.abbreviation, f.law) AS law, l.slug AS lawSlug,
@@ -111,6 +110,10 @@ export async function readFindings(
   const models = rows.some(({ procedureId }) => procedureId) ? await listStageModels(db) : [];
   return rows.map((row) => {
     const model = models.find(({ model }) => model.id === row.modelId)?.model;
+    // Of a day of the past it is known what was under way, not how far it had come.
+    if (day < today() && row.state === "planned") {
+      return toFinding(row.procedureId ? { ...row, since: null } : row, "");
+    }
     return toFinding(row, model && row.stage ? stageName(model, row.stage) : "");
   });
 }
@@ -152,7 +155,7 @@ function toFinding(row: Row, stage: string): Finding {
     change,
     places: parts.map(formatPath).filter(Boolean).join(", "),
     since,
-    sinceIsPromulgation: row.isVersion === 1 && row.validFrom === null,
+    sinceIsPromulgation: row.inForceKnown === 0,
     act:
       row.actTitle === null ? null : { title: row.actTitle, promulgation: row.promulgation ?? "" },
     procedure: row.procedureId

@@ -1,14 +1,15 @@
 import { sql, type SQL } from "drizzle-orm";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
-import type { Day } from "~/lib/day";
+import { today, type Day } from "~/lib/day";
 
 /**
  * THE rule of currency, as a table that a query can join: each impact with its `state` on a day
  * (`planned`, `changed`, `repealed`) and the `answer` it got. A change of a procedure counts where
  * this person may see the procedure, and once: what came into the register from it is there twice.
  *
- * – A version of the register: `planned` until the day it is in force, then `changed` or `repealed`.
+ * – A version of the register: `planned` until the day it is in force, then `changed` or `repealed`;
+ *   for a day of the past only from the day its act stood in the gazette.
  * – A provision that a procedure affects: `planned` from its first step on, `changed` or `repealed`
  *   from its entry into force; nothing, once the procedure ended otherwise, or where it was in the
  *   gazette before the record was written (in force, where the provision has a day of its own).
@@ -40,32 +41,41 @@ export const answerNow = sql`CASE WHEN r.answer = 'revise' AND EXISTS (
 const gravity = (change: SQL) =>
   sql`CASE ${change} WHEN 'repealed' THEN 'repealed' ELSE 'changed' END`;
 
+/** Another wording alone, without a day or an act, is no change anybody made; an insertion takes nothing away. */
 const ofRegister = (day: Day, narrowed: SQL) => sql`
   SELECT i.record_id, i.citation_id, i.version_id AS change_id, i.version_id, NULL AS affected_id, i.precise,
-    CASE WHEN v.since <= ${day} THEN ${gravity(sql`v.change`)} ELSE 'planned' END AS state,
-    v.since AS since
-  FROM citation_impacts i JOIN provision_versions v ON v.id = i.version_id
+    CASE
+      WHEN v.change = 'inserted' OR coalesce(v.valid_from, v.act_id) IS NULL THEN NULL
+      WHEN v.since <= ${day} THEN ${gravity(sql`v.change`)}
+      WHEN ${day >= today() ? 1 : 0} OR a.promulgated_on <= ${day} THEN 'planned'
+    END AS state,
+    v.since, v.valid_from IS NOT NULL AS in_force_known
+  FROM citation_impacts i
+  JOIN provision_versions v ON v.id = i.version_id
+  LEFT JOIN amending_acts a ON a.id = v.act_id
   WHERE ${narrowed}`;
 
+const inForceOn = sql`coalesce(f.effective_on, p.in_force_on)`;
+const isLawOn = sql`coalesce(p.promulgated_on, p.in_force_on, CASE p.outcome WHEN 'in-force' THEN '' ELSE '9999' END)`;
+
+/** Where nobody said what happens to a provision, nothing follows for who relies on it. */
 const ofProcedures = (actor: Actor, day: Day, narrowed: SQL) => sql`
   SELECT i.record_id, i.citation_id, i.affected_id AS change_id, NULL AS version_id, i.affected_id, i.precise,
     CASE
       WHEN p.outcome IN ('running', 'promulgated', 'in-force') THEN CASE
-        WHEN coalesce(p.promulgated_on, p.in_force_on, CASE p.outcome WHEN 'in-force' THEN '' ELSE '9999' END) > ${day}
-          THEN ${isPending(day)}
+        WHEN ${isLawOn} > ${day} THEN ${isPending(day)}
         WHEN coalesce(f.effective_on, p.promulgated_on, p.in_force_on) <= ${recordDate} THEN NULL
-        WHEN coalesce(f.effective_on, p.in_force_on) <= ${day} THEN ${gravity(sql`f.change`)}
-        WHEN p.outcome = 'in-force' AND coalesce(f.effective_on, p.in_force_on) IS NULL THEN ${gravity(sql`f.change`)}
-        ELSE 'planned'
+        WHEN ${inForceOn} > ${day} THEN 'planned'
+        ELSE ${gravity(sql`f.change`)}
       END
       WHEN p.last_step_on > ${day} THEN ${isPending(day)}
     END AS state,
-    coalesce(f.effective_on, p.in_force_on, p.promulgated_on) AS since
+    coalesce(${inForceOn}, p.promulgated_on) AS since, ${inForceOn} IS NOT NULL AS in_force_known
   FROM citation_impacts i
   JOIN affected_provisions f ON f.id = i.affected_id
   JOIN procedures p ON p.id = f.procedure_id
   JOIN records ON records.id = p.id
-  WHERE ${narrowed} AND ${visibleTo(actor)} AND NOT EXISTS (
+  WHERE ${narrowed} AND f.change <> 'inserted' AND ${visibleTo(actor)} AND NOT EXISTS (
     SELECT 1 FROM citation_impacts same
     JOIN provision_versions v ON v.id = same.version_id
     JOIN amending_acts a ON a.id = v.act_id
@@ -74,7 +84,8 @@ const ofProcedures = (actor: Actor, day: Day, narrowed: SQL) => sql`
 
 /** Whether the procedure was under way; one that has no step yet is today. */
 const isPending = (day: Day) => sql`CASE WHEN coalesce(
-  (SELECT min(s.date) FROM steps s WHERE s.procedure_id = p.id AND s.state = 'occurred'), ''
+  (SELECT min(s.date) FROM steps s WHERE s.procedure_id = p.id AND s.state = 'occurred'),
+  ${today()}
 ) <= ${day} THEN 'planned' END`;
 
 const recordDate = sql`coalesce(

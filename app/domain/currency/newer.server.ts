@@ -9,6 +9,14 @@ export type Newer = { value: string; label: string };
 
 const most = 30;
 
+/** Finished or sent, and not before the record itself: nothing is superseded by a draft or by what is older. */
+const isNewer = (recordId: string) => sql`(
+  EXISTS (SELECT 1 FROM opinions newer JOIN opinions own ON own.id = ${recordId}
+    WHERE newer.id = records.id AND newer.state = 'finished' AND newer.date >= own.date)
+  OR EXISTS (SELECT 1 FROM statements newer JOIN statements own ON own.id = ${recordId}
+    WHERE newer.id = records.id AND newer.origin = 'ours' AND newer.sent_on >= own.sent_on)
+) AND NOT EXISTS (SELECT 1 FROM currency_reviews r WHERE r.record_id = records.id AND r.superseded_by = ${recordId})`;
+
 /** Records of the same kind this person may see; first those that cite the same provisions. */
 export async function listNewer(db: Queryable, record: Authorized<"read">): Promise<Newer[]> {
   const shared = sql`(SELECT count(*) FROM citations c WHERE c.record_id = records.id AND c.state = 'confirmed'
@@ -17,7 +25,14 @@ export async function listNewer(db: Queryable, record: Authorized<"read">): Prom
   const recent = db
     .select({ id: records.id })
     .from(records)
-    .where(and(eq(records.type, record.type), ne(records.id, record.id), visibleTo(record.actor)))
+    .where(
+      and(
+        eq(records.type, record.type),
+        ne(records.id, record.id),
+        visibleTo(record.actor),
+        isNewer(record.id),
+      ),
+    )
     .orderBy(sql`${records.updatedAt} DESC`)
     .limit(300)
     .as("recent");
@@ -47,6 +62,7 @@ export async function findNewer(
         eq(records.type, record.type),
         ne(records.id, record.id),
         visibleTo(record.actor),
+        isNewer(record.id),
         or(eq(opinions.fileNumber, name), sql`${records.title} = ${name} COLLATE NOCASE`),
       ),
     )

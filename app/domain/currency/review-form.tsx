@@ -16,10 +16,12 @@ type Props = {
   newer: readonly Newer[];
   /** The answer to this form; undefined where another one was sent. */
   answer: FormAnswer;
+  /** Unfolded: where it is the only one to answer. */
+  isOpen: boolean;
 };
 
 /** Does the text hold after this change? Three answers, a reason, and what takes its place. */
-export function ReviewForm({ finding, seen, answers, newer, answer }: Props) {
+export function ReviewForm({ finding, seen, answers, newer, answer, isOpen }: Props) {
   const { changeId, state, review, provision } = finding;
   const [form, fields] = useForm({
     id: `pruefung-${changeId}`,
@@ -28,7 +30,7 @@ export function ReviewForm({ finding, seen, answers, newer, answer }: Props) {
   });
   const given = String(fields.answer.initialValue ?? "");
   return (
-    <details className="review-form no-print" open={review === null || answer !== undefined}>
+    <details className="review-form no-print" open={isOpen || answer !== undefined}>
       <summary>
         {review ? "Entscheidung ändern" : "Prüfen"}
         <span className="visually-hidden"> – {provision}</span>

@@ -8,7 +8,7 @@ import type { Finding } from "./findings.server";
 type VerdictText = { tone: BadgeTone; sign: string; word: string };
 
 export const verdictTexts: Record<Verdict, VerdictText> = {
-  stands: { tone: "success", sign: "✓", word: "steht" },
+  stands: { tone: "success", sign: "✓", word: "steht nach Register" },
   reviewed: { tone: "success", sign: "✓", word: "geprüft, gilt weiter" },
   planned: { tone: "info", sign: "◔", word: "Änderung geplant" },
   changed: { tone: "warning", sign: "⚠", word: "Norm geändert" },
@@ -88,7 +88,7 @@ export const reviewIssues = {
   reason: "Begründen Sie Ihre Entscheidung in ein bis zwei Sätzen.",
   supersededBy: "Nennen Sie, was an die Stelle tritt.",
   notFound:
-    "Das ist keines oder mehr als eines. Nennen Sie das Aktenzeichen oder den ganzen Titel.",
+    "Das ist nichts Neueres, was abgeschlossen oder versandt ist. Nennen Sie das Aktenzeichen oder den ganzen Titel.",
 } as const;
 
 /** „Der Text stützt sich auf 12 bestätigte Vorschriften, 10 davon stehen im Normenregister.“ */

@@ -66,7 +66,9 @@ function Row({ row, verdict }: { row: OpinionRow; verdict: Verdict | undefined }
         <Badge tone={badge.tone} sign={badge.sign}>
           {stateLabels[row.state]}
         </Badge>
-        <CurrencyBadge verdict={verdict} />
+        <CurrencyBadge
+          verdict={row.state === "draft" && verdict === "stands" ? undefined : verdict}
+        />
       </td>
       <td data-label="Verfasst von">{[row.owner, row.department].filter(Boolean).join(" · ")}</td>
       <td data-label="Bearbeitet" className="nowrap">

@@ -96,7 +96,7 @@ export default function GutachtenLesen() {
         opinion={opinion}
         notes={
           opinion.version === opinion.newestVersion
-            ? currencyNotes(currency.findings, here)
+            ? currencyNotes({ findings: currency.findings, href: here, mayWrite })
             : undefined
         }
       />

@@ -41,7 +41,6 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
   const asked = readAskedDay(url.searchParams);
   const versions = versionsOf(db, actor, provision.id);
   const standing = standingOn(versions, asked.day);
-  const { version } = standing;
   const citing = listCitingProvision(db, actor, provision, url.searchParams.get("alle"));
   return {
     law: { abbreviation: law.abbreviation, slug: law.slug, sourceUrl: law.sourceUrl },
@@ -52,8 +51,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     today: today(),
     versions,
     standing,
-    wording:
-      version?.hasWording && standing.state !== "repealed" ? wordingOf(db, version.id) : null,
+    wording: standing.state === "repealed" ? null : wordingOf(db, standing.version?.id ?? ""),
     neighbours: neighboursOf(db, provision),
     citing,
     verdicts: await listVerdictsOnProvision(db, actor, citing, provision, asked.day),

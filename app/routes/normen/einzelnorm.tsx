@@ -46,7 +46,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     law: { abbreviation: law.abbreviation, slug: law.slug, sourceUrl: law.sourceUrl },
     provision,
     label: `${provisionLabel(provision.unit, provision.number)} ${typeset(law.abbreviation)}`,
-    heading: typeset(headingOf(versions, version)),
+    heading: typeset(headingOf(versions, standing.version)),
     asked,
     today: today(),
     versions,

@@ -27,7 +27,7 @@ export function restsOn(db: Queryable, typed: string): SQL {
 
 /** Whatever case it is typed in. */
 function abbreviationOf(laws: Readonly<Record<string, string>>, typed: string): string {
-  const known = laws[typed];
+  const known = Object.hasOwn(laws, typed) ? laws[typed] : undefined;
   if (known !== undefined) return known;
   const name = typed.toLowerCase();
   return Object.entries(laws).find(([alias]) => alias.toLowerCase() === name)?.[1] ?? typed;

@@ -132,6 +132,7 @@ test("Jede Entscheidung ist ein Schritt, den „Rückgängig“ zurücknimmt", a
   await page.keyboard.press("Control+z");
   await expect(confirmed).toHaveCount(0);
   await expect(lastParagraph(page)).toHaveText(/^Nach §\s26 Abs\.\s4 GO\sNRW gilt das\.$/);
+  await expect(zitate(page)).toContainText("2 Zitate offen");
   await page.keyboard.press("Control+y");
   await expect(confirmed).toHaveCount(1);
 

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useLexicalAriaLiveRegion } from "@lexical/react/useLexicalAriaLiveRegion";
-import { COMMAND_PRIORITY_LOW, mergeRegister } from "lexical";
+import { COMMAND_PRIORITY_LOW, HISTORIC_TAG, mergeRegister } from "lexical";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CITATION_HERE_COMMAND, NEXT_CITATION_COMMAND } from "../../editing/commands";
 import { caretPlace, changeQuietly, citationAt, focusText, nextOpen } from "./caret";
@@ -10,7 +10,13 @@ import { $confirmAll, $correct, $decide, $undecide } from "./decide";
 import { markPlaces, rangeOf } from "./places";
 import type { CitationReader, LoadCitationReader } from "./reader";
 import { allConfirmed, decisionTexts } from "./texts";
-import { watchCitations, type Citations, type DecidedPlace, type Suggestion } from "./watch";
+import {
+  isAmong,
+  watchCitations,
+  type Citations,
+  type DecidedPlace,
+  type Suggestion,
+} from "./watch";
 import "./citations.css";
 
 /** What the card stands at, and where the focus was before. */
@@ -53,7 +59,15 @@ function Assistant({ reader }: { reader: CitationReader }) {
   /** The one shown last, and the caret then: from there F8 goes on. */
   const last = useRef<{ place: Suggestion; caret: string } | null>(null);
 
-  useEffect(() => watchCitations(editor, reader, setCitations), [editor, reader]);
+  useEffect(
+    () =>
+      watchCitations(editor, reader, (found) => {
+        setCitations(found);
+        // A card stands at words that are there; without them it would stand nowhere.
+        setShown((card) => (card && isAmong(found, card.place) ? card : null));
+      }),
+    [editor, reader],
+  );
 
   const ranges = useMemo(
     () => citations.open.map((place) => rangeOf(editor, place)),
@@ -107,6 +121,10 @@ function Assistant({ reader }: { reader: CitationReader }) {
         // Who goes on writing needs no card; the text has moved on.
         editor.registerTextContentListener(() => {
           if (now.current.shown && !now.current.shown.takesFocus) setShown(null);
+        }),
+        // Undoing a decision leaves the words and takes the place they were marked at.
+        editor.registerUpdateListener(({ tags }) => {
+          if (now.current.shown && tags.has(HISTORIC_TAG)) setShown(null);
         }),
         editor.registerRootListener((root, previous) => {
           const click = () =>

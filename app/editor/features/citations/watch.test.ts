@@ -1,5 +1,5 @@
 import { buildEditorFromExtensions } from "@lexical/extension";
-import { $getRoot, $isElementNode, UNDO_COMMAND, type LexicalEditor } from "lexical";
+import { $getRoot, $isElementNode, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from "lexical";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { documentText } from "../../editing/editor-document";
 import { opinionExtension } from "../../editing/opinion-extension";
@@ -9,7 +9,7 @@ import { changeQuietly } from "./caret";
 import { $confirmAll, $correct, $decide, $undecide } from "./decide";
 import { readCorrection } from "./read-correction";
 import type { CitationReader } from "./reader";
-import { watchCitations, type Citations } from "./watch";
+import { isAmong, watchCitations, type Citations } from "./watch";
 
 const text = (words: string, format = 0) => ({ type: "text", version: 1, text: words, format });
 const paragraph = (...children: unknown[]) => ({ type: "paragraph", version: 1, children });
@@ -113,6 +113,41 @@ describe("While somebody writes", () => {
     ]);
     undo();
     expect(openWords()).toEqual(["§ 5 GO"]);
+  });
+});
+
+describe("Undoing", () => {
+  it("a confirmation brings its suggestion back, also with the caret back in the text", () => {
+    open(stored(paragraph(text("Davor.")), paragraph(text("Nach § 26 GO gilt das."))));
+    editor.update(() => void $getRoot().selectEnd(), { discrete: true });
+    const [suggestion] = seen.open;
+    if (!suggestion) throw new Error("nothing open");
+    changeQuietly(editor, () => $decide(suggestion, "confirmed", suggestion.record));
+    editor.update(() => void $getRoot().selectEnd(), { discrete: true });
+    vi.runAllTimers();
+    undo();
+    expect(decidedWords()).toEqual([]);
+    expect(openWords()).toEqual(["§ 26 GO"]);
+    editor.dispatchCommand(REDO_COMMAND, undefined);
+    editor.update(() => {}, { discrete: true });
+    vi.runAllTimers();
+    expect(decidedWords()).toEqual([["§ 26 GO", "confirmed"]]);
+    expect(openWords()).toEqual([]);
+  });
+
+  it("takes away what was shown of the decision, and what is open once it is decided", () => {
+    open(stored(paragraph(text("Nach § 26 GO gilt das."))));
+    const [suggestion] = seen.open;
+    if (!suggestion) throw new Error("nothing open");
+    expect(isAmong(seen, suggestion)).toBe(true);
+    decideFirst("confirmed");
+    expect(isAmong(seen, suggestion)).toBe(false);
+    const [decided] = seen.decided;
+    if (!decided) throw new Error("nothing decided");
+    expect(isAmong(seen, decided)).toBe(true);
+    undo();
+    expect(isAmong(seen, decided)).toBe(false);
+    expect(isAmong(seen, suggestion)).toBe(true);
   });
 });
 

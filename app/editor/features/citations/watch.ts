@@ -23,6 +23,12 @@ export type DecidedPlace = Decided & { line: NodeKey; under: string };
 /** In the order of the text. */
 export type Citations = { open: Suggestion[]; decided: DecidedPlace[] };
 
+/** Whether what was shown is still there: undoing takes it away as well as writing. */
+export const isAmong = ({ open, decided }: Citations, place: Suggestion | DecidedPlace): boolean =>
+  "decision" in place
+    ? decided.some(({ key }) => key === place.key)
+    : open.some(({ id }) => id === place.id);
+
 type Known = { line: Line; found: readonly FoundCitation[] };
 
 /** A pause of the writing hand (ms), and how long one piece of work may hold up the page. */

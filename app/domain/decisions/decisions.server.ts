@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { Citation } from "~/domain/citations/citation";
 import {
   finishCitations,
@@ -24,6 +24,7 @@ import { authorize, type Authorized, type Permitted } from "~/domain/users/autho
 import { AppError } from "~/lib/errors";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import { decisions, records } from "~db/schema";
+import { courtKey } from "./court-key";
 import { decisionTitle } from "./decision";
 import type { DecisionInput } from "./decision-input";
 import { joinDecision } from "./decision-links.server";
@@ -124,7 +125,7 @@ export function findSame(db: Queryable, actor: Actor, identity: Identity, except
     .select({ id: records.id, title: recordName })
     .from(decisions)
     .innerJoin(records, eq(records.id, decisions.id))
-    .where(and(isSame(identity), ne(records.id, except), visibleTo(actor)))
+    .where(and(isSame(db, identity), ne(records.id, except), visibleTo(actor)))
     .limit(5)
     .all();
 }
@@ -147,21 +148,31 @@ export function findDecisionId(
   const row = db
     .select({ id: decisions.id })
     .from(decisions)
-    .where(docket || ecli ? isSame(identity) : nameless)
+    .where(docket || ecli ? isSame(db, identity) : nameless)
     .limit(1)
     .get();
   return row?.id ?? null;
 }
 
-function isSame({ court, docket, ecli }: Identity) {
+function isSame(db: Queryable, { court, docket, ecli }: Identity) {
   const key = docketKey(docket);
   const conditions = [
     key
-      ? and(eq(decisions.docketKey, key), eq(sql`lower(${decisions.court})`, court.toLowerCase()))
+      ? and(eq(decisions.docketKey, key), inArray(decisions.court, namesOfCourt(db, court, key)))
       : undefined,
     ecli ? eq(decisions.ecli, ecli) : undefined,
   ].filter((one) => one !== undefined);
   return conditions.length > 0 ? or(...conditions) : sql`0`;
+}
+
+/** The names under which decisions with this docket have this court. */
+function namesOfCourt(db: Queryable, court: string, key: string): string[] {
+  const written = db
+    .selectDistinct({ court: decisions.court })
+    .from(decisions)
+    .where(eq(decisions.docketKey, key))
+    .all();
+  return written.map((row) => row.court).filter((name) => courtKey(name) === courtKey(court));
 }
 
 function columnsOf(facts: DecisionFacts) {

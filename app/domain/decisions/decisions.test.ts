@@ -9,7 +9,13 @@ import { authorize, type Permitted } from "~/domain/users/authorization.server";
 import { write, type Database } from "~db/client.server";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
 import { decisionTitle } from "./decision";
-import { addDecision, findSame, writeFacts, type NewDecision } from "./decisions.server";
+import {
+  addDecision,
+  findDecisionId,
+  findSame,
+  writeFacts,
+  type NewDecision,
+} from "./decisions.server";
 
 const facts: NewDecision = {
   title: "",
@@ -193,6 +199,18 @@ describe("the same decision again", () => {
     const { db, writer, add } = house();
     add();
     expect(findSame(db, writer, { ...facts, ...change })).toHaveLength(found);
+  });
+
+  test.each([
+    ["OVG NRW", "OVG Münster"],
+    ["OVG Münster", "Oberverwaltungsgericht für das Land Nordrhein-Westfalen"],
+  ])("%s is also called %s, and its docket is written with other blanks", (stored, written) => {
+    const { db, writer, add } = house();
+    const id = add({ court: stored, docket: "15 B 1744/07", ecli: "" });
+    const again = { court: written, docket: "15  b 1744 / 07", ecli: "" };
+    expect(findSame(db, writer, again).map((one) => one.id)).toEqual([id]);
+    expect(findSame(db, writer, { ...again, court: "VG Münster" })).toEqual([]);
+    expect(findDecisionId(db, { ...again, date: null, sourceUrl: "" })).toBe(id);
   });
 
   test("a hidden one is not shown", () => {

@@ -70,6 +70,10 @@ export default [
   route("normen/:gesetz/:einzelnorm/vergleich", "routes/normen/vergleich.tsx"),
   route("normen/:gesetz/:einzelnorm/bearbeiten", "routes/normen/vorschrift-bearbeiten.tsx"),
   route("normen/:gesetz/:einzelnorm/fassung", "routes/normen/fassung-neu.tsx"),
+  route(
+    "normen/:gesetz/:einzelnorm/fassung/:fassung/entfernen",
+    "routes/normen/fassung-entfernen.tsx",
+  ),
 
   route("haltbarkeit", "routes/haltbarkeit.tsx"),
 

@@ -60,6 +60,7 @@ const mostFindings = `opinions o WHERE state = 'finished'
 const parts: Record<string, string> = {
   gesetz: `(SELECT slug AS id FROM laws WHERE id = ${mostVersions("law_id")})`,
   einzelnorm: `(SELECT slug AS id FROM provisions WHERE id = ${mostVersions("id")})`,
+  fassung: `provision_versions WHERE provision_id = ${mostVersions("id")} ORDER BY created_at DESC, id`,
   schritt: `steps WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
   frist: `deadlines WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
   norm: `affected_provisions WHERE state = 'confirmed' AND procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,

@@ -22,7 +22,7 @@ import { readProvision } from "./reading/read-law";
 import { readWording } from "./reading/wording";
 
 /** What a version says of its source where a person entered it. */
-const byHand = "von Hand eingetragen";
+export const byHand = "von Hand eingetragen";
 
 /** Adds a provision; its part of the address, null where the law has it already. */
 export async function addProvisionByHand(

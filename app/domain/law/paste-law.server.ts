@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Transaction } from "~db/client.server";
 import { laws, provisions, provisionVersions } from "~db/schema";
+import { contradictionsOf } from "./contradictions.server";
 import { importReadLaw } from "./import-law.server";
 import { provisionLabel } from "./provision";
 import { provisionKey } from "./provision-rows.server";
@@ -10,6 +11,7 @@ import { readPastedLaw, type UnplacedLine } from "./reading/pasted-law";
 import type { ReadLaw } from "./reading/read-law";
 import type { PasteValues } from "./paste-input";
 import { lawOf } from "./law-rows.server";
+import { contradictionText } from "./texts";
 
 export type PreviewRow = {
   label: string;
@@ -25,6 +27,7 @@ export type PastePreview = {
   title: string;
   rows: PreviewRow[];
   unplaced: UnplacedLine[];
+  doubtful: UnplacedLine[];
 };
 
 /** A text that is refused, with what to say at which field. */
@@ -38,16 +41,16 @@ export async function previewPaste(
 ): Promise<PastePreview | PasteRefusal> {
   const read = readPaste(values);
   if ("message" in read) return read;
-  let preview: PastePreview | null = null;
+  let preview: PastePreview | PasteRefusal | null = null;
   try {
     write(db, (tx) => {
-      preview = previewIn(tx, actor, read.law, read.unplaced, values);
+      preview = contradictionIn(tx, read.law, values) ?? previewIn(tx, actor, read, values);
       throw new TakenBack();
     });
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
   }
-  return preview as unknown as PastePreview;
+  return preview as unknown as PastePreview | PasteRefusal;
 }
 
 class TakenBack extends Error {}
@@ -60,7 +63,11 @@ export async function importPaste(
 ): Promise<{ slug: string } | PasteRefusal> {
   const read = readPaste(values);
   if ("message" in read) return read;
-  return write(db, (tx) => importReadLaw(tx, actor, read.law, originOf(values)));
+  return write(
+    db,
+    (tx) =>
+      contradictionIn(tx, read.law, values) ?? importReadLaw(tx, actor, read.law, originOf(values)),
+  );
 }
 
 const originOf = ({ validFrom, seenOn }: PasteValues) => ({
@@ -69,8 +76,20 @@ const originOf = ({ validFrom, seenOn }: PasteValues) => ({
   seenOn,
 });
 
-function readPaste(values: PasteValues): { law: ReadLaw; unplaced: UnplacedLine[] } | PasteRefusal {
-  const { law, problem, unplaced } = readPastedLaw(values.text);
+/** Another wording from the same day: not even the one who reads it in can say which holds. */
+function contradictionIn(tx: Transaction, read: ReadLaw, values: PasteValues): PasteRefusal | null {
+  const validFrom = read.validFrom ?? values.validFrom;
+  const known = lawOf(tx, read);
+  if (!known || validFrom === null) return null;
+  const found = contradictionsOf(tx, known.id, read, validFrom);
+  if (found.length === 0) return null;
+  return { field: "text", message: contradictionText(found, validFrom) };
+}
+
+type Read = { law: ReadLaw; unplaced: UnplacedLine[]; doubtful: UnplacedLine[] };
+
+function readPaste(values: PasteValues): Read | PasteRefusal {
+  const { law, problem, unplaced, doubtful } = readPastedLaw(values.text);
   if (law === null) {
     const where = problem?.place ? `${problem.place}: ` : "";
     return { field: "text", message: where + (problem ? problemText(problem) : "Nicht lesbar.") };
@@ -86,14 +105,13 @@ function readPaste(values: PasteValues): { law: ReadLaw; unplaced: UnplacedLine[
   if (!named.abbreviation && !named.title) {
     return { field: "abbreviation", message: "Der Text nennt keinen Namen. Geben Sie ihn an." };
   }
-  return { law: named, unplaced };
+  return { law: named, unplaced, doubtful };
 }
 
 function previewIn(
   tx: Transaction,
   actor: Permitted<"write">,
-  read: ReadLaw,
-  unplaced: UnplacedLine[],
+  { law: read, unplaced, doubtful }: Read,
   values: PasteValues,
 ): PastePreview {
   const known = lawOf(tx, read);
@@ -116,6 +134,7 @@ function previewIn(
       };
     }),
     unplaced,
+    doubtful,
   };
 }
 

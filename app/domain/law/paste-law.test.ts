@@ -59,3 +59,19 @@ test("What holds no provision is refused at its field", async () => {
     message: "Kein Paragraph und kein Artikel gefunden.",
   });
 });
+
+test("Another wording from the same day is refused at its provision, in the preview and after", async () => {
+  const db = freshDatabase();
+  const writer = addWriter(db);
+  await importPaste(db, writer, paste(text, { validFrom: "01.01.2020" }));
+  const changed = paste(text.replace("sechs Wochen", "drei Monate"), { validFrom: "01.01.2020" });
+  const refusal = {
+    field: "text",
+    message: expect.stringMatching(
+      /^Zeile 7, §\u00a02: Vom 1\.\u00a0Januar\u00a02020 an steht schon ein anderer Wortlaut/,
+    ),
+  };
+  expect(await previewPaste(db, writer, changed)).toEqual(refusal);
+  expect(await importPaste(db, writer, changed)).toEqual(refusal);
+  expect(db.select().from(provisionVersions).all()).toHaveLength(2);
+});

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge, type BadgeTone } from "~/components/badge";
 import { Notice } from "~/components/notice";
 import { formatNumber } from "~/lib/number";
@@ -15,7 +16,7 @@ const linesShown = 200;
 
 /** What was recognised, what of it will be new, and which lines found no place. */
 export function PreviewList({ preview }: { preview: PastePreview }) {
-  const { law, abbreviation, title, rows, unplaced } = preview;
+  const { law, abbreviation, title, rows, unplaced, doubtful } = preview;
   const counted = (outcome: PreviewRow["outcome"]) =>
     rows.filter((row) => row.outcome === outcome).length;
   return (
@@ -38,7 +39,28 @@ export function PreviewList({ preview }: { preview: PastePreview }) {
           .
         </p>
       </Notice>
-      {unplaced.length > 0 && <Unplaced lines={unplaced} />}
+      {unplaced.length > 0 && (
+        <Lines
+          lines={unplaced}
+          title={
+            unplaced.length === 1
+              ? "Eine Zeile gehört zu keiner Vorschrift und fällt weg"
+              : `${formatNumber(unplaced.length)} Zeilen gehören zu keiner Vorschrift und fallen weg`
+          }
+        />
+      )}
+      {doubtful.length > 0 && (
+        <Lines
+          lines={doubtful}
+          title={
+            doubtful.length === 1
+              ? "Eine Zeile könnte eine Überschrift sein und gilt als Text der Vorschrift davor"
+              : `${formatNumber(doubtful.length)} Zeilen könnten Überschriften sein und gelten als Text der Vorschrift davor`
+          }
+        >
+          <p>Ist es eine Überschrift, setzen Sie davor eine leere Zeile.</p>
+        </Lines>
+      )}
       <details className="paste-preview__rows" open={rows.length <= linesShown}>
         <summary>
           {rows.length === 1
@@ -66,22 +88,23 @@ export function PreviewList({ preview }: { preview: PastePreview }) {
   );
 }
 
-function Unplaced({ lines }: { lines: PastePreview["unplaced"] }) {
+type LinesProps = { title: string; lines: PastePreview["unplaced"]; children?: ReactNode };
+
+const linesNamed = 50;
+
+function Lines({ title, lines, children }: LinesProps) {
   return (
-    <Notice
-      kind="warning"
-      title={
-        lines.length === 1
-          ? "Eine Zeile gehört zu keiner Vorschrift und fällt weg"
-          : `${formatNumber(lines.length)} Zeilen gehören zu keiner Vorschrift und fallen weg`
-      }
-    >
+    <Notice kind="warning" title={title}>
+      {children}
       <ul className="paste-preview__lines">
-        {lines.slice(0, 20).map(({ line, text }) => (
+        {lines.slice(0, linesNamed).map(({ line, text }) => (
           <li key={line}>
             <span className="muted">Zeile {line}:</span> {text.slice(0, 160)}
           </li>
         ))}
+        {lines.length > linesNamed && (
+          <li>und {formatNumber(lines.length - linesNamed)} weitere</li>
+        )}
       </ul>
     </Notice>
   );

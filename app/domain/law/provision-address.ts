@@ -10,6 +10,10 @@ export function provisionPath(lawSlug: string, slug: string, on?: Day | null): s
 export const comparisonPath = (path: string, before: string, after: string) =>
   `${path}/vergleich?${new URLSearchParams({ von: before, mit: after }).toString()}`;
 
+/** Address of the page that asks whether a version shall go. */
+export const withdrawalPath = (path: string, versionId: string) =>
+  `${path}/fassung/${versionId}/entfernen`;
+
 type NamedLaw = { abbreviation: string; slug: string };
 
 /** The way to a provision, for the pages below it. */

@@ -24,7 +24,10 @@ export type ProvisionCard = {
   lines: string[];
   validFrom: string | null;
   validTo: string | null;
-  changedSince: { on: string; act: string } | null;
+  /** By an act or from a known day; `isInForce`: `on` is more than the day of its promulgation. */
+  changedSince: { on: string; act: string; isInForce: boolean } | null;
+  /** The day another wording was found on, where nobody knows by what and since when. */
+  otherWordingOn: string | null;
 };
 
 type Asked = {
@@ -50,7 +53,9 @@ export function provisionCard(db: Queryable, actor: Actor, asked: Asked): Provis
   const standing = standingOn(versions, day);
   const shown = standing.version;
   const wording = shown?.hasWording ? wordedLines(db, shown, asked.absatz ?? null) : [];
-  const changed = firstChangeBetween(versions, day, today());
+  const isTold = ({ validFrom, act }: Version) => validFrom !== null || act !== null;
+  const changed = firstChangeBetween(versions.filter(isTold), day, today());
+  const found = versions.filter((version) => !isTold(version) && version.hasWording);
   return {
     label: `${provisionLabel(unit, provision.number)} ${law.abbreviation}`,
     heading: headingOf(versions, shown),
@@ -60,8 +65,13 @@ export function provisionCard(db: Queryable, actor: Actor, asked: Asked): Provis
     validFrom: shown?.validFrom ?? null,
     validTo: shown && (shown.validTo ?? nextSince(versions, shown)),
     changedSince: changed?.since
-      ? { on: changed.since, act: changed.act ? actText(changed.act) : "" }
+      ? {
+          on: changed.since,
+          act: changed.act ? actText(changed.act) : "",
+          isInForce: changed.validFrom !== null,
+        }
       : null,
+    otherWordingOn: firstChangeBetween(found, day, today())?.since ?? null,
   };
 }
 
@@ -84,6 +94,7 @@ function unknownCard(
     validFrom: null,
     validTo: null,
     changedSince: null,
+    otherWordingOn: null,
   };
 }
 

@@ -44,9 +44,36 @@ test("shows the wording that held on the day, and what changed since", () => {
     lines: ["(1) Alt."],
     validFrom: "1994-10-17",
     validTo: "2011-12-21",
-    changedSince: { on: "2011-12-21", act: "Gesetz vom 13.12.2011 (GV. NRW. 2011 S.\u00a0685)" },
+    changedSince: {
+      on: "2011-12-21",
+      act: "Gesetz vom 13.12.2011 (GV. NRW. 2011 S.\u00a0685)",
+      isInForce: true,
+    },
+    otherWordingOn: null,
   });
   expect(card(db, "2011-12-21")).toMatchObject({ lines: ["(1) Neu."], changedSince: null });
+});
+
+test("calls a change by an act promulgated while nobody knows from when it is in force", () => {
+  const { db, provisionId } = register();
+  addVersion(db, provisionId, { validFrom: "1994-10-17" });
+  const actId = addAct(db, { title: "Gesetz" });
+  addVersion(db, provisionId, { since: "2011-12-20", change: "changed", actId });
+  expect(card(db, "2010-01-01")).toMatchObject({
+    changedSince: { on: "2011-12-20", isInForce: false },
+    otherWordingOn: null,
+  });
+});
+
+test("calls a wording without begin and act a found one, no change", () => {
+  const { db, provisionId } = register();
+  const content = [{ level: "absatz" as const, number: "1", text: "Neu.", parts: [] }];
+  addVersion(db, provisionId, { validFrom: "1994-10-17" });
+  addVersion(db, provisionId, { seenOn: "2024-05-06", change: "changed", content });
+  expect(card(db, "2010-01-01")).toMatchObject({
+    changedSince: null,
+    otherWordingOn: "2024-05-06",
+  });
 });
 
 test("without wording it tells the facts, what it rules first", () => {

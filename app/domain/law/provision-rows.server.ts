@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { newId } from "~/lib/ids.server";
-import type { Transaction } from "~db/client.server";
+import type { Queryable, Transaction } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { provisions, provisionVersions } from "~db/schema";
 import { provisionSlug, provisionSort, type ProvisionUnit } from "./provision";
@@ -79,8 +79,8 @@ export function addVersion(tx: Transaction, provisionId: string, fields: Version
 }
 
 /** The versions of a provision from the oldest, those without a date first. */
-export function versionsWithWording(tx: Transaction, provisionId: string) {
-  return tx
+export function versionsWithWording(db: Queryable, provisionId: string) {
+  return db
     .select()
     .from(provisionVersions)
     .where(eq(provisionVersions.provisionId, provisionId))

@@ -2,6 +2,7 @@ import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
 import { changeLabels, type ChangeKind } from "./change";
 import type { LawLevel, LawStatus } from "./law";
+import { provisionLabel, type ProvisionUnit } from "./provision";
 import { formatPath, type ProvisionPath } from "./provision-path";
 
 export const lawLevelLabels: Record<LawLevel, string> = {
@@ -40,14 +41,28 @@ export function actText({ title, dated, promulgation }: Act): string {
   return typeset(promulgation ? `${name} (${promulgation})` : name);
 }
 
-type Span = { validFrom: string | null; since: string | null; seenOn: string | null };
+type Span = {
+  validFrom: string | null;
+  since: string | null;
+  seenOn: string | null;
+  act: object | null;
+  hasWording: boolean;
+};
+
+/** What a version is known by: its begin, else what is proven. Only an act is promulgated. */
+export function versionSince({ validFrom, since, seenOn, act, hasWording }: Span): string {
+  const day = seenOn ?? since;
+  if (validFrom) return `seit ${formatLongDate(validFrom)}`;
+  if (!day) return "Beginn nicht bekannt";
+  if (act && !seenOn) return `verkündet am ${formatLongDate(day)}`;
+  return `${hasWording ? "Wortlaut belegt" : "belegt"} am ${formatLongDate(day)}`;
+}
 
 /** Since when a version holds, in words; what nobody knows is said. */
-export function sinceText({ validFrom, since, seenOn }: Span): string {
-  if (validFrom) return `gilt seit ${formatLongDate(validFrom)}`;
-  if (seenOn) return `Beginn nicht bekannt, belegt am ${formatLongDate(seenOn)}`;
-  if (since) return `verkündet am ${formatLongDate(since)}, Beginn nicht bekannt`;
-  return "Beginn nicht bekannt";
+export function sinceText(version: Span): string {
+  const known = versionSince(version);
+  if (version.validFrom) return `gilt ${known}`;
+  return version.seenOn || version.since ? `${known}, Beginn nicht bekannt` : known;
 }
 
 /** What the register cannot say of a day, as a sentence; empty where it knows what held. */
@@ -68,6 +83,17 @@ export function standingTexts(
     default:
       return "";
   }
+}
+
+type Contradicting = { unit: ProvisionUnit; number: string; place: string };
+
+/** Why a pasted text was refused: `Zeile 7, § 2: …`. */
+export function contradictionText(found: readonly Contradicting[], validFrom: string): string {
+  const named = found
+    .slice(0, 5)
+    .map((one) => `${one.place}, ${provisionLabel(one.unit, one.number)}`);
+  const more = found.length > named.length ? ` und ${found.length - named.length} weitere` : "";
+  return `${named.join("; ")}${more}: Vom ${formatLongDate(validFrom)} an steht schon ein anderer Wortlaut im Register. Nennen Sie einen anderen Tag, oder entfernen Sie zuerst jene Fassung.`;
 }
 
 /** Why a name was refused: a name means one law only. */

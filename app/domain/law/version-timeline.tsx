@@ -1,7 +1,7 @@
-import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
 import type { Version } from "./provision-lookup.server";
-import { actText, changeText, placesText, sourceText } from "./texts";
+import { actText, changeText, placesText, sourceText, versionSince } from "./texts";
 import { hostOf, isWebAddress } from "./web-address";
 import "./version-timeline.css";
 
@@ -13,10 +13,13 @@ type Props = {
   /** Address of the page on a day, and of the comparison of two versions. */
   onDay: (day: string) => string;
   compared: (before: Version, after: Version) => string;
+  /** Address of the page that takes one back; null for who may not. */
+  withdrawal: ((version: Version) => string) | null;
 };
 
 /** The versions of a provision, newest first: since when, what changed, by which act. */
-export function VersionTimeline({ versions, shown, today, onDay, compared }: Props) {
+export function VersionTimeline({ versions, shown, today, onDay, compared, ...props }: Props) {
+  const withdrawal = versions.length > 1 ? props.withdrawal : null;
   return (
     <ol className="version-timeline" reversed>
       {versions
@@ -29,6 +32,7 @@ export function VersionTimeline({ versions, shown, today, onDay, compared }: Pro
             isToCome={version.since !== null && version.since > today}
             onDay={onDay}
             compared={compared}
+            withdrawal={withdrawal}
           />
         ))
         .toReversed()}
@@ -36,14 +40,14 @@ export function VersionTimeline({ versions, shown, today, onDay, compared }: Pro
   );
 }
 
-type EntryProps = Pick<Props, "onDay" | "compared"> & {
+type EntryProps = Pick<Props, "onDay" | "compared" | "withdrawal"> & {
   version: Version;
   before: Version | undefined;
   isShown: boolean;
   isToCome: boolean;
 };
 
-function Entry({ version, before, isShown, isToCome, onDay, compared }: EntryProps) {
+function Entry({ version, before, isShown, isToCome, onDay, compared, ...props }: EntryProps) {
   const { act, change, procedure, validTo, note, source, sourceUrl } = version;
   const places = placesText(version.parts);
   return (
@@ -84,24 +88,21 @@ function Entry({ version, before, isShown, isToCome, onDay, compared }: EntryPro
       <p className="version-timeline__quiet version-timeline__links">
         {before && <a href={compared(before, version)}>Unterschiede zur Fassung davor</a>}
         <Source name={source} address={sourceUrl} />
+        {props.withdrawal && (
+          <a href={props.withdrawal(version)}>
+            Entfernen
+            <span className="visually-hidden">: Fassung, {versionSince(version)}</span>
+          </a>
+        )}
       </p>
     </li>
   );
 }
 
-function Begin({
-  version: { validFrom, seenOn, since },
-  isShown,
-  onDay,
-}: Pick<EntryProps, "version" | "isShown" | "onDay">) {
+function Begin({ version, isShown, onDay }: Pick<EntryProps, "version" | "isShown" | "onDay">) {
+  const { validFrom, seenOn, since } = version;
   const day = validFrom ?? seenOn ?? since;
-  const text = validFrom
-    ? `seit ${formatLongDate(validFrom)}`
-    : seenOn
-      ? `belegt am ${formatLongDate(seenOn)}`
-      : since
-        ? `verkündet am ${formatLongDate(since)}`
-        : "Beginn nicht bekannt";
+  const text = versionSince(version);
   return (
     <>
       {day && day.length === 10 && !isShown ? (

@@ -41,6 +41,7 @@ export const eventTexts = {
   "law.imported": "Gesetz eingelesen",
   "law.provision-changed": "Einzelnorm geändert",
   "law.version-added": "Fassung eingetragen",
+  "law.version-removed": "Fassung entfernt",
   "user.added": "Konto angelegt",
   "user.changed": "Konto geändert",
   "user.disabled": "Konto gesperrt",

@@ -8,7 +8,8 @@ type Card = {
   lines: string[];
   state: string;
   validFrom: string | null;
-  changedSince: { on: string; act: string } | null;
+  changedSince: { on: string; act: string; isInForce: boolean } | null;
+  otherWordingOn: string | null;
 };
 
 /** Time to reach the card with the mouse, and not to show one in passing (ms). */
@@ -82,16 +83,25 @@ async function contentOf(address: string): Promise<HTMLElement[] | null> {
   cards.set(address, asked);
   const card = await asked;
   if (!card) return null;
-  const { label, heading, lines, validFrom, changedSince } = card;
-  const facts = [
-    validFrom && `Fassung seit ${german(validFrom)}`,
-    changedSince && `⚠ Geändert zum ${german(changedSince.on)}`,
-  ].filter(Boolean);
+  const { label, heading, lines, validFrom } = card;
+  const facts = [validFrom && `Fassung seit ${german(validFrom)}`, changeOf(card)].filter(Boolean);
   return [
     line("strong", [label, heading].filter(Boolean).join(" – ")),
     ...lines.map((text) => line("p", text)),
     ...(facts.length > 0 ? [line("small", facts.join(" · "))] : []),
   ];
+}
+
+/** A day is called that of a change only where the change is in force from it. */
+export function changeOf({
+  changedSince,
+  otherWordingOn,
+}: Pick<Card, "changedSince" | "otherWordingOn">): string {
+  if (changedSince?.isInForce) return `⚠ Geändert zum ${german(changedSince.on)}`;
+  if (changedSince) {
+    return `⚠ Änderung verkündet am ${german(changedSince.on)} (Inkrafttreten ungeprüft)`;
+  }
+  return otherWordingOn ? `⚠ Anderer Wortlaut belegt am ${german(otherWordingOn)}` : "";
 }
 
 async function read(address: string): Promise<Card | null> {

@@ -12,7 +12,7 @@ import { headingOf, standingOn } from "~/domain/law/as-of";
 import { AsOfForm } from "~/domain/law/as-of-form";
 import { readAskedDay } from "~/domain/law/asked-day";
 import { findLaw } from "~/domain/law/law-lookup.server";
-import { comparisonPath, provisionPath } from "~/domain/law/provision-address";
+import { comparisonPath, provisionPath, withdrawalPath } from "~/domain/law/provision-address";
 import { provisionLabel } from "~/domain/law/provision";
 import {
   findProvision,
@@ -128,6 +128,7 @@ export default function Einzelnorm() {
                 compared={(before, after) =>
                   comparisonPath(path, versionName(versions, before), versionName(versions, after))
                 }
+                withdrawal={data.mayWrite ? ({ id }) => withdrawalPath(path, id) : null}
               />
             ) : (
               <p className="muted">Noch keine Fassung bekannt.</p>

@@ -120,6 +120,14 @@ test("what belongs nowhere is named with its line", () => {
   expect(unplaced).toEqual([{ line: 3, text: "Der Rat beschließt:" }]);
 });
 
+test("a heading taken as running text is named as doubtful", () => {
+  const { law, doubtful } = readPastedLaw(
+    "§ 3 (weggefallen)\n§ 4 Frist\nText ohne Punkt\n§ 5 Ende\nnach\n§ 41 Absatz 2 gilt.",
+  );
+  expect(law?.provisions.map(({ number }) => number)).toEqual(["3", "4"]);
+  expect(doubtful).toEqual([{ line: 4, text: "§ 5 Ende" }]);
+});
+
 describe("bad text is refused with its place", () => {
   test.each([
     ["section signs without end", "§".repeat(10_000_000), "no-provisions", "datei"],

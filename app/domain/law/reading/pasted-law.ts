@@ -15,6 +15,8 @@ export type PastedLaw = {
   problem: LawProblem | null;
   /** Lines that belong to no provision and say nothing about the law. */
   unplaced: UnplacedLine[];
+  /** Lines like headings that were taken as running text for what stands before them. */
+  doubtful: UnplacedLine[];
 };
 
 type Line = { line: number; text: string };
@@ -26,18 +28,18 @@ export function readPastedLaw(text: string, place = ""): PastedLaw {
     return { ...readText(text, place), problem: null };
   } catch (error) {
     if (!(error instanceof LawRefusal)) throw error;
-    return { law: null, problem: error.problem, unplaced: [] };
+    return { law: null, problem: error.problem, unplaced: [], doubtful: [] };
   }
 }
 
-function readText(text: string, place: string): { law: ReadLaw; unplaced: UnplacedLine[] } {
+function readText(text: string, place: string) {
   checkText(place, text);
   const lines = text
     .replaceAll(/\r\n?/g, "\n")
     .split("\n")
     .map((line, index) => ({ line: index + 1, text: plainLine(line) }));
   const isWrapped = lines.every((line) => line.text.length <= 110);
-  const { preamble, sections } = divide(lines, place);
+  const { preamble, sections, doubtful } = divide(lines, place);
   if (sections.length === 0) refuse("no-provisions", place);
   const { title, rest } = readTitle(preamble);
   const law = { ...emptyLaw(place), ...title };
@@ -57,7 +59,7 @@ function readText(text: string, place: string): { law: ReadLaw; unplaced: Unplac
     );
   });
   law.provisions = uniqueProvisions(provisions, place);
-  return { law, unplaced: rest };
+  return { law, unplaced: rest, doubtful };
 }
 
 const plainLine = (line: string) => line.replaceAll(/[\t\u00a0\u2007\u202f ]+/g, " ").trim();
@@ -67,6 +69,7 @@ function divide(lines: readonly Line[], place: string) {
   const preamble: Line[] = [];
   const sections: Section[] = [];
   const parts: { rank: number; text: string }[] = [];
+  const doubtful: UnplacedLine[] = [];
   let before = "";
   let inPartTitle = false;
   for (const { line, text } of lines) {
@@ -89,10 +92,11 @@ function divide(lines: readonly Line[], place: string) {
       if (last.text.length < 300) last.text += ` ${text}`;
     } else {
       (current?.lines ?? preamble).push({ line, text });
+      if (current && /^(§|Art)/.test(text) && isHeadingLine(text)) doubtful.push({ line, text });
     }
     before = text;
   }
-  return { preamble, sections };
+  return { preamble, sections, doubtful };
 }
 
 /** `§ 1`, and its heading in the line below. */

@@ -36,6 +36,7 @@ for (const { path } of pages) {
       const answer = await page.goto(exampleOf(app, path));
       expect(answer?.status()).toBe(200);
       await page.waitForLoadState("networkidle");
+      await untilStill(page);
 
       expect(await violations(page)).toEqual([]);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
@@ -71,6 +72,27 @@ test("Der Gang mit der Tastatur findet, was einer Seite fehlt", async ({ page })
   expect(found).toContain("„Oben“: springt nach oben");
   expect(found).toContain("an Stelle 6: 5 button „Falle“ statt 6 a „Danach“");
 });
+
+/** What a page adds in its idle time (citations that are recognised) is there, too. */
+function untilStill(page: Tab): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = 0;
+        const observer = new MutationObserver(() => again());
+        const done = () => {
+          observer.disconnect();
+          resolve();
+        };
+        const again = () => {
+          clearTimeout(timer);
+          timer = window.setTimeout(done, 750);
+        };
+        observer.observe(document, { childList: true, subtree: true });
+        again();
+      }),
+  );
+}
 
 async function violations(page: Tab): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })

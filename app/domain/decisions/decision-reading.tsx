@@ -1,5 +1,4 @@
 import { Notice } from "~/components/notice";
-import { recordPath, type RecordType } from "~/domain/records/record";
 import type { DecisionPage } from "./decision-page.server";
 import { headnoteLabel } from "./texts";
 import "@fontsource-variable/source-serif-4/wght.css";
@@ -44,38 +43,5 @@ export function DecisionReading({ decision }: { decision: DecisionPage }) {
         )}
       </section>
     </>
-  );
-}
-
-type Linked = { id: string; type: RecordType; title: string };
-
-const headings: [RecordType, string][] = [
-  ["procedure", "Verfahren"],
-  ["opinion", "Gutachten"],
-  ["statement", "Stellungnahmen"],
-];
-
-/** Where the decision matters to us, as far as one may see it. */
-export function DecisionLinks({ linked }: { linked: readonly Linked[] }) {
-  return (
-    <section className="card decision-links" aria-labelledby="zusammenhang">
-      <h2 id="zusammenhang">Zusammenhang</h2>
-      {linked.length === 0 && <p className="muted">Noch mit nichts verbunden.</p>}
-      {headings.map(([type, heading]) => {
-        const records = linked.filter((record) => record.type === type);
-        return records.length === 0 ? null : (
-          <div key={type}>
-            <h3>{heading}</h3>
-            <ul>
-              {records.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={recordPath(type, id)}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-    </section>
   );
 }

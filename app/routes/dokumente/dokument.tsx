@@ -8,7 +8,7 @@ import { CitedBy } from "~/domain/citations/cited-by";
 import { listCitingDocument } from "~/domain/citations/citing-target.server";
 import { DocumentFacts } from "~/domain/documents/document-facts";
 import { listWithContent } from "~/domain/documents/document-file.server";
-import { DocumentLinks } from "~/domain/documents/document-links";
+import { LinkedRecords } from "~/domain/records/linked-records";
 import {
   findCited,
   findDocument,
@@ -27,6 +27,7 @@ import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { redirectTo } from "~/lib/http";
+import "~/domain/documents/document-page.css";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.document.title ?? "Dokument"} – Votum` },
@@ -127,9 +128,9 @@ export default function Dokument() {
         </div>
         <div className="document-page__side">
           <DocumentFacts document={document} pages={text?.pages ?? null} same={same} />
-          <DocumentLinks linked={linked}>
+          <LinkedRecords linked={linked}>
             {mayWrite && <a href={`/dokumente/neu?ersetzt=${id}`}>Neue Fassung ablegen</a>}
-          </DocumentLinks>
+          </LinkedRecords>
         </div>
       </div>
     </>

@@ -7,7 +7,8 @@ import { listCitingDecision } from "~/domain/citations/citing-target.server";
 import { DecisionFacts } from "~/domain/decisions/decision-facts";
 import { linksOf } from "~/domain/decisions/decision-links.server";
 import { findDecision } from "~/domain/decisions/decision-page.server";
-import { DecisionLinks, DecisionReading } from "~/domain/decisions/decision-reading";
+import { DecisionReading } from "~/domain/decisions/decision-reading";
+import { LinkedRecords } from "~/domain/records/linked-records";
 import { SourceList } from "~/domain/imports/source-list";
 import { listSources } from "~/domain/imports/sources.server";
 import { authorize } from "~/domain/users/authorization.server";
@@ -52,7 +53,7 @@ export default function EntscheidungLesen() {
         </div>
         <div className="decision-page__side">
           <DecisionFacts decision={decision} />
-          <DecisionLinks linked={linked} />
+          <LinkedRecords linked={linked} />
           <SourceList sources={sources} level="h2" />
         </div>
       </div>

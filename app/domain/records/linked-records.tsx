@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { recordPath, type RecordType } from "~/domain/records/record";
-import "./document-links.css";
+import { recordPath, type RecordType } from "./record";
+import "./linked-records.css";
 
 type Linked = { id: string; type: RecordType; title: string };
 type Props = { linked: readonly Linked[]; children?: ReactNode };
@@ -12,10 +12,10 @@ const headings: [RecordType, string][] = [
   ["decision", "Entscheidungen"],
 ];
 
-/** Where the document belongs and who works with it, as far as one may see it. */
-export function DocumentLinks({ linked, children }: Props) {
+/** What a record is joined with, by kind, as far as one may see it. */
+export function LinkedRecords({ linked, children }: Props) {
   return (
-    <section className="card document-links" aria-labelledby="zusammenhang">
+    <section className="card linked-records" aria-labelledby="zusammenhang">
       <h2 id="zusammenhang">Zusammenhang</h2>
       {linked.length === 0 && <p className="muted">Noch mit nichts verbunden.</p>}
       {headings.map(([type, heading]) => {

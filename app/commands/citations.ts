@@ -1,4 +1,4 @@
-import { recogniseCitations } from "~/domain/citations/scan";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { readOptions, UsageError, type Command } from "./command";
 
 const usage = "citations [--parliament LT NRW] [--law ABKÜRZUNG] < TEXT";

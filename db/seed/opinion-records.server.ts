@@ -6,7 +6,7 @@ import { finishOpinionIn } from "~/domain/opinions/finishing.server";
 import { addOpinion } from "~/domain/opinions/opinions.server";
 import { addVersion } from "~/domain/opinions/versions.server";
 import { authorize } from "~/domain/users/authorization.server";
-import type { RecogniserOptions } from "~/domain/citations/citation";
+import type { RecogniserOptions } from "~/domain/citations/recogniser/citation";
 import { idFrom } from "~/lib/ids.server";
 import type { Transaction } from "../client.server";
 import { recordLinks, records } from "../schema";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { recogniseCitations } from "~/domain/citations/scan";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import {
   decisionsInSentences,
   f1Of,

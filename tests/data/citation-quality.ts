@@ -1,5 +1,5 @@
-import type { Citation, ProvisionCitation } from "~/domain/citations/citation";
-import { recogniseCitations } from "~/domain/citations/scan";
+import type { Citation, ProvisionCitation } from "~/domain/citations/recogniser/citation";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { courtSentences, type LabelledSpan, type Sentence } from "./citation-sets";
 
 export type Score = { right: number; wrong: number; missed: number };

@@ -1,6 +1,6 @@
-import type { Citation } from "~/domain/citations/citation";
-import { knownLaws } from "~/domain/citations/known-laws";
-import { recogniseCitations } from "~/domain/citations/scan";
+import type { Citation } from "~/domain/citations/recogniser/citation";
+import { knownLaws } from "~/domain/citations/recogniser/known-laws";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import type { Miss, Score } from "./citation-quality";
 import {
   abbreviationsOfLands,

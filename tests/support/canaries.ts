@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Citation, DocumentCitation } from "~/domain/citations/citation";
+import type { Citation, DocumentCitation } from "~/domain/citations/recogniser/citation";
 import {
   finishCitations,
   writeField,

@@ -5,10 +5,10 @@ import { newId } from "~/lib/ids.server";
 import type { Queryable, Transaction } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { citations, citationScans } from "~db/schema";
-import type { RecogniserOptions } from "./citation";
+import type { RecogniserOptions } from "./recogniser/citation";
 import { refreshImpactsOfRecord } from "./impacts.server";
 import { keepDecisions, type DecidedCitation } from "./keep-decisions";
-import { recogniseCitations } from "./scan";
+import { recogniseCitations } from "./recogniser/scan";
 import { targetOf } from "./target";
 
 /** Raised with each release that recognises more or otherwise: texts are then read again. */

@@ -7,7 +7,7 @@ import { notFound } from "~/lib/errors";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import { citations } from "~db/schema";
 import { refreshImpactsOfRecord } from "./impacts.server";
-import { recogniseCitations } from "./scan";
+import { recogniseCitations } from "./recogniser/scan";
 import type { CitationState } from "./stored-citation";
 import { targetOf } from "./target";
 

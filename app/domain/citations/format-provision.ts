@@ -1,6 +1,6 @@
 import { provisionLabel } from "~/domain/law/provision";
 import { formatPath, pathOf } from "~/domain/law/provision-path";
-import type { ProvisionCitation } from "./citation";
+import type { ProvisionCitation } from "./recogniser/citation";
 
 type Named = Omit<ProvisionCitation, "start" | "end" | "text">;
 

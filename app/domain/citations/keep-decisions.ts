@@ -1,4 +1,4 @@
-import type { Citation } from "./citation";
+import type { Citation } from "./recogniser/citation";
 import type { CitationState } from "./stored-citation";
 
 /** A citation with what is decided about it. */

@@ -7,7 +7,7 @@ import type { CitationLink } from "~/editor/reading/citation-links";
 import type { Day } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
 import { lawAliases, laws, provisions } from "~db/schema";
-import type { Citation, ProvisionCitation } from "./citation";
+import type { Citation, ProvisionCitation } from "./recogniser/citation";
 import { resolveTargets } from "./resolve-targets.server";
 import { targetOf } from "./target";
 

@@ -12,7 +12,7 @@ import {
   type NotedCitation,
 } from "./citations.server";
 import { keepDecisions } from "./keep-decisions";
-import { recogniseCitations } from "./scan";
+import { recogniseCitations } from "./recogniser/scan";
 
 /** So many rows in one transaction: others write in between. */
 const slice = 600;

@@ -1,5 +1,5 @@
-import type { DecisionCitation } from "./citation";
-import { recogniseCitations } from "./scan";
+import type { DecisionCitation } from "./recogniser/citation";
+import { recogniseCitations } from "./recogniser/scan";
 import { docketKey } from "./target";
 
 /** The field under which a record keeps the names it is cited by itself: no citation of anything. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Citation } from "./citation";
+import type { Citation } from "./recogniser/citation";
 import { numbersOfTarget, parliamentOf, targetsOfPaper } from "./paper";
-import { recogniseCitations } from "./scan";
+import { recogniseCitations } from "./recogniser/scan";
 import { targetOf } from "./target";
 
 test.each([

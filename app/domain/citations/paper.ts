@@ -1,5 +1,5 @@
-import type { DocumentCitation } from "./citation";
-import { lands } from "./document";
+import type { DocumentCitation } from "./recogniser/citation";
+import { lands } from "./recogniser/document";
 
 /** What a document says of itself. */
 export type Paper = { publisher: string; kind: string; number: string };

@@ -1,5 +1,5 @@
 import { formatProvision } from "./format-provision";
-import { recogniseCitations } from "./scan";
+import { recogniseCitations } from "./recogniser/scan";
 
 /** What a text cites, each once, in one spelling. */
 export function recognisedIn(text: string): string[] {

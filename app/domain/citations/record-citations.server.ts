@@ -3,7 +3,7 @@ import type { Authorized } from "~/domain/users/authorization.server";
 import type { Day } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
 import { citations, citationScans } from "~db/schema";
-import type { Citation } from "./citation";
+import type { Citation } from "./recogniser/citation";
 import type { CitationMark } from "./cited-text-marks";
 import { linkCitations } from "./link-citations.server";
 

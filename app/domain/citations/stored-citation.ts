@@ -1,4 +1,4 @@
-import type { Citation } from "./citation";
+import type { Citation } from "./recogniser/citation";
 
 export const citationKinds = ["provision", "document", "decision", "gazette"] as const;
 

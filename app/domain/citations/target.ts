@@ -1,4 +1,4 @@
-import type { Citation } from "./citation";
+import type { Citation } from "./recogniser/citation";
 
 /** One spelling for `2 BvR 2177/16`, `2 BvR 2177/16.` and `2  bvr 2177 / 16`. */
 export const docketKey = (docket: string) =>

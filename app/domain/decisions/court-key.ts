@@ -1,4 +1,4 @@
-import { courtOf } from "~/domain/citations/courts";
+import { courtOf } from "~/domain/citations/recogniser/courts";
 
 const shortKinds: readonly [RegExp, string][] = [
   [/^oberverwaltungsgericht(?= )/, "ovg"],

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
-import type { Citation } from "~/domain/citations/citation";
+import type { Citation } from "~/domain/citations/recogniser/citation";
 import {
   finishCitations,
   noteTextCitations,

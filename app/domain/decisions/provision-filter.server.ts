@@ -1,5 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
-import { recogniseCitations } from "~/domain/citations/scan";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { recogniserOptions } from "~/domain/law/law-names.server";
 import { lawName } from "~/domain/law/law";
 import { placeOf } from "~/domain/law/read-provision";

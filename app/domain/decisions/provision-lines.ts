@@ -1,6 +1,6 @@
-import type { ProvisionCitation, RecogniserOptions } from "~/domain/citations/citation";
+import type { ProvisionCitation, RecogniserOptions } from "~/domain/citations/recogniser/citation";
 import { formatProvision } from "~/domain/citations/format-provision";
-import { recogniseCitations } from "~/domain/citations/scan";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { provisionProblems } from "./texts";
 
 export type ReadLines = {

@@ -1,5 +1,5 @@
 import { asc, eq, inArray, ne, or, sql } from "drizzle-orm";
-import { knownLaws } from "~/domain/citations/known-laws";
+import { knownLaws } from "~/domain/citations/recogniser/known-laws";
 import type { Queryable } from "~db/client.server";
 import { lawAliases, laws } from "~db/schema";
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { RecogniserOptions } from "~/domain/citations/citation";
+import type { RecogniserOptions } from "~/domain/citations/recogniser/citation";
 import type { Queryable } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { lawAliases, laws } from "~db/schema";

@@ -1,4 +1,4 @@
-import { levels, type Level, type ProvisionCitation } from "~/domain/citations/citation";
+import { levels, type Level, type ProvisionCitation } from "~/domain/citations/recogniser/citation";
 
 /**
  * A place below the number of a provision: `{ absatz: "4", satz: "1" }`. What is not named is

@@ -1,4 +1,4 @@
-import type { Level } from "~/domain/citations/citation";
+import type { Level } from "~/domain/citations/recogniser/citation";
 
 /**
  * The wording of a provision as a tree: Absatz, Satz, Nummer, Buchstabe. `text` is what stands in

@@ -1,4 +1,4 @@
-import { recogniseCitations } from "~/domain/citations/scan";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { isWhole, pathOf, type ProvisionPath } from "./provision-path";
 
 const prefix = "§ 1 ";

@@ -1,5 +1,5 @@
-import type { ProvisionCitation } from "~/domain/citations/citation";
-import { recogniseCitations } from "~/domain/citations/scan";
+import type { ProvisionCitation } from "~/domain/citations/recogniser/citation";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { provisionSort, type ProvisionUnit } from "./provision";
 import { pathOf, type ProvisionPath } from "./provision-path";
 

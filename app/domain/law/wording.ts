@@ -1,4 +1,4 @@
-import type { Level } from "~/domain/citations/citation";
+import type { Level } from "~/domain/citations/recogniser/citation";
 import { typeset } from "~/lib/typeset";
 import type { ProvisionPart } from "./provision-text";
 

@@ -1,5 +1,5 @@
-import type { ProvisionCitation } from "~/domain/citations/citation";
-import { recogniseCitations } from "~/domain/citations/scan";
+import type { ProvisionCitation } from "~/domain/citations/recogniser/citation";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import type { Queryable } from "~db/client.server";
 import { recogniserOptions } from "./law-names.server";
 import { lawByName, type Law } from "./law-lookup.server";

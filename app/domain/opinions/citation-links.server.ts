@@ -1,4 +1,4 @@
-import type { Citation } from "~/domain/citations/citation";
+import type { Citation } from "~/domain/citations/recogniser/citation";
 import { linkCitations } from "~/domain/citations/link-citations.server";
 import type { Actor } from "~/domain/users/actor";
 import type { CitationLink } from "~/editor/reading/citation-links";

@@ -5,7 +5,7 @@ import { asFound } from "./found-citation";
 /** The recogniser with the register's names of laws; without them it still knows the usual ones. */
 export async function loadCitationReader(): Promise<CitationReader> {
   const [{ recogniseCitations }, { formatCitation }, laws] = await Promise.all([
-    import("~/domain/citations/scan"),
+    import("~/domain/citations/recogniser/scan"),
     import("~/domain/citations/format-citation"),
     namesOfLaws(),
   ]);

@@ -1,5 +1,5 @@
-import type { RecogniserOptions } from "~/domain/citations/citation";
-import { recogniseCitations } from "~/domain/citations/scan";
+import type { RecogniserOptions } from "~/domain/citations/recogniser/citation";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { confirmCitations } from "~/editor/state/confirm-citations";
 import type { EditorDocument } from "~/editor/state/document";
 import { asFound } from "./found-citation";

@@ -1,4 +1,4 @@
-import type { Citation } from "~/domain/citations/citation";
+import type { Citation } from "~/domain/citations/recogniser/citation";
 import type { CitedRecord } from "~/editor/state/cited-record";
 import type { FoundCitation } from "~/editor/state/confirm-citations";
 

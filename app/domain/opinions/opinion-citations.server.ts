@@ -1,11 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Citation } from "~/domain/citations/citation";
+import type { Citation } from "~/domain/citations/recogniser/citation";
 import {
   finishCitations,
   writeField,
   type NotedCitation,
 } from "~/domain/citations/citations.server";
-import { recogniseCitations } from "~/domain/citations/scan";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { recogniserOptions } from "~/domain/law/law-names.server";
 import { paragraphNumbers } from "~/editor/reading/reading-sections";
 import { citedText, type TextLine } from "~/editor/state/cited-text";

@@ -8,7 +8,7 @@ import { newId } from "~/lib/ids.server";
 import type { Database } from "~db/client.server";
 import { citations, citationScans } from "~db/schema";
 import { asFound } from "./found-citation";
-import { recogniseCitations } from "~/domain/citations/scan";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { saveVersion } from "./versions.server";
 
 const section = (name: Section): BlockNode => ({

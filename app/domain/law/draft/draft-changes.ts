@@ -1,5 +1,5 @@
-import type { RecogniserOptions } from "~/domain/citations/citation";
-import { lawNamesOf, type LawNames } from "~/domain/citations/law-names";
+import type { RecogniserOptions } from "~/domain/citations/recogniser/citation";
+import { lawNamesOf, type LawNames } from "~/domain/citations/recogniser/law-names";
 import type { ChangeKind } from "~/domain/law/change";
 import { clausesOf, type Clause } from "./draft-clauses";
 import { readCommand, type ReadCommand } from "./draft-command";

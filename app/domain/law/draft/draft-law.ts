@@ -1,6 +1,6 @@
-import type { LawNames } from "~/domain/citations/law-names";
-import { readLawName } from "~/domain/citations/law-name";
-import { readKnown } from "~/domain/citations/named-law";
+import type { LawNames } from "~/domain/citations/recogniser/law-names";
+import { readLawName } from "~/domain/citations/recogniser/law-name";
+import { readKnown } from "~/domain/citations/recogniser/named-law";
 import { lawName } from "~/domain/law/law";
 
 const aboutLaw =

@@ -1,4 +1,4 @@
-import { levels, type Level } from "~/domain/citations/citation";
+import { levels, type Level } from "~/domain/citations/recogniser/citation";
 import { provisionLabel, type ProvisionUnit } from "~/domain/law/provision";
 import { formatPath, type ProvisionPath } from "~/domain/law/provision-path";
 

@@ -1,4 +1,4 @@
-import { datePattern, readDate } from "~/domain/citations/date";
+import { datePattern, readDate } from "~/domain/citations/recogniser/date";
 import type { Clause } from "./draft-clauses";
 
 /** From when the articles of a draft are in force, as it says so itself. */

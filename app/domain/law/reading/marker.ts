@@ -1,4 +1,4 @@
-import type { Level } from "~/domain/citations/citation";
+import type { Level } from "~/domain/citations/recogniser/citation";
 import { provisionSort } from "../provision";
 
 /** What a paragraph begins with: `(2)`, `3.`, `a)`, `aa)`. */

@@ -1,4 +1,4 @@
-import { levels, type Level } from "~/domain/citations/citation";
+import { levels, type Level } from "~/domain/citations/recogniser/citation";
 import type { ProvisionPart } from "../provision-text";
 import { deepestPart } from "./bounds";
 import { readMarker, succeeds, type Marker } from "./marker";

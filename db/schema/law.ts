@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   index,
   integer,
@@ -6,7 +7,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { changeKinds } from "~/domain/law/change";
+import { changeKinds, rulings } from "~/domain/law/change";
 import { lawLevels, lawStatuses } from "~/domain/law/law";
 import { provisionUnits } from "~/domain/law/provision";
 import type { ProvisionPart } from "~/domain/law/provision-text";
@@ -33,6 +34,9 @@ export const laws = sqliteTable(
     sourceUrl: text().notNull().default(""),
     /** What the sources leave open; shown as such. */
     note: text().notNull().default(""),
+    /** Between these days (`YYYY-MM-DD`) the register knows every change of the law; null: unknown. */
+    changesFrom: text(),
+    changesUntil: text(),
     version: integer().notNull().default(1),
   },
   (table) => [index("laws_by_level").on(table.level, table.abbreviation)],
@@ -146,6 +150,9 @@ export const provisionVersions = sqliteTable(
     /** Places the change touches (JSON); null where only the provision as a whole is known. */
     parts: text({ mode: "json" }).$type<ProvisionPath[]>(),
     actId: text().references(() => amendingActs.id),
+    /** What a court ruled, where its decision brought the version instead of an act. */
+    ruling: text({ enum: rulings }),
+    decisionId: text().references(() => records.id),
     /** The wording as a tree (JSON); null where only facts are known. */
     content: text({ mode: "json" }).$type<ProvisionPart[]>(),
     /** Which importer or person, for reading. */
@@ -160,5 +167,8 @@ export const provisionVersions = sqliteTable(
     index("provision_versions_by_provision").on(table.provisionId, table.since),
     uniqueIndex("provision_versions_by_import").on(table.provisionId, table.importKey),
     index("provision_versions_by_act").on(table.actId),
+    index("provision_versions_by_decision")
+      .on(table.decisionId)
+      .where(sql`decision_id IS NOT NULL`),
   ],
 );

@@ -23,3 +23,21 @@ export const changeSigns: Record<ChangeKind, string> = {
 
 /** Places a change touches; null where the source names only the provision as a whole. */
 export type ChangedParts = readonly ProvisionPath[] | null;
+
+/**
+ * What a court's decision does to a provision: it is void as a whole or in places, a change of it
+ * is void (the older wording holds on), or it is incompatible and stands until it is replaced.
+ */
+export const rulings = ["void", "partly-void", "change-void", "incompatible"] as const;
+export type Ruling = (typeof rulings)[number];
+
+/** Only what is void as a whole is gone. */
+export const changeOfRuling = (ruling: Ruling): ChangeKind =>
+  ruling === "void" ? "repealed" : "changed";
+
+export const rulingLabels: Record<Ruling, string> = {
+  void: "für nichtig erklärt",
+  "partly-void": "teilweise für nichtig erklärt",
+  "change-void": "Änderung für nichtig erklärt",
+  incompatible: "für unvereinbar erklärt",
+};

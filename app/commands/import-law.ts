@@ -33,11 +33,15 @@ export const importLawCommand: Pick<Command, "run"> = {
     const { files, isFolder } = await filesOf(from);
     const decisionFiles: Piece[] = [];
     const lawFiles = withoutDecisions(files, decisionFiles);
-    const { report, skipped } = importLaws(database(), readLawFiles(lawFiles, { isFolder }), {
-      source: "import",
-      validFrom: values["valid-from"] ?? null,
-      seenOn: values["seen-on"] ?? null,
-    });
+    const { report, skipped, notes } = importLaws(
+      database(),
+      readLawFiles(lawFiles, { isFolder }),
+      {
+        source: "import",
+        validFrom: values["valid-from"] ?? null,
+        seenOn: values["seen-on"] ?? null,
+      },
+    );
     for (const piece of decisionFiles)
       addTo(report, importDecisions(database(), readDecisionFacts(piece)));
     const { created, updated, unchanged, failed } = report;
@@ -45,6 +49,7 @@ export const importLawCommand: Pick<Command, "run"> = {
       [
         `${created} neu, ${updated} geändert, ${unchanged} unverändert, ${failed.length} fehlgeschlagen`,
         ...failed.map((one) => `  ${one.source}: ${one.reason}`),
+        ...notes.map((note) => `  ${note}`),
         ...(skipped.length > 0 ? [`Ohne Gesetzestext übergangen: ${skipped.join(", ")}`] : []),
       ].join("\n"),
       report,

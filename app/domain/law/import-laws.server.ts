@@ -4,7 +4,7 @@ import { errorText } from "~/lib/error-texts";
 import { AppError, explain } from "~/lib/errors";
 import { write, type Database } from "~db/client.server";
 import { importReadLaw, type LawOrigin, type LawOutcome } from "./import-law.server";
-import { problemText } from "./reading/texts";
+import { countingText, problemText } from "./reading/texts";
 import type { LawFinding } from "./reading/law-files";
 
 export type LawReport = Record<LawOutcome, number> & {
@@ -19,10 +19,11 @@ export function importLaws(
   db: Database,
   findings: Iterable<LawFinding>,
   origin: LawOrigin,
-): { report: LawReport; skipped: string[] } {
+): { report: LawReport; skipped: string[]; notes: string[] } {
   const actor = permit(theProgram, "write");
   const report: LawReport = { created: 0, updated: 0, unchanged: 0, failed: [] };
   const skipped: string[] = [];
+  const notes: string[] = [];
   for (const found of findings) {
     if ("skipped" in found) skipped.push(found.skipped);
     else if ("problem" in found) {
@@ -31,12 +32,14 @@ export function importLaws(
       try {
         const { outcome } = write(db, (tx) => importReadLaw(tx, actor, found.law, origin));
         report[outcome] += 1;
+        const counted = countingText(found.law.provisions);
+        if (counted) notes.push(`${found.law.place}: ${counted}`);
       } catch (error) {
         report.failed.push({ source: found.law.place, reason: reasonOf(error) });
       }
     }
   }
-  return { report, skipped };
+  return { report, skipped, notes };
 }
 
 function reasonOf(thrown: unknown): string {

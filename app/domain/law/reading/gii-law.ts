@@ -3,7 +3,7 @@ import type { ProvisionPart } from "../provision-text";
 import { federalName } from "./federal-name";
 import { readHeading } from "./heading";
 import { readMarker } from "./marker";
-import { refuse } from "./problem";
+import { noteId, refuse } from "./problem";
 import { emptyLaw, readProvision, type ReadLaw, type ReadProvision } from "./read-law";
 import { uniqueProvisions } from "./sections";
 import {
@@ -48,18 +48,18 @@ export function readGii(root: XmlNode, place: string): ReadLaw {
       .map((one) => textOf(one))
       .join("; "),
     isComplete: true,
-    provisions: uniqueProvisions(provisionsOf(norms, place), place, { official: true }),
+    provisions: uniqueProvisions(provisionsOf(norms, place), place, { official: abbreviation }),
   };
 }
 
 function provisionsOf(norms: readonly XmlNode[], place: string): ReadProvision[] {
   const parts: { depth: number; text: string }[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return norms.flatMap((norm): ReadProvision[] => {
     const id = idOf(norm) ?? "";
-    if (id && seen.has(id)) refuse("duplicate-id", `${place}, ${id}`, { id });
-    seen.add(id);
     const head = childOf(norm, "metadaten");
+    const name = ["enbez", "titel"].map((one) => textOf(childOf(head, one), notes)).join(" ");
+    noteId(seen, id, name.trim(), place);
     const unit = childOf(head, "gliederungseinheit");
     if (unit) {
       const depth = textOf(childOf(unit, "gliederungskennzahl")).length;

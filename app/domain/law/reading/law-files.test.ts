@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LawProblem } from "./problem";
 import type { ReadLaw } from "./read-law";
 import { readLawFiles } from "./law-files";
+import { countingText, problemText } from "./texts";
 
 /** What files of these names and texts give. */
 function read(files: Record<string, string>, isFolder = false) {
@@ -114,6 +115,59 @@ ${inner}</dokumente>`;
 const norm = (id: string, number: string, text: string) =>
   `<norm doknr="${id}"><metadaten><enbez>${number}</enbez><titel format="parat">Zweck</titel></metadaten>
   <textdaten><text format="XML"><Content>${text}</Content></text></textdaten></norm>`;
+
+describe("a number that stands twice", () => {
+  const law = (name: string, body: string) =>
+    `---\nTitle: Musterordnung\njurabk: ${name}\n---\n\n${body}`;
+
+  test.each([
+    [
+      "with other words",
+      "## § 1 Zweck\n\nEins.\n\n## § 1 Zweck\n\nZwei.",
+      "„§\u00a01“ steht zweimal: zuerst „Zweck“ (Zeile 6), dann „Zweck“. Nichts wurde übernommen.",
+    ],
+    [
+      "under another heading",
+      "## § 1 Zweck\n\nEins.\n\n## § 1 Begriffe\n\nZwei.",
+      "„§\u00a01“ steht zweimal: zuerst „Zweck“ (Zeile 6), dann „Begriffe“. Nichts wurde übernommen.",
+    ],
+    [
+      "strayed into another section",
+      "## Abschnitt 1 - A\n\n### § 1 Zweck\n\nEins.\n\n### § 2\n\nEins.\n\n## Abschnitt 2 - B\n\n### § 3\n\nDrei.\n\n### § 2\n\nZwei.",
+      "„§\u00a02“ steht zweimal: zuerst ohne Überschrift (Zeile 12), dann ohne Überschrift. Nichts wurde übernommen.",
+    ],
+  ])("refuses the law: %s", (_name, body, reason) => {
+    const { laws, problems } = read({ "m.md": law("MustO", body) });
+    expect(laws).toEqual([]);
+    expect(problems.map(problemText)).toEqual([reason]);
+  });
+
+  test("is named by its section where the law counts each section anew", () => {
+    const body = ["I - Steuern", "IV - Autobahnen", "V - Bahn"]
+      .map((name) => `## Abschnitt ${name}\n\n## Art 1 Zweck\n\nZu ${name}.`)
+      .join("\n\n");
+    const { laws, problems } = read({
+      "v.md": law("VerkMustG", `${body}\n\n## Art 2\n\nSchluss.`),
+    });
+    expect(problems).toEqual([]);
+    expect(numbers(laws[0])).toEqual([
+      "Art. 1 (Abschnitt I)",
+      "Art. 1 (Abschnitt IV)",
+      "Art. 1 (Abschnitt V)",
+      "Art. 2",
+    ]);
+    expect(laws[0]?.provisions[1]).toMatchObject({ part: "Abschnitt IV - Autobahnen" });
+    expect(countingText(laws[0]?.provisions ?? [])).toContain("Art.\u00a01 (Abschnitt IV)");
+  });
+
+  test("is kept where an official collection is known to hold it twice", () => {
+    const body = "## § 8 Inkrafttreten\n\nEins.\n\n## § 8 Übergangsvorschrift\n\nZwei.";
+    expect(numbers(read({ "r.md": law("RückAbzinsV", body) }).laws[0])).toEqual([
+      "§ 8",
+      "§ 8\u00a0[2]",
+    ]);
+  });
+});
 
 describe("the XML of gesetze-im-internet.de", () => {
   const list = `<P>(1) Muster sind<DL Type="arabic"><DT>1.</DT><DD Font="normal"><LA>Vorlagen &amp; <I>Bilder</I>,</LA></DD>
@@ -355,7 +409,7 @@ describe("bad files are refused with their place", () => {
           article("a3", "§ 1", "<p>A</p>"),
       ),
       "duplicate-number",
-      "x, a3",
+      "x, a2",
     ],
     [
       "an article without a readable number",

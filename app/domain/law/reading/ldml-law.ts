@@ -1,7 +1,7 @@
 import { isDay } from "~/lib/day";
 import { readHeading } from "./heading";
 import { readArticle, readRunning } from "./ldml-wording";
-import { refuse } from "./problem";
+import { noteId, refuse } from "./problem";
 import { emptyLaw, readProvision, type ReadLaw, type ReadProvision } from "./read-law";
 import { uniqueProvisions } from "./sections";
 import { namesOf } from "./title";
@@ -51,6 +51,11 @@ const valueAt = (document: XmlNode, group: string, name: string): string =>
 function readAct(document: XmlNode, place: string): ReadLaw {
   const body = findFirst(document, "body");
   const provisions = body ? articlesOf(body, [], place) : [];
+  const seen = new Map<string, string>();
+  for (const article of body ? findAll(body, "article") : []) {
+    const name = ["num", "heading"].map((one) => textOf(childOf(article, one), notes)).join(" ");
+    noteId(seen, idOf(article) ?? "", name.trim(), place);
+  }
   if (provisions.length === 0) refuse("no-provisions", place);
   return {
     ...emptyLaw(place),
@@ -60,7 +65,7 @@ function readAct(document: XmlNode, place: string): ReadLaw {
     classification: textOf(findFirst(document, "fna")).replace("nicht-vorhanden", ""),
     sourceUrl: addressOf(valueAt(document, "FRBRExpression", "FRBRuri")),
     isComplete: false,
-    provisions: uniqueProvisions(provisions, place, { official: true }),
+    provisions: uniqueProvisions(provisions, place, { hasIds: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isDay } from "~/lib/day";
 import { checkText } from "./bounds";
 import { federalName } from "./federal-name";
-import { readHeading, type ProvisionHeading } from "./heading";
+import { partRank, readHeading, type ProvisionHeading } from "./heading";
 import { readMarker } from "./marker";
 import { lineOf, refuse } from "./problem";
 import { emptyLaw, readProvision, type ReadLaw, type ReadProvision } from "./read-law";
@@ -39,9 +39,10 @@ export function readMarkdownLaw(text: string, place: string): ReadLaw {
       }),
     );
   });
+  const name = federalName(written, title);
   return {
     ...emptyLaw(place),
-    ...federalName(written, title),
+    ...name,
     title: title || written,
     level: "bund",
     promulgation: facts.get("Fundstelle")?.join("; ") ?? "",
@@ -50,7 +51,7 @@ export function readMarkdownLaw(text: string, place: string): ReadLaw {
     sourceUrl: slug ? `https://www.gesetze-im-internet.de/${slug}/` : "",
     note: provisions.length === 0 ? "Ohne Paragraphen; der Wortlaut steht an der Quelle." : "",
     isComplete: true,
-    provisions: uniqueProvisions(provisions, place, { official: true }),
+    provisions: uniqueProvisions(provisions, place, { official: name.abbreviation }),
   };
 }
 
@@ -76,11 +77,29 @@ function lastChange(facts: ReadonlyMap<string, readonly string[]>): string | nul
   return [...days, ...dated].filter(isDay).sort().at(-1) ?? null;
 }
 
+type Part = { level: number; text: string; holdsItsLevel: boolean };
+
+/** `## Abschnitt IV` holds the `## Art 1` behind it, unless it held something deeper before. */
+const partOf = (level: number, text: string): Part => ({
+  level,
+  text,
+  holdsItsLevel: partRank(text.split(" - ")[0] ?? "") !== null,
+});
+
+function leave(parts: Part[], level: number, isProvision: boolean): void {
+  for (let last = parts.at(-1); last && last.level >= level; last = parts.at(-1)) {
+    if (isProvision && last.level === level && last.holdsItsLevel) return;
+    parts.pop();
+  }
+  const [above] = parts.slice(-1);
+  if (above) above.holdsItsLevel = false;
+}
+
 /** Facts as `Name` / `:   value`, parts and provisions as headings, paragraphs by blank lines. */
 function divide(lines: readonly string[], from: number) {
   const facts = new Map<string, string[]>();
   const sections: Section[] = [];
-  const parts: { level: number; text: string }[] = [];
+  const parts: Part[] = [];
   let section: Section | null = null;
   let isOpen = false;
   for (let at = from; at < lines.length; at++) {
@@ -88,14 +107,14 @@ function divide(lines: readonly string[], from: number) {
     const [, signs = "", title = ""] = /^(#{1,6})\s+(.*)$/.exec(line) ?? [];
     if (signs.length > 1) {
       isOpen = false;
-      while ((parts.at(-1)?.level ?? 0) >= signs.length) parts.pop();
       const heading = readHeading(plain(title).replace(/^\(XXXX\) /, ""));
+      leave(parts, signs.length, heading !== null);
       section = null;
       if (heading) {
         const part = parts.map((one) => one.text).join(" › ");
         section = { heading, part, line: at + 1, blocks: [] };
         sections.push(section);
-      } else parts.push({ level: signs.length, text: plain(title) });
+      } else parts.push(partOf(signs.length, plain(title)));
       continue;
     }
     const fact = /^:\s{1,8}(.*)$/.exec(line);

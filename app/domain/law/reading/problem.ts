@@ -43,3 +43,17 @@ export function refuse(
 
 export const lineOf = (place: string, line: number) =>
   place ? `${place}, Zeile ${line}` : `Zeile ${line}`;
+
+/** Ids seen so far with what they name; throws where one comes again. */
+export function noteId(
+  seen: Map<string, string>,
+  id: string,
+  heading: string,
+  place: string,
+): void {
+  const firstHeading = seen.get(id);
+  if (id !== "" && firstHeading !== undefined) {
+    refuse("duplicate-id", `${place}, ${id}`, { id, heading, firstHeading });
+  }
+  seen.set(id, heading);
+}

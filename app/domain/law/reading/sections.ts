@@ -1,47 +1,42 @@
 import { isRepealedText } from "../place-wording";
-import { sameWords } from "../wording-difference";
-import type { ProvisionPart } from "../provision-text";
 import { provisionLabel, type ProvisionUnit } from "../provision";
+import type { ProvisionPart } from "../provision-text";
+import { sameWords } from "../wording-difference";
 import { mostProvisions } from "./bounds";
+import { isGivenTwice } from "./given-twice";
+import { withCountedSections } from "./counted-sections";
 import { refuse } from "./problem";
 import { readProvision, type ReadProvision } from "./read-law";
 
+type Options = {
+  /** Abbreviation of the law, where its source is a collection of promulgated law. */
+  official?: string;
+  /** Each provision has an id of its own in the source, which tells two of one number apart. */
+  hasIds?: boolean;
+};
+
 /**
- * The provisions of a law, each number once. `§ 1` below `Artikel 2` is `Art. 2 § 1` where the law
- * counts its sections anew; what is left twice is refused with both places. `official`: a
- * collection that prints laws as they were promulgated, slips of the legislator among them.
+ * The provisions of a law, each number once. A law that counts its sections anew is addressed by
+ * section: `Art. 2 § 1`, `Art. 1 (Abschnitt IV)`. What is left twice is refused with both places
+ * and headings; slips of the legislator that are known are `§ 8` and `§ 8 [2]`.
  */
 export function uniqueProvisions(
   sections: readonly ReadProvision[],
   place: string,
-  { official = false } = {},
+  options: Options = {},
 ): ReadProvision[] {
   if (sections.length > mostProvisions) {
     refuse("too-many", sections[mostProvisions]?.place || place, { most: mostProvisions });
   }
   const merged = mergeAnnexes(withoutPlaceholders(sections));
-  const counted = firstTwice(merged) ? belowArticles(merged) : merged;
-  const unique = official ? givenTwice(counted) : counted;
-  const twice = firstTwice(unique);
-  if (twice) {
-    const number = provisionLabel(twice.again.unit, twice.again.number);
-    const at = [place, twice.again.place].filter(Boolean).join(", ");
-    refuse("duplicate-number", at, { number, first: twice.first.place });
-  }
-  return unique;
+  const counted = isTwice(merged) ? withCountedSections(belowArticles(merged), sections) : merged;
+  return givenOnce(counted, place, options);
 }
 
 const keyOf = ({ unit, number }: ReadProvision) => `${unit} ${number}`;
 
-function firstTwice(sections: readonly ReadProvision[]) {
-  const seen = new Map<string, ReadProvision>();
-  for (const again of sections) {
-    const first = seen.get(keyOf(again));
-    if (first) return { first, again };
-    seen.set(keyOf(again), again);
-  }
-  return null;
-}
+const isTwice = (sections: readonly ReadProvision[]) =>
+  new Set(sections.map(keyOf)).size < sections.length;
 
 /** `§ 23 (weggefallen)` beside a § 23 that is in force: the number was given away again. */
 function withoutPlaceholders(sections: readonly ReadProvision[]): ReadProvision[] {
@@ -77,19 +72,6 @@ function mergeAnnexes(sections: readonly ReadProvision[]): ReadProvision[] {
 
 const isAnnex = (unit: ProvisionUnit) => unit === "Anlage" || unit === "Anhang";
 
-/** Two provisions in force that the legislator gave one number: `§ 8` and `§ 8 [2]`. */
-function givenTwice(sections: readonly ReadProvision[]): ReadProvision[] {
-  const words = new Map<string, string[]>();
-  return sections.map((section) => {
-    const own = section.heading + sameWords(section.content ?? []);
-    const others = words.get(keyOf(section)) ?? [];
-    words.set(keyOf(section), [...others, own]);
-    if (others.length === 0 || others.includes(own)) return section;
-    const note = "Die Nummer ist in der Quelle zweimal vergeben.";
-    return { ...section, number: `${section.number}\u00a0[${others.length + 1}]`, note };
-  });
-}
-
 function belowArticles(sections: readonly ReadProvision[]): ReadProvision[] {
   let above: ReadProvision | null = null;
   return sections.map((section) => {
@@ -97,5 +79,38 @@ function belowArticles(sections: readonly ReadProvision[]): ReadProvision[] {
     if (section.unit !== "§" || above === null) return section;
     const number = `${above.number} §\u00a0${section.number}`.trim();
     return readProvision({ ...section, unit: above.unit, number });
+  });
+}
+
+function givenOnce(
+  sections: readonly ReadProvision[],
+  place: string,
+  { official = "", hasIds = false }: Options,
+): ReadProvision[] {
+  const seen = new Map<string, ReadProvision[]>();
+  return sections.map((again) => {
+    const before = seen.get(keyOf(again)) ?? [];
+    seen.set(keyOf(again), [...before, again]);
+    const [first] = before;
+    if (!first) return again;
+    const isSlip =
+      isGivenTwice(official, again) ||
+      (hasIds &&
+        before.every(({ place: id, heading }) => id !== again.place && heading !== again.heading));
+    if (!isSlip || before.some((one) => sameText(one, again))) refuseTwice(first, again, place);
+    const note = "Die Nummer ist in der Quelle zweimal vergeben.";
+    return { ...again, number: `${again.number}\u00a0[${before.length + 1}]`, note };
+  });
+}
+
+const sameText = (one: ReadProvision, other: ReadProvision) =>
+  one.heading === other.heading && sameWords(one.content ?? []) === sameWords(other.content ?? []);
+
+function refuseTwice(first: ReadProvision, again: ReadProvision, place: string): never {
+  refuse("duplicate-number", [place, again.place].filter(Boolean).join(", "), {
+    number: provisionLabel(again.unit, again.number),
+    heading: again.heading,
+    first: first.place,
+    firstHeading: first.heading,
   });
 }

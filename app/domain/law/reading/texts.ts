@@ -1,4 +1,6 @@
 import { formatNumber } from "~/lib/number";
+import { provisionLabel } from "../provision";
+import type { ReadProvision } from "./read-law";
 import type { LawProblem, LawProblemCode } from "./problem";
 
 type Sentence = (values: LawProblem["values"]) => string;
@@ -10,9 +12,14 @@ const texts: Record<LawProblemCode, Sentence> = {
   "unknown-format": () => "Diese Form ist nicht bekannt.",
   "no-provisions": () => "Kein Paragraph und kein Artikel gefunden.",
   "no-name": () => "Das Gesetz hat weder Abkürzung noch Titel.",
-  "duplicate-number": ({ number, first }) =>
-    `„${number}“ steht zweimal${first ? ` (zuerst: ${first})` : ""}.`,
-  "duplicate-id": ({ id }) => `Die Kennung „${id}“ steht zweimal.`,
+  "duplicate-number": ({ number, heading, first, firstHeading }) => {
+    const [before, after] = [firstHeading, heading].map((title) =>
+      title ? `„${title}“` : "ohne Überschrift",
+    );
+    return `„${number}“ steht zweimal: zuerst ${before}${first ? ` (${first})` : ""}, dann ${after}. Nichts wurde übernommen.`;
+  },
+  "duplicate-id": ({ id, heading, firstHeading }) =>
+    `Die Kennung „${id}“ steht zweimal${heading || firstHeading ? `: bei „${firstHeading}“ und bei „${heading}“` : ""}. Nichts wurde übernommen.`,
   "unknown-law": ({ law }) => `Das Gesetz „${law}“ fehlt in laws.json und im Register.`,
   cycle: ({ id }) => `„${id}“ enthält sich selbst.`,
   "too-many": ({ most }) => `Mehr als ${formatNumber(Number(most))} Einzelnormen.`,
@@ -26,3 +33,13 @@ const texts: Record<LawProblemCode, Sentence> = {
 };
 
 export const problemText = ({ code, values }: LawProblem) => texts[code](values);
+
+/** Says which numbers stand more than once in a law and how each is named; null where none does. */
+export function countingText(provisions: readonly ReadProvision[]): string | null {
+  const named = provisions
+    .filter(({ number }) => / \(.+\)$|\u00a0\[\d+\]$/.test(number))
+    .map(({ unit, number }) => provisionLabel(unit, number));
+  if (named.length === 0) return null;
+  const more = named.length > 6 ? ` und ${named.length - 6} weitere` : "";
+  return `Mehrfach gezählt, daher benannt: ${named.slice(0, 6).join(", ")}${more}.`;
+}

@@ -12,6 +12,7 @@ import {
   type NotedCitation,
 } from "./citations.server";
 import { keepDecisions } from "./keep-decisions";
+import type { RecogniserOptions } from "./recogniser/citation";
 import { recogniseCitations } from "./recogniser/scan";
 
 /** So many rows in one transaction: others write in between. */
@@ -26,8 +27,9 @@ export async function noteLongText(
   recordId: string,
   field: string,
   text: string,
+  options: RecogniserOptions = recogniserOptions(db),
 ): Promise<void> {
-  const found = recogniseCitations(text, recogniserOptions(db));
+  const found = recogniseCitations(text, options);
   const noted = keepDecisions(text, found, readField(db, recordId, field)).map(
     (one): NotedCitation => ({ ...one, placed: true, marginal: null }),
   );

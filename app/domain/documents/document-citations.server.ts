@@ -2,6 +2,8 @@ import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
 import type { Logger } from "pino";
 import { recogniserRelease } from "~/domain/citations/citations.server";
 import { noteLongText } from "~/domain/citations/long-text.server";
+import { actContext } from "~/domain/law/draft/act-context";
+import { recogniserOptions } from "~/domain/law/law-names.server";
 import type { Database } from "~db/client.server";
 import { citationScans, documentTexts } from "~db/schema";
 
@@ -15,7 +17,10 @@ export async function readDocumentCitations(db: Database, documentId: string): P
     .from(documentTexts)
     .where(eq(documentTexts.documentId, documentId))
     .get();
-  if (row) await noteLongText(db, documentId, textField, row.text);
+  if (!row) return;
+  const register = recogniserOptions(db);
+  const options = { ...register, ...actContext(row.text, register) };
+  await noteLongText(db, documentId, textField, row.text, options);
 }
 
 /** Texts that nobody read yet, or an older release of the recogniser; one after the other. */

@@ -59,6 +59,16 @@ export type GazetteCitation = Place & {
 
 export type Citation = ProvisionCitation | DocumentCitation | DecisionCitation | GazetteCitation;
 
+/** A stretch of an amending text and the law that references without one belong to in it. */
+export type LawStretch = {
+  start: number;
+  end: number;
+  /** Null: the text speaks of itself. */
+  law: string | null;
+  /** New wording in quotation marks: there "dieses Gesetzes" means the amended law. */
+  isWording: boolean;
+};
+
 export type RecogniserOptions = {
   /** Aliases of the register (abbreviations and full names) → its abbreviation. */
   laws?: Readonly<Record<string, string>>;
@@ -68,4 +78,8 @@ export type RecogniserOptions = {
   ownLaw?: string;
   /** Whose papers "LT-Drs.", "Vorlage" and "APr" are without a Land; "LT NRW" where not given. */
   parliament?: string;
+  /** Stretches in their order, none over another, for texts that amend laws or explain it. */
+  lawAt?: readonly LawStretch[];
+  /** Places of the text's own ("§ 3", "Art. 1"): a reference to them cites no other law. */
+  ownPlaces?: ReadonlySet<string>;
 };

@@ -1,5 +1,6 @@
 import type { RecogniserOptions } from "./citation";
 import { knownLaws, otherSpellings } from "./known-laws";
+import { ofItself } from "./within-act";
 
 export type LawName = { start: number; end: number; law?: string };
 
@@ -14,24 +15,34 @@ export type LawNames = {
   seen: Map<string, string>;
 };
 
-const built = new WeakMap<object, Omit<LawNames, "seen">>();
+type Known = Pick<LawNames, "byFirstWord" | "aliases">;
 
-const noOptions: RecogniserOptions = {};
+/** By the register's names: what a single text brings along is added to it in no time. */
+const built = new WeakMap<object, Known>();
 
-export function lawNamesOf(options: RecogniserOptions = noOptions): LawNames {
-  const ready = built.get(options) ?? buildNames(options);
-  built.set(options, ready);
-  return { ...ready, seen: new Map() };
+const noLaws: NonNullable<RecogniserOptions["laws"]> = {};
+
+export function lawNamesOf(options: RecogniserOptions = {}): LawNames {
+  const laws = options.laws ?? noLaws;
+  const known = built.get(laws) ?? buildNames(laws);
+  built.set(laws, known);
+  const isAct = options.lawAt !== undefined || options.ownPlaces !== undefined;
+  return {
+    ...known,
+    context: new Map(Object.entries(options.context ?? {})),
+    ownLaw: options.ownLaw ?? (isAct ? ofItself : undefined),
+    seen: new Map(),
+  };
 }
 
-function buildNames(options: RecogniserOptions): Omit<LawNames, "seen"> {
+function buildNames(laws: NonNullable<RecogniserOptions["laws"]>): Known {
   const aliases = new Map([
     ...Object.entries(otherSpellings),
-    ...Object.entries(options.laws ?? {}),
-    ...Object.values(options.laws ?? {}).map((law): [string, string] => [law, law]),
+    ...Object.entries(laws),
+    ...Object.values(laws).map((law): [string, string] => [law, law]),
   ]);
   const byFirstWord = new Map<string, { words: string[]; law: string }[]>();
-  for (const [name, law] of [...Object.entries(knownLaws), ...Object.entries(options.laws ?? {})]) {
+  for (const [name, law] of [...Object.entries(knownLaws), ...Object.entries(laws)]) {
     const words = name.split(" ");
     const first = stemOf(words[0] ?? "");
     const rest = byFirstWord.get(first)?.filter((other) => other.words.join(" ") !== name) ?? [];
@@ -40,12 +51,7 @@ function buildNames(options: RecogniserOptions): Omit<LawNames, "seen"> {
       [...rest, { words, law }].sort((a, b) => b.words.length - a.words.length),
     );
   }
-  return {
-    aliases,
-    byFirstWord,
-    context: new Map(Object.entries(options.context ?? {})),
-    ownLaw: options.ownLaw,
-  };
+  return { aliases, byFirstWord };
 }
 
 /** Without the endings of declension, so that "Bürgerlichen Gesetzbuchs" finds its nominative. */

@@ -15,6 +15,7 @@ import { lawNamesOf, type LawNames } from "./law-names";
 import { readProvisions } from "./provision";
 import { annexWords, readAnnex, readElliptic, unitWords } from "./reference";
 import { isDigitCode, isWordCode, readAt } from "./read";
+import { withinAct } from "./within-act";
 
 type Reader =
   "provision" | "annex" | "elliptic" | "document" | "gazette" | "official" | "journal" | "ecli";
@@ -89,7 +90,8 @@ export function recogniseCitations(text: string, options?: RecogniserOptions): C
       inWord = false;
     }
   }
-  return found;
+  if (!options?.lawAt && !options?.ownPlaces) return found;
+  return found.flatMap((citation) => withinAct(citation, options) ?? []);
 }
 
 /** "2177/16", and "2177 / 16" of texts that were taken apart. */

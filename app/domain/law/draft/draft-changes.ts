@@ -6,7 +6,7 @@ import { readCommand, type ReadCommand } from "./draft-command";
 import { lawBehind, lawOfHeading, lawOfSentence } from "./draft-law";
 import { readPlaces, wholeLaw, writePlace, type DraftPlace } from "./draft-places";
 import { entryIntoForce, inForceFrom } from "./entry-into-force";
-import { withoutQuotations } from "./quoted-wording";
+import { withoutQuotations, type Unquoted } from "./quoted-wording";
 
 /** What a draft does to one provision, in the words that say so. */
 export type DraftChange = {
@@ -31,6 +31,8 @@ type Reading = {
   text: string;
   names: LawNames;
   law: string | undefined;
+  /** The law this article names or, by a command, certainly means. */
+  amended: string | null;
   /** The law in the title of the draft, for articles that name none. */
   titled: string | undefined;
   article: string;
@@ -47,13 +49,36 @@ type Found = Omit<DraftChange, "effectiveOn" | "provision"> & {
   rank: number;
 };
 
+/** Which law a clause is about; null where the draft speaks of itself. */
+export type ClauseLaw = Pick<Clause, "rank" | "from" | "start"> & {
+  article: string;
+  law: string | null;
+};
+
+export type ReadDraft = {
+  changes: DraftChange[];
+  clauses: ClauseLaw[];
+  /** Where the commands end and their reasons begin, or the text ends. */
+  end: number;
+};
+
 /** Reads the commands of an amending draft. Pure; its work grows with the length of the text. */
-export function readDraftChanges(text: string, options?: RecogniserOptions): DraftChange[] {
-  const clauses = clausesOf(withoutQuotations(text));
+export const readDraftChanges = (text: string, options?: RecogniserOptions): DraftChange[] =>
+  readDraft(withoutQuotations(text), text, options).changes;
+
+export function readDraft(
+  unquoted: Unquoted,
+  text: string,
+  options?: RecogniserOptions,
+): ReadDraft {
+  const clauses = clausesOf(unquoted);
+  const read: ClauseLaw[] = [];
+  let end = text.length;
   const reading: Reading = {
     text,
     names: lawNamesOf(options),
     law: undefined,
+    amended: null,
     titled: undefined,
     article: "",
     number: "",
@@ -62,18 +87,24 @@ export function readDraftChanges(text: string, options?: RecogniserOptions): Dra
     found: [],
   };
   for (const clause of clauses) {
-    if (reading.found.length >= mostChanges || isReasons(clause, reading)) break;
+    if (reading.found.length >= mostChanges || isReasons(clause, reading)) {
+      end = clause.from;
+      break;
+    }
     readClause(reading, clause);
+    const { rank, from, start } = clause;
+    read.push({ rank, from, start, article: reading.article, law: reading.amended });
   }
   releaseWaiting(reading, 0);
   const entry = entryIntoForce(clauses);
-  return oncePerProvision(
+  const changes = oncePerProvision(
     reading.found.map(({ place, article, number, rank: _rank, ...change }) => ({
       ...change,
       provision: writePlace(place),
       effectiveOn: inForceFrom(entry, article, number),
     })),
   );
+  return { changes, clauses: read, end };
 }
 
 /** What follows explains the commands and names them again. */
@@ -105,7 +136,10 @@ function readClause(reading: Reading, clause: Clause): void {
   const headed = lawOfHeading(text, reading.names);
   if (headed !== undefined && rank !== 10) {
     if (reading.article === "") reading.titled ??= headed;
-    else if (rank === 0 || reading.levels.length === 0) reading.law = headed;
+    else if (rank === 0 || reading.levels.length === 0) {
+      reading.law = headed;
+      reading.amended = headed;
+    }
     return;
   }
   readOrder(reading, clause);
@@ -121,6 +155,7 @@ const readsPlace = (text: string) =>
 function beginArticle(reading: Reading, label: string): void {
   releaseWaiting(reading, 0);
   reading.law = undefined;
+  reading.amended = null;
   reading.article = label;
   reading.number = "";
   reading.levels = [];
@@ -134,6 +169,7 @@ function openLaw(
 ): void {
   releaseWaiting(reading, 0);
   reading.law = law;
+  reading.amended = law;
   if (clause.rank === null) reading.levels = [];
   if (!isRepealed) return;
   add(reading, clause, "repealed", [wholeLaw]);
@@ -148,6 +184,7 @@ function readOrder(reading: Reading, clause: Clause): void {
   if (!read) return;
   const isPlaced = read.places.some(({ unit }) => unit !== undefined);
   if (!isPlaced) return;
+  reading.amended = reading.law;
   if (read.isHeading) openPlace(reading, clause, read);
   else for (const { kind, places } of read.commands) add(reading, clause, kind, places);
 }

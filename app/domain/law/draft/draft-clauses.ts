@@ -10,7 +10,8 @@ export type Clause = {
   label: string;
   /** In one line, wording left out. */
   text: string;
-  /** Offsets into the draft. */
+  /** Offsets into the draft: of its marker, of its words, behind them. */
+  from: number;
   start: number;
   end: number;
 };
@@ -129,17 +130,19 @@ function addClauses(
     const marker =
       count === 0 && at === lineStart(text, at) ? markerAt(text, at) : innerMarkerAt(text, at);
     if (!marker || marker.end > until) break;
+    const begins = at;
     at = marker.end;
     const behind = pastSigns(text, at, until);
     const isLast = !innerMarkerAt(text, behind);
-    clauses.push(clauseOf(text, at, isLast ? until : at, offsetOf, marker));
+    clauses.push(clauseOf(text, begins, at, isLast ? until : at, offsetOf, marker));
     if (isLast) return;
   }
-  if (at < until) clauses.push(clauseOf(text, at, until, offsetOf, null));
+  if (at < until) clauses.push(clauseOf(text, at, at, until, offsetOf, null));
 }
 
 function clauseOf(
   text: string,
+  begins: number,
   from: number,
   until: number,
   offsetOf: Unquoted["offsetOf"],
@@ -154,6 +157,7 @@ function clauseOf(
     rank: marker?.rank ?? null,
     label: marker?.label ?? "",
     text: line,
+    from: offsetOf(begins),
     start: offsetOf(start),
     end: offsetOf(Math.max(start, until - 1)) + 1,
   };

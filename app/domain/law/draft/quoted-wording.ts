@@ -1,5 +1,10 @@
 /** A text without what stands in quotation marks, and the way back to its offsets. */
-export type Unquoted = { text: string; offsetOf: (at: number) => number };
+export type Unquoted = {
+  text: string;
+  offsetOf: (at: number) => number;
+  /** Where wording was left out, by offsets into the draft. */
+  wording: readonly { start: number; end: number }[];
+};
 
 const opening = new Set(["„", "»"]);
 const closing = new Set(["“", "”", "«"]);
@@ -65,7 +70,11 @@ export function withoutQuotations(text: string): Unquoted {
     }
     return (origins[low] ?? 0) + at - (starts[low] ?? 0);
   };
-  return { text: pieces.join(""), offsetOf };
+  const wording = origins.flatMap((start, index) => {
+    const before = index === 0 ? 0 : (origins[index - 1] ?? 0) + (pieces[index - 1]?.length ?? 0);
+    return before < start ? [{ start: before, end: start }] : [];
+  });
+  return { text: pieces.join(""), offsetOf, wording };
 }
 
 /** A straight mark alone on its line means inches or nothing. */

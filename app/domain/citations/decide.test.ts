@@ -7,7 +7,7 @@ import { authorize } from "~/domain/users/authorization.server";
 import { write, type Database } from "~db/client.server";
 import { citations, citationScans, documentTexts, events } from "~db/schema";
 import { correctCitation, decideCitations } from "./decide.server";
-import { decideFromForm, openCitations } from "./open-citations.server";
+import { answerCitations, openCitations } from "./open-citations.server";
 import { listMarks } from "./record-citations.server";
 
 const text = "Nach § 26 Abs. 2 GO NRW und § 5 KrO NRW, siehe LT-Drs. 18/4567.";
@@ -76,14 +76,15 @@ test("a decision on a text that was read again meanwhile is passed over", async 
 test("a correction that names nothing comes back with what was typed", async () => {
   const { db, document } = await oneDocument();
   const [first] = rowsOf(db);
-  const form = new FormData();
-  form.set("tun", "berichtigen");
-  form.set("fundstelle", first!.id);
-  form.set("berichtigung", "irgendwas");
-  expect(await decideFromForm(db, document, form)).toMatchObject({
-    id: first!.id,
-    written: "irgendwas",
+  const typed = { tun: "berichtigen", fundstelle: first!.id, berichtigung: "irgendwas" };
+  const body = new URLSearchParams(typed);
+  const request = new Request("https://votum.example/dokumente/x/fundstellen", {
+    method: "POST",
+    body,
   });
+  const answer = await answerCitations(db, document, request);
+  expect(answer.status).toBe(422);
+  expect((await answer.json()).refused).toMatchObject({ id: first!.id, written: "irgendwas" });
   expect(rowsOf(db)[0]?.state).toBe("suggested");
 });
 

@@ -1,5 +1,7 @@
+import { recordPath } from "~/domain/records/record";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
+import { jsonAnswer, redirectTo } from "~/lib/http";
 import type { Database, Queryable } from "~db/client.server";
 import { correctCitation, decideCitations } from "./decide.server";
 import { formatProvision } from "./format-provision";
@@ -18,6 +20,8 @@ export async function openCitations(
 ) {
   const rows = listOpen(db, record, pageLength);
   return {
+    id: record.id,
+    title: record.title,
     rows: rows.map((row) => shown(row, textOf(row.field))),
     total: countOpen(db, record).open,
   };
@@ -44,8 +48,25 @@ const toWord = (text: string) => (text.length < contextLength ? text : text.repl
 const meaningOf = ({ record, text }: OpenCitation) =>
   record.kind === "provision" ? formatProvision(record) : text.replaceAll(/\s+/g, " ");
 
+export type OpenCitationsPage = Awaited<ReturnType<typeof openCitations>>;
+
+/** Takes a decision about one suggestion or several, and leads back to the rest. */
+export async function answerCitations(
+  db: Database,
+  record: Authorized<"write">,
+  request: Request,
+): Promise<Response> {
+  const form = await request.formData();
+  const refused = await decideFromForm(db, record, form);
+  if (refused) return jsonAnswer({ refused }, { status: 422 });
+  // With script the text stays where it is.
+  if (form.has("still")) return jsonAnswer({ refused: null });
+  const here = `${recordPath(record.type, record.id)}/fundstellen`;
+  return redirectTo(`${here}?gespeichert=1`, { status: 303 });
+}
+
 /** Does what a form asks for; what was typed comes back where it names nothing. */
-export async function decideFromForm(
+async function decideFromForm(
   db: Database,
   record: Authorized<"write">,
   form: FormData,

@@ -1,61 +1,73 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { readAskedDay } from "~/domain/law/asked-day";
+import { recordPath } from "~/domain/records/record";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
-import { saveOrSendBack, sendBack } from "~/lib/form.server";
+import { redirectTo } from "~/lib/http";
 import type { Database } from "~db/client.server";
-import { verdictOf } from "./currency";
+import { seenOf } from "./chosen-finding";
+import { verdictOf, type Expiring } from "./currency";
 import { judged, readFindings } from "./findings.server";
+import { openFindings, readGrouping } from "./joint-review";
+import { listNewer } from "./newer.server";
+import { receiveJointReview, receiveReview } from "./receive-review.server";
 import { readReliance } from "./verdicts.server";
-import { findNewer, listNewer } from "./newer.server";
-import { reviewFinding, seenOf, storedReview } from "./reviews.server";
-import { reviewSchema, type ReviewInput } from "./review-schema";
-import { reviewIssues } from "./texts";
 
 /** The page of a record's currency: what changed under it on the day asked for, and the answers. */
-export async function readCurrencyPage(db: Database, record: Authorized<"read">, url: URL) {
+export async function readCurrencyPage(
+  db: Database,
+  record: Authorized<"read", Expiring>,
+  url: URL,
+  /** The file number of an opinion. */
+  name = record.title,
+) {
   const asked = readAskedDay(url.searchParams);
   const findings = await readFindings(db, record, asked.day);
   const reliance = await readReliance(db, record);
   const mayReview = can(record.actor.role, "write") && asked.isToday;
+  const { id, type, title } = record;
   return {
+    id,
+    type,
+    title,
+    name,
     asked,
-    findings: findings.map((finding) => ({ ...finding, seen: seenOf(finding) })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      seen: seenOf(finding.state, finding.review?.at ?? null),
+    })),
     verdict: verdictOf(findings.map(judged), reliance.known > 0),
     reliance,
     mayReview,
     newer: mayReview && findings.length > 0 ? await listNewer(db, record) : [],
+    /** Answered together, where several wait for it. */
+    grouping:
+      mayReview && openFindings(findings).length > 1 ? readGrouping(url.searchParams) : null,
   };
 }
 
-export type CurrencyPage = Awaited<ReturnType<typeof readCurrencyPage>>;
+export type CurrencyPageData = Awaited<ReturnType<typeof readCurrencyPage>>;
 
-/** Takes the form of one finding: the answer where it is refused, else what was decided. */
-export async function receiveReview(
+/**
+ * Takes the form of one finding or of several, and leads back to it; `revise` begins the next
+ * version and returns its address.
+ */
+export async function answerCurrency(
   db: Database,
-  record: Authorized<"write">,
+  record: Authorized<"write", Expiring>,
   request: Request,
-): Promise<{ refused: Response } | { saved: ReviewInput }> {
+  revise?: () => Promise<string>,
+): Promise<Response> {
   const form = await request.formData();
-  const changeId = String(form.get("changeId") ?? "");
-  const submission = parseWithZod(form, { schema: reviewSchema });
-  if (submission.status !== "success") return { refused: sendBack(submission) };
-  const input = submission.value;
-  const supersededBy = await newerOf(db, record, input);
-  if (supersededBy === undefined) {
-    const fieldErrors = { supersededBy: [reviewIssues.notFound] };
-    return { refused: sendBack(submission, { fieldErrors }) };
+  const isOne = form.has("changeId");
+  const received = isOne
+    ? await receiveReview(db, record, request, form)
+    : await receiveJointReview(db, record, form);
+  if ("refused" in received) return received.refused;
+  if (received.saved.answer === "revise" && revise) {
+    return redirectTo(await revise(), { status: 303 });
   }
-  const refused = await saveOrSendBack(submission, {
-    request,
-    schema: reviewSchema,
-    save: () => reviewFinding(db, record, { ...input, supersededBy }),
-    stored: () => storedReview(db, record, changeId),
-  });
-  return refused ? { refused } : { saved: input };
-}
-
-async function newerOf(db: Database, record: Authorized<"write">, input: ReviewInput) {
-  if (input.answer !== "superseded") return null;
-  return (await findNewer(db, record, input.supersededBy)) ?? undefined;
+  const here = `${recordPath(record.type, record.id)}/haltbarkeit?gespeichert=1`;
+  const grouping = readGrouping(new URL(request.url).searchParams);
+  const place = "changeId" in received.saved ? `#aenderung-${received.saved.changeId}` : "";
+  return redirectTo(`${here}${grouping ? `&gemeinsam=${grouping}` : ""}${place}`, { status: 303 });
 }

@@ -1,53 +1,68 @@
-import type { ReactNode } from "react";
 import type { FormAnswer } from "~/components/form-error";
 import { FormErrorNotice } from "~/components/form-error";
-import { EmptyState } from "~/components/page";
+import { EmptyState, PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
+import { AsOfForm } from "~/domain/law/as-of-form";
+import { recordPath } from "~/domain/records/record";
 import { formatLongDate } from "~/lib/fuzzy-date";
-import { answersFor } from "./currency";
+import type { Expiring } from "./currency";
 import { CurrencyBadge } from "./currency-badge";
-import type { CurrencyPage } from "./currency-page.server";
+import type { CurrencyPageData } from "./currency-page.server";
 import { FindingList } from "./finding-list";
+import { openFindings, type GoneFinding } from "./joint-review";
+import { JointReviewForm } from "./joint-review-form";
 import { ReviewForm } from "./review-form";
+import { ReviewWays } from "./review-ways";
 import { relianceText } from "./texts";
 import "./currency.css";
 
-type Answer = FormAnswer & { submission?: { initialValue?: Record<string, unknown> | null } };
-type Props = {
-  data: CurrencyPage;
-  type: "opinion" | "statement";
-  /** The page of the text. */
-  page: string;
-  answer: Answer | undefined;
-  /** The form that asks for another day. */
-  asOf: ReactNode;
+export type CurrencyAnswer = (FormAnswer & { gone?: GoneFinding[] }) | undefined;
+type Props = { data: CurrencyPageData; answer: CurrencyAnswer };
+
+const lists: Record<Expiring, { label: string; href: string }> = {
+  opinion: { label: "Gutachten", href: "/gutachten" },
+  statement: { label: "Stellungnahmen", href: "/stellungnahmen" },
 };
 
 /** Does this text still stand? What changed on the day asked for, and what was decided about it. */
-export function CurrencyView({ data, type, page, answer, asOf }: Props) {
-  const { findings, verdict, reliance, asked, mayReview, newer } = data;
+export function CurrencyPage({ data, answer }: Props) {
+  const { id, type, title, name, findings, verdict, reliance, asked, mayReview, newer } = data;
+  const { grouping } = data;
+  const page = recordPath(type, id);
+  const here = `${page}/haltbarkeit`;
+  const open = openFindings(findings);
   const answered = answer?.submission?.initialValue?.changeId;
   return (
     <>
+      <PageHeader
+        title="Haltbarkeit"
+        lead={title}
+        crumbs={[lists[type], { label: name, href: page }, { label: "Haltbarkeit" }]}
+      />
       <SavedNotice />
-      {answer?.formError && <FormErrorNotice answer={answer} />}
+      {answer?.formError && !grouping && <FormErrorNotice answer={answer} />}
       <p className="currency-lead">
         <CurrencyBadge verdict={verdict} /> {relianceText(reliance)}{" "}
         {asked.isToday ? "Stand von heute." : `Stand vom ${formatLongDate(asked.day)}.`}
       </p>
-      <div className="currency-as-of">{asOf}</div>
+      <div className="currency-as-of">
+        <AsOfForm action={here} asked={asked} />
+      </div>
+      {mayReview && open.length > 1 && (
+        <ReviewWays here={here} grouping={grouping} open={open.length} />
+      )}
       {findings.length === 0 ? (
-        <EmptyState
-          title={
-            reliance.known > 0 ? "Nichts hat sich geändert" : "Darüber lässt sich noch nichts sagen"
-          }
-        >
-          <p>
-            {reliance.known > 0
-              ? "Keine der zitierten Vorschriften wurde seit dem Tag dieses Textes geändert, und keine Änderung ist geplant – soweit Normenregister und Verfahren davon wissen."
-              : "Beurteilt werden Vorschriften, die im Text als Zitat bestätigt sind und im Normenregister stehen."}
-          </p>
-        </EmptyState>
+        <NothingChanged isKnown={reliance.known > 0} />
+      ) : grouping ? (
+        <JointReviewForm
+          key={open.map(({ seen }) => seen).join()}
+          findings={open}
+          grouping={grouping}
+          type={type}
+          page={page}
+          newer={newer}
+          answer={answer}
+        />
       ) : (
         <FindingList findings={findings} page={page}>
           {(finding) =>
@@ -56,7 +71,7 @@ export function CurrencyView({ data, type, page, answer, asOf }: Props) {
                 key={finding.seen}
                 finding={finding}
                 seen={finding.seen}
-                answers={answersFor(type)}
+                type={type}
                 newer={newer}
                 isOpen={finding.review === null && findings.length === 1}
                 answer={answered === finding.changeId ? answer : undefined}
@@ -66,5 +81,23 @@ export function CurrencyView({ data, type, page, answer, asOf }: Props) {
         </FindingList>
       )}
     </>
+  );
+}
+
+function NothingChanged({ isKnown }: { isKnown: boolean }) {
+  return isKnown ? (
+    <EmptyState title="Nichts hat sich geändert">
+      <p>
+        Keine der zitierten Vorschriften wurde seit dem Tag dieses Textes geändert, und keine
+        Änderung ist geplant – soweit Normenregister und Verfahren davon wissen.
+      </p>
+    </EmptyState>
+  ) : (
+    <EmptyState title="Darüber lässt sich noch nichts sagen">
+      <p>
+        Beurteilt werden Vorschriften, die im Text als Zitat bestätigt sind und im Normenregister
+        stehen.
+      </p>
+    </EmptyState>
   );
 }

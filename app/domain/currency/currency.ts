@@ -9,11 +9,12 @@ export const reviewAnswers = ["holds", "revise", "superseded"] as const;
 export type ReviewAnswer = (typeof reviewAnswers)[number];
 
 /** Of which records it is asked whether they still stand: what we wrote. */
-export const canExpire = (type: RecordType): type is "opinion" | "statement" =>
+export type Expiring = Extract<RecordType, "opinion" | "statement">;
+export const canExpire = (type: RecordType): type is Expiring =>
   type === "opinion" || type === "statement";
 
 /** A statement that was sent has no other version of itself. */
-export const answersFor = (type: "opinion" | "statement"): readonly ReviewAnswer[] =>
+export const answersFor = (type: Expiring): readonly ReviewAnswer[] =>
   reviewAnswers.filter((answer) => answer !== "revise" || type === "opinion");
 
 /** `revised`: the new version that was announced is finished. */

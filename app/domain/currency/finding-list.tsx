@@ -67,7 +67,8 @@ export function FindingList<Shown extends Finding>({ findings, page, children }:
   );
 }
 
-function CitedAt({ finding: { citedAt }, page }: { finding: Finding; page: string }) {
+/** The places of the text, each a way to its paragraph. */
+export function CitedAt({ finding: { citedAt }, page }: { finding: Finding; page: string }) {
   const seen = new Set<string>();
   const places = citedAt.filter(({ text, marginal }) => {
     const key = `${text} ${marginal}`;

@@ -1,18 +1,17 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { FieldError, TextArea, TextField } from "~/components/field";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
-import { StoredNow, WithStored } from "~/components/stored-now";
-import type { ReviewAnswer } from "./currency";
+import { WithStored } from "~/components/stored-now";
+import type { Expiring } from "./currency";
+import { DecisionFields } from "./decision-fields";
 import type { Finding } from "./findings.server";
 import type { Newer } from "./newer.server";
 import { reviewStart } from "./review-start";
-import { answerTexts } from "./texts";
 
 type Props = {
   finding: Finding;
   /** What the form was opened with. */
   seen: string;
-  answers: readonly ReviewAnswer[];
+  type: Expiring;
   newer: readonly Newer[];
   /** The answer to this form; undefined where another one was sent. */
   answer: FormAnswer;
@@ -20,15 +19,14 @@ type Props = {
   isOpen: boolean;
 };
 
-/** Does the text hold after this change? Three answers, a reason, and what takes its place. */
-export function ReviewForm({ finding, seen, answers, newer, answer, isOpen }: Props) {
-  const { changeId, state, review, provision } = finding;
+/** Does the text hold after this change? */
+export function ReviewForm({ finding, seen, type, newer, answer, isOpen }: Props) {
+  const { changeId, review, provision } = finding;
   const [form, fields] = useForm({
     id: `pruefung-${changeId}`,
     lastResult: answer?.submission,
     defaultValue: { ...reviewStart(finding), seen },
   });
-  const given = String(fields.answer.initialValue ?? "");
   return (
     <details className="review-form no-print" open={isOpen || answer !== undefined}>
       <summary>
@@ -39,54 +37,14 @@ export function ReviewForm({ finding, seen, answers, newer, answer, isOpen }: Pr
         <form method="post" className="form" {...getFormProps(form)}>
           <FormErrorNotice answer={answer} errors={form.errors} />
           <input type="hidden" name="changeId" value={changeId} />
-          <input type="hidden" name="state" value={state} />
           <input type="hidden" name="seen" value={String(fields.seen.initialValue ?? "")} />
-          <fieldset className="review-form__answers">
-            <legend className="field__label">Was folgt für diesen Text?</legend>
-            {answers.map((value) => (
-              <div key={value} className="review-form__answer">
-                <label>
-                  <input
-                    type="radio"
-                    name="answer"
-                    value={value}
-                    defaultChecked={given === value}
-                    aria-describedby={`${form.id}-${value}`}
-                  />{" "}
-                  {answerTexts[value].label}
-                </label>
-                <p className="field__hint" id={`${form.id}-${value}`}>
-                  {answerTexts[value].hint}
-                </p>
-              </div>
-            ))}
-            <FieldError meta={fields.answer} />
-            <StoredNow
-              name="answer"
-              wordFor={(value) => answerTexts[value as ReviewAnswer]?.label}
-            />
-          </fieldset>
-          <TextArea
-            label="Begründung"
-            hint="Steht künftig mit Ihrem Namen und dem heutigen Tag bei der Änderung."
-            meta={fields.reason}
-            rows={3}
+          <DecisionFields
+            formId={form.id}
+            fields={fields}
+            type={type}
+            newer={newer}
+            reasonHint="Steht künftig mit Ihrem Namen und dem heutigen Tag bei der Änderung."
           />
-          <TextField
-            label="Überholt durch"
-            hint="Nur bei „Überholt“: Aktenzeichen oder genauer Titel."
-            meta={fields.supersededBy}
-            list={`${form.id}-neuere`}
-            autoComplete="off"
-            optional
-          />
-          <datalist id={`${form.id}-neuere`}>
-            {newer.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </datalist>
           <div className="form__actions">
             <button className="button button--primary button--small">Entscheidung speichern</button>
           </div>

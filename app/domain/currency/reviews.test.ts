@@ -4,9 +4,10 @@ import { addPerson, addWriter, freshDatabase } from "../../../tests/support/data
 import { listEvents } from "~/domain/records/events.server";
 import type { Actor } from "~/domain/users/actor";
 import { authorize } from "~/domain/users/authorization.server";
+import { seenOf } from "./chosen-finding";
 import { listChecks } from "./checks.server";
 import { readCurrency } from "./findings.server";
-import { reviewFinding, seenOf, storedReview } from "./reviews.server";
+import { reviewFinding, storedReview } from "./reviews.server";
 
 const everybodys = { ownerId: null, limit: 10 };
 const day = "2026-11-22";
@@ -22,7 +23,7 @@ async function opened() {
   const { findings } = await readCurrency(db, record);
   const [finding] = findings;
   if (!finding) throw new Error("no finding");
-  const form = { changeId: finding.changeId, state: finding.state, seen: seenOf(finding) };
+  const form = { changeId: finding.changeId, seen: seenOf(finding.state, null) };
   return { db, id, record, form, writer };
 }
 
@@ -61,7 +62,7 @@ test("who answers what somebody else answered meanwhile is asked first", async (
   await expect(reviewFinding(db, record, late)).rejects.toMatchObject({ code: "conflict" });
   const stored = await storedReview(db, record, form.changeId);
   expect(stored).toMatchObject({ values: { answer: "holds" } });
-  await reviewFinding(db, record, { ...late, replace: String(stored.guard) });
+  await reviewFinding(db, record, { ...late, seen: String(stored.guard) });
   expect((await readCurrency(db, record)).verdict).toBe("changed");
 });
 

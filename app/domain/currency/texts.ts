@@ -4,6 +4,7 @@ import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { currencyFilterNames, currencyFilters } from "./currency-filter";
 import type { Answer, FindingState, ReviewAnswer, Verdict } from "./currency";
 import type { Finding } from "./findings.server";
+import type { GoneFinding } from "./joint-review";
 
 type VerdictText = { tone: BadgeTone; sign: string; word: string };
 
@@ -51,7 +52,7 @@ export const answeredTexts: Record<Answer, string> = {
 };
 
 /** „Abs. 2 und Abs. 4“ of what a source names, before the provision itself. */
-const placed = ({ places, provision }: Finding) =>
+export const placed = ({ places, provision }: Finding) =>
   places ? `${provision} (${places})` : provision;
 
 /** What happened, as one sentence: „§ 26 GO NRW (Abs. 2) wurde geändert, in Kraft seit …“. */
@@ -63,12 +64,20 @@ export function findingText(finding: Finding): string {
     : procedure
       ? `, durch „${procedure.name}“`
       : "";
-  if (state !== "planned") return `${placed(finding)} wurde ${done}, ${sinceText(finding)}${by}.`;
+  if (state !== "planned") return `${placed(finding)} ${changeText(finding)}${by}.`;
   const draft = procedure
     ? `: „${procedure.name}“${procedure.stage && `, Stand: ${procedure.stage}`}`
     : by;
   const from = since ? `, in Kraft ab ${formatFuzzyDate(since)}` : "";
   return `${placed(finding)} soll ${done} werden${draft}${from}.`;
+}
+
+/** The same without the provision and what changes it: „wurde geändert, in Kraft seit …“. */
+export function changeText(finding: Finding): string {
+  const { state, change, since } = finding;
+  const done = change ? changeLabels[change] : "geändert";
+  if (state !== "planned") return `wurde ${done}, ${sinceText(finding)}`;
+  return `soll ${done} werden${since ? `, in Kraft ab ${formatFuzzyDate(since)}` : ""}`;
 }
 
 function sinceText({ since, sinceIsPromulgation }: Finding): string {
@@ -85,11 +94,22 @@ export const impreciseText =
 
 export const reviewIssues = {
   answer: "Wählen Sie, was für den Text folgt.",
+  notOffered: "Diese Antwort gibt es für diesen Text nicht. Wählen Sie eine der angebotenen.",
+  chosen: "Kreuzen Sie an, welche Änderungen Sie beantworten.",
+  tooMany: "Höchstens 1.000 Änderungen auf einmal.",
   reason: "Begründen Sie Ihre Entscheidung in ein bis zwei Sätzen.",
   supersededBy: "Nennen Sie, was an die Stelle tritt.",
   notFound:
     "Das ist nichts Neueres, was abgeschlossen oder versandt ist. Nennen Sie das Aktenzeichen oder den ganzen Titel.",
 } as const;
+
+/** What became of a ticked change meanwhile: „§ 26 GO NRW – Referat 1 hat inzwischen geantwortet: Gilt weiter.“ */
+export function goneText({ provision, now }: GoneFinding): string {
+  if (now === null) return `${provision} – betrifft diesen Text nicht mehr.`;
+  const { answered, state } = now;
+  if (answered === null) return `${provision} – jetzt: ${stateTexts[state].word}.`;
+  return `${provision} – ${answered.by} hat inzwischen geantwortet: ${answeredTexts[answered.answer]}.`;
+}
 
 /** „Der Text stützt sich auf 12 bestätigte Vorschriften, 10 davon stehen im Normenregister.“ */
 export function relianceText({ confirmed, known }: { confirmed: number; known: number }): string {

@@ -7,7 +7,8 @@ import type { CitationLink } from "~/editor/reading/citation-links";
 import type { Day } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
 import { lawAliases, laws, provisions } from "~db/schema";
-import type { Citation, ProvisionCitation } from "./recogniser/citation";
+import { isNumbered, provisionCardPath, type NumberedCitation } from "./provision-card-path";
+import type { Citation } from "./recogniser/citation";
 import { resolveTargets } from "./resolve-targets.server";
 import { targetOf } from "./target";
 
@@ -40,18 +41,17 @@ export function linkCitations(
   return links;
 }
 
-type Numbered = ProvisionCitation & { law: string };
-const isNumbered = (citation: Citation): citation is Numbered =>
-  citation.kind === "provision" && citation.law !== undefined;
-
 type Address = { law: string; provision: string };
 
-const placeKey = (citation: Numbered) => {
+const placeKey = (citation: NumberedCitation) => {
   const { unit, numberFrom } = placeOf(citation);
   return JSON.stringify([citation.law, unit, numberFrom]);
 };
 
-function provisionAddresses(db: Queryable, cited: readonly Numbered[]): Map<string, Address> {
+function provisionAddresses(
+  db: Queryable,
+  cited: readonly NumberedCitation[],
+): Map<string, Address> {
   const keys = [...new Set(cited.map(placeKey))];
   if (keys.length === 0) return new Map();
   const rows = db.values<[string, string, string]>(sql`
@@ -66,18 +66,13 @@ function provisionAddresses(db: Queryable, cited: readonly Numbered[]): Map<stri
 }
 
 function provisionLink(
-  citation: Numbered,
+  citation: NumberedCitation,
   { law, provision }: Address,
   on: Day | null,
 ): CitationLink {
-  const { unit, number } = placeOf(citation);
   const anchor = citation.absatz ? `#${absatzAnchor(citation.absatz)}` : "";
-  const asked = new URLSearchParams({
-    gesetz: citation.law,
-    einheit: unit ?? "§",
-    nummer: number ?? "",
-  });
-  if (on) asked.set("am", on);
-  if (citation.absatz) asked.set("absatz", citation.absatz);
-  return { href: provisionPath(law, provision, on) + anchor, card: `/normen/karte?${asked}` };
+  return {
+    href: provisionPath(law, provision, on) + anchor,
+    card: provisionCardPath(citation, on),
+  };
 }

@@ -1,19 +1,30 @@
+import type { Citation } from "~/domain/citations/recogniser/citation";
 import type { CitationRecord } from "~/domain/citations/stored-citation";
 import type { CitationReader } from "~/editor/features/citations/reader";
+import type { Day } from "~/lib/day";
 import { asFound } from "./found-citation";
 
-/** The recogniser with the register's names of laws; without them it still knows the usual ones. */
-export async function loadCitationReader(): Promise<CitationReader> {
-  const [{ recogniseCitations }, { formatCitation }, laws] = await Promise.all([
-    import("~/domain/citations/recogniser/scan"),
-    import("~/domain/citations/format-citation"),
-    namesOfLaws(),
-  ]);
+/**
+ * The recogniser with the register's names of laws; without them it still knows the usual ones.
+ * Provisions are shown as they hold on the day of the opinion.
+ */
+export async function loadCitationReader(on: Day | null): Promise<CitationReader> {
+  const [{ recogniseCitations }, { formatCitation }, { isNumbered, provisionCardPath }, laws] =
+    await Promise.all([
+      import("~/domain/citations/recogniser/scan"),
+      import("~/domain/citations/format-citation"),
+      import("~/domain/citations/provision-card-path"),
+      namesOfLaws(),
+    ]);
   // One object: the recogniser keeps its index by it.
   const options = { laws };
   return {
     recognise: (text) => recogniseCitations(text, options).map(asFound),
     describe: (record) => formatCitation(record as unknown as CitationRecord),
+    cardPathOf: (record) => {
+      const citation = record as unknown as Citation;
+      return isNumbered(citation) ? provisionCardPath(citation, on) : null;
+    },
   };
 }
 

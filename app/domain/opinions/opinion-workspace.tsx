@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { postDraft } from "~/editor/features/autosave/post-draft";
 import type { DraftToSave } from "~/editor/features/autosave/draft";
 import { OpinionEditor, type EditorHandle, type OtherVersion } from "~/editor/opinion-editor";
+import type { Day } from "~/lib/day";
 import { formatClock } from "~/lib/instant";
 import { opinionAddress } from "./opinion-address";
 import type { OtherVersionAnswer } from "./editor-requests";
@@ -21,6 +22,8 @@ export type OpenedText = {
 type Props = {
   id: string;
   fileNumber: string;
+  /** The day provisions are shown as of. */
+  date: Day | null;
   opened: OpenedText;
   /** False where the stored text is not understood: it is shown, and nothing can be saved. */
   writable: boolean;
@@ -29,7 +32,8 @@ type Props = {
 };
 
 /** The editor joined to the requests of this opinion, with the bar that makes versions. */
-export function OpinionWorkspace({ id, fileNumber, opened, writable, localKey, onSaved }: Props) {
+export function OpinionWorkspace(props: Props) {
+  const { id, fileNumber, date, opened, writable, localKey, onSaved } = props;
   const address = opinionAddress(id);
   const handle = useRef<EditorHandle>(null);
   const [taken] = useState(opened.draft?.editor);
@@ -50,6 +54,7 @@ export function OpinionWorkspace({ id, fileNumber, opened, writable, localKey, o
     () => draftSaver({ url: address.draft, replaces: taken, onEditor: setOwn, draftArrived }),
     [address.draft, taken, draftArrived],
   );
+  const loadReader = useCallback(() => loadCitationReader(date), [date]);
   return (
     <div className="workspace">
       {own && <input type="hidden" name="editor" value={own} form={discardFormId} />}
@@ -65,7 +70,7 @@ export function OpinionWorkspace({ id, fileNumber, opened, writable, localKey, o
         loadOther={() => loadOther(address.newVersion)}
         onKeepMine={() => void save(label)}
         handle={handle}
-        loadCitationReader={loadCitationReader}
+        loadCitationReader={loadReader}
       />
       {writable && (
         <SaveBar

@@ -1,16 +1,6 @@
+import { factsOf, readCard, titleOf } from "./card-content";
 import { placeBeside } from "./place-beside";
 import "./citation-card.css";
-
-/** What `/normen/karte` answers. */
-type Card = {
-  label: string;
-  heading: string;
-  lines: string[];
-  state: string;
-  validFrom: string | null;
-  changedSince: { on: string; act: string; isInForce: boolean } | null;
-  otherWordingOn: string | null;
-};
 
 /** Time to reach the card with the mouse, and not to show one in passing (ms). */
 const patience = 250;
@@ -76,41 +66,15 @@ function onPress({ target }: Event): void {
   if (!shown?.card.contains(node) && !shown?.citation.contains(node)) close();
 }
 
-const cards = new Map<string, Promise<Card | null>>();
-
 async function contentOf(address: string): Promise<HTMLElement[] | null> {
-  const asked = cards.get(address) ?? read(address);
-  cards.set(address, asked);
-  const card = await asked;
+  const card = await readCard(address);
   if (!card) return null;
-  const { label, heading, lines, validFrom } = card;
-  const facts = [validFrom && `Fassung seit ${german(validFrom)}`, changeOf(card)].filter(Boolean);
+  const facts = factsOf(card);
   return [
-    line("strong", [label, heading].filter(Boolean).join(" – ")),
-    ...lines.map((text) => line("p", text)),
-    ...(facts.length > 0 ? [line("small", facts.join(" · "))] : []),
+    line("strong", titleOf(card)),
+    ...card.lines.map((text) => line("p", text)),
+    ...(facts ? [line("small", facts)] : []),
   ];
-}
-
-/** A day is called that of a change only where the change is in force from it. */
-export function changeOf({
-  changedSince,
-  otherWordingOn,
-}: Pick<Card, "changedSince" | "otherWordingOn">): string {
-  if (changedSince?.isInForce) return `⚠ Geändert zum ${german(changedSince.on)}`;
-  if (changedSince) {
-    return `⚠ Änderung verkündet am ${german(changedSince.on)} (Inkrafttreten ungeprüft)`;
-  }
-  return otherWordingOn ? `⚠ Anderer Wortlaut belegt am ${german(otherWordingOn)}` : "";
-}
-
-async function read(address: string): Promise<Card | null> {
-  try {
-    const answer = await fetch(address, { headers: { Accept: "application/json" } });
-    return answer.ok ? await answer.json() : null;
-  } catch {
-    return null;
-  }
 }
 
 function line(tag: string, text: string): HTMLElement {
@@ -118,5 +82,3 @@ function line(tag: string, text: string): HTMLElement {
   element.textContent = text;
   return element;
 }
-
-const german = (day: string) => day.split("-").toReversed().join(".");

@@ -118,6 +118,7 @@ export default function GutachtenBearbeiten() {
         key={opinion.id}
         id={opinion.id}
         fileNumber={opinion.fileNumber}
+        date={opinion.date}
         opened={{ state, baseVersion, draft: open }}
         writable={data.writable}
         localKey={data.localKey}

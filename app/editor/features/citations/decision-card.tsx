@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { placeBeside } from "../../reading/place-beside";
 import type { CitationDecision, CitedRecord } from "../../state/cited-record";
 import { meaningBeside } from "./meaning";
+import { ProvisionWords, useProvisionCard } from "./provision-words";
 import { readCorrection } from "./read-correction";
 import type { CitationReader } from "./reader";
 import { kindTexts } from "./texts";
@@ -31,7 +32,8 @@ export function DecisionCard(props: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const [isCorrecting, setCorrecting] = useState(false);
   const titleId = useId();
-  // At each drawing: the form needs more room than the buttons.
+  const provision = useProvisionCard(reader.cardPathOf(record));
+  // At each drawing: the form needs more room than the buttons, the wording of a provision too.
   useLayoutEffect(() => {
     if (card.current && range) placeBeside(card.current, range);
   });
@@ -64,6 +66,7 @@ export function DecisionCard(props: Props) {
         <span>{kindTexts[record.kind] ?? "Zitat"}</span> {meaningBeside(words, record, reader)}
         {count && <span className="decision-card__count">{count}</span>}
       </p>
+      {provision && !isCorrecting && <ProvisionWords card={provision} />}
       {isCorrecting ? (
         <CorrectionForm
           {...{ record, reader }}

@@ -6,6 +6,8 @@ export type CitationReader = {
   recognise: (text: string) => readonly FoundCitation[];
   /** `§ 26 Abs. 4 GO NRW`: what the record says, as a person reads it. */
   describe: (record: CitedRecord) => string;
+  /** Where the register says what stands there; null for what is no provision of a law. */
+  cardPathOf: (record: CitedRecord) => string | null;
 };
 
 /** Brings the reader when the editor has time for it; may fail while offline. */

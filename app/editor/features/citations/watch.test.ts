@@ -20,6 +20,7 @@ const stored = (...children: unknown[]) =>
 const asked: string[] = [];
 const reader: CitationReader = {
   describe: ({ number, law }) => `§ ${number} ${law}`,
+  cardPathOf: () => null,
   recognise: (whole) => {
     asked.push(whole);
     const isNamed = /GO\sNRW/.test(whole);

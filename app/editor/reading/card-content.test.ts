@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeOf } from "./citation-card";
+import { changeOf } from "./card-content";
 
 const change = { on: "2024-05-06", act: "Gesetz", isInForce: true };
 

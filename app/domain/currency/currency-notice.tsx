@@ -3,12 +3,15 @@ import { recordPath } from "~/domain/records/record";
 import { isOpen, type Verdict } from "./currency";
 import { formatInstant } from "~/lib/instant";
 import type { Finding, Review } from "./findings.server";
-import { answeredTexts, findingText, stateTexts, verdictTexts } from "./texts";
+import type { LawGap } from "./reliance.server";
+import { answeredTexts, findingText, gapsText, stateTexts, verdictTexts } from "./texts";
 import "./currency.css";
 
 type Props = {
   findings: readonly Finding[];
   verdict: Verdict;
+  /** Laws whose changes the register may not all know. */
+  gaps: readonly LawGap[];
   /** The page that explains and asks. */
   href: string;
   mayWrite: boolean;
@@ -18,7 +21,8 @@ const open = (findings: readonly Finding[]) =>
   findings.filter(({ state, review }) => isOpen({ state, answer: review?.answer ?? null }));
 
 /** On top of a text: what of the law it relies on changed since, and what somebody decided. */
-export function CurrencyNotice({ findings, verdict, href, mayWrite }: Props) {
+export function CurrencyNotice({ findings, verdict, gaps, href, mayWrite }: Props) {
+  if (verdict === "unrecorded") return <Reservation gaps={gaps} href={href} />;
   if (findings.length === 0) return null;
   const unanswered = open(findings);
   const shown = unanswered.slice(0, 3);
@@ -47,6 +51,22 @@ export function CurrencyNotice({ findings, verdict, href, mayWrite }: Props) {
         {unanswered.length > shown.length && ` · ${unanswered.length - shown.length} weitere`}
       </p>
     </Notice>
+  );
+}
+
+/** No change is known, and why that is not the same as none: said quietly, it is no alarm. */
+function Reservation({ gaps, href }: Pick<Props, "gaps" | "href">) {
+  const { sign, word } = verdictTexts.unrecorded;
+  return (
+    <p className="currency-reservation">
+      <span aria-hidden="true">{sign}</span>
+      <span>
+        <strong>{word[0]?.toUpperCase() + word.slice(1)}.</strong> {gapsText(gaps)}{" "}
+        <a href={href} className="no-print">
+          Haltbarkeit im Einzelnen
+        </a>
+      </span>
+    </p>
   );
 }
 

@@ -10,7 +10,7 @@ import { judged, readFindings } from "./findings.server";
 import { openFindings, readGrouping } from "./joint-review";
 import { listNewer } from "./newer.server";
 import { receiveJointReview, receiveReview } from "./receive-review.server";
-import { readReliance } from "./verdicts.server";
+import { readReliance } from "./reliance.server";
 
 /** The page of a record's currency: what changed under it on the day asked for, and the answers. */
 export async function readCurrencyPage(
@@ -22,7 +22,7 @@ export async function readCurrencyPage(
 ) {
   const asked = readAskedDay(url.searchParams);
   const findings = await readFindings(db, record, asked.day);
-  const reliance = await readReliance(db, record);
+  const reliance = await readReliance(db, record, asked.day);
   const mayReview = can(record.actor.role, "write") && asked.isToday;
   const { id, type, title } = record;
   return {
@@ -35,7 +35,7 @@ export async function readCurrencyPage(
       ...finding,
       seen: seenOf(finding.state, finding.review?.at ?? null),
     })),
-    verdict: verdictOf(findings.map(judged), reliance.known > 0),
+    verdict: verdictOf(findings.map(judged), reliance.knowledge),
     reliance,
     mayReview,
     newer: mayReview && findings.length > 0 ? await listNewer(db, record) : [],

@@ -13,7 +13,7 @@ import { openFindings, type GoneFinding } from "./joint-review";
 import { JointReviewForm } from "./joint-review-form";
 import { ReviewForm } from "./review-form";
 import { ReviewWays } from "./review-ways";
-import { relianceText } from "./texts";
+import { gapsText, relianceText } from "./texts";
 import "./currency.css";
 
 export type CurrencyAnswer = (FormAnswer & { gone?: GoneFinding[] }) | undefined;
@@ -52,7 +52,7 @@ export function CurrencyPage({ data, answer }: Props) {
         <ReviewWays here={here} grouping={grouping} open={open.length} />
       )}
       {findings.length === 0 ? (
-        <NothingChanged isKnown={reliance.known > 0} />
+        <NothingChanged reliance={reliance} />
       ) : grouping ? (
         <JointReviewForm
           key={open.map(({ seen }) => seen).join()}
@@ -84,20 +84,26 @@ export function CurrencyPage({ data, answer }: Props) {
   );
 }
 
-function NothingChanged({ isKnown }: { isKnown: boolean }) {
-  return isKnown ? (
-    <EmptyState title="Nichts hat sich geändert">
+function NothingChanged({ reliance }: { reliance: CurrencyPageData["reliance"] }) {
+  const { knowledge, gaps } = reliance;
+  if (knowledge === "none") {
+    return (
+      <EmptyState title="Darüber lässt sich noch nichts sagen">
+        <p>
+          Beurteilt werden Vorschriften, die im Text als Zitat bestätigt sind und im Normenregister
+          stehen.
+        </p>
+      </EmptyState>
+    );
+  }
+  const isComplete = knowledge === "complete";
+  return (
+    <EmptyState title={isComplete ? "Nichts hat sich geändert" : "Keine Änderung erfasst"}>
       <p>
-        Keine der zitierten Vorschriften wurde seit dem Tag dieses Textes geändert, und keine
-        Änderung ist geplant – soweit Normenregister und Verfahren davon wissen.
+        Von keiner der zitierten Vorschriften ist eine Änderung seit dem Tag dieses Textes erfasst,
+        und keine ist geplant – soweit Normenregister und Verfahren davon wissen.
       </p>
-    </EmptyState>
-  ) : (
-    <EmptyState title="Darüber lässt sich noch nichts sagen">
-      <p>
-        Beurteilt werden Vorschriften, die im Text als Zitat bestätigt sind und im Normenregister
-        stehen.
-      </p>
+      {!isComplete && <p>{gapsText(gaps)}</p>}
     </EmptyState>
   );
 }

@@ -9,18 +9,26 @@ import { derivedColumns } from "~/domain/procedures/derived.server";
 import { createRecord } from "~/domain/records/records.server";
 import { authorize } from "~/domain/users/authorization.server";
 import type { Actor } from "~/domain/users/actor";
+import { today } from "~/lib/day";
 import { write, type Database } from "~db/client.server";
 import * as tables from "~db/schema";
-import { verdictOf, type FindingState, type ReviewAnswer, type Verdict } from "./currency";
-import { readFindings } from "./findings.server";
+import {
+  verdictOf,
+  type FindingState,
+  type Knowledge,
+  type ReviewAnswer,
+  type Verdict,
+} from "./currency";
+import { readCurrency, readFindings } from "./findings.server";
 import { listVerdicts } from "./verdicts.server";
 
 const day = "2026-11-22";
 
 describe("The verdict on a record", () => {
-  test.each<[string, [FindingState, ReviewAnswer | null][], boolean, Verdict]>([
-    ["stands where nothing changed", [], true, "stands"],
-    ["is unknown where the register knows nothing of it", [], false, "unknown"],
+  test.each<[string, [FindingState, ReviewAnswer | null][], Knowledge, Verdict]>([
+    ["stands where nothing changed", [], "complete", "stands"],
+    ["is unknown where the register knows nothing of it", [], "none", "unknown"],
+    ["is held back where the register may not know all changes", [], "partial", "unrecorded"],
     [
       "is the gravest of what is open",
       [
@@ -28,7 +36,7 @@ describe("The verdict on a record", () => {
         ["repealed", null],
         ["changed", null],
       ],
-      true,
+      "complete",
       "repealed",
     ],
     [
@@ -37,18 +45,18 @@ describe("The verdict on a record", () => {
         ["repealed", "holds"],
         ["planned", null],
       ],
-      true,
+      "complete",
       "planned",
     ],
-    ["says that it was reviewed", [["changed", "holds"]], true, "reviewed"],
-    ["waits for the new version", [["changed", "revise"]], true, "changed"],
+    ["says that it was reviewed", [["changed", "holds"]], "complete", "reviewed"],
+    ["waits for the new version", [["changed", "revise"]], "complete", "changed"],
     [
       "is superseded once and for all",
       [
         ["changed", "superseded"],
         ["repealed", null],
       ],
-      true,
+      "complete",
       "superseded",
     ],
   ])("%s", (_what, findings, known, expected) => {
@@ -60,6 +68,10 @@ describe("The verdict on a record", () => {
     ).toBe(expected);
   });
 });
+
+function setStretch(db: Database, changesFrom: string | null, changesUntil: string | null): void {
+  db.update(tables.laws).set({ changesFrom, changesUntil }).run();
+}
 
 function addProcedure(
   db: Database,
@@ -229,12 +241,40 @@ describe("A statement of 2019-05-01 on § 26 Abs. 2 GO NRW", () => {
     const stands = addCitingStatement(db, "2019-05-01", "§ 27 GO NRW");
     const unknown = addCitingStatement(db, "2019-05-01", "§ 5 KAG");
     addChange(db, "26", "2020-07-01", { change: "repealed" });
-    const verdicts = await listVerdicts(
-      db,
-      addPerson(db, { role: "leserin" }),
-      [changed, stands, unknown],
-      day,
-    );
+    setStretch(db, "1994-10-17", today());
+    const reader = addPerson(db, { role: "leserin" });
+    const verdicts = await listVerdicts(db, reader, [changed, stands, unknown], day);
     expect([...verdicts.values()]).toEqual(["repealed", "stands", "unknown"]);
+    for (const id of [changed, stands, unknown]) {
+      const record = authorize(db, reader, "read", "statement", id);
+      expect((await readCurrency(db, record)).verdict).toBe(verdicts.get(id));
+    }
+  });
+
+  test.each([
+    ["nobody noted how far the changes are known", null, null, day],
+    ["the changes are known only from after its day on", "2020-01-01", today(), day],
+    ["the changes are known only until long ago", "1994-10-17", "2024-03-01", day],
+  ])("is held back where %s", async (_why, from, until, asked) => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["27"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 27 GO NRW und § 27 Abs. 2 GO NRW");
+    setStretch(db, from, until);
+    const reader = addPerson(db, { role: "leserin" });
+    const record = authorize(db, reader, "read", "statement", id);
+    expect(await readCurrency(db, record)).toMatchObject({
+      verdict: "unrecorded",
+      gaps: [{ law: "GO NRW", from, until }],
+    });
+    expect((await listVerdicts(db, reader, [id], asked)).get(id)).toBe("unrecorded");
+  });
+
+  test("stands for a day of the past up to which the changes are known", async () => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["27"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 27 GO NRW");
+    setStretch(db, "1994-10-17", "2024-03-01");
+    const verdicts = await listVerdicts(db, addWriter(db), [id], "2023-01-01");
+    expect(verdicts.get(id)).toBe("stands");
   });
 });

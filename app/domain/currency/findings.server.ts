@@ -12,7 +12,7 @@ import { today, type Day } from "~/lib/day";
 import type { FuzzyDate } from "~/lib/fuzzy-date";
 import type { Queryable } from "~db/client.server";
 import { verdictOf, type Answer, type FindingState } from "./currency";
-import { readReliance } from "./verdicts.server";
+import { readReliance } from "./reliance.server";
 import { answerNow, isAnswerTo, judgedImpacts } from "./judge.server";
 
 /** Where the record relies on what changed. */
@@ -121,8 +121,8 @@ export async function readFindings(
 /** What a page of a text says of its currency today. */
 export async function readCurrency(db: Queryable, record: Authorized<"read">) {
   const findings = await readFindings(db, record, today());
-  const isKnown = findings.length > 0 || (await readReliance(db, record)).known > 0;
-  return { findings, verdict: verdictOf(findings.map(judged), isKnown) };
+  const { knowledge, gaps } = await readReliance(db, record, today());
+  return { findings, verdict: verdictOf(findings.map(judged), knowledge), gaps };
 }
 
 /** The finding as the rule of the verdict reads it. */

@@ -88,7 +88,10 @@ const isPending = (day: Day) => sql`CASE WHEN coalesce(
   ${today()}
 ) <= ${day} THEN 'planned' END`;
 
-const recordDate = sql`coalesce(
-  (SELECT o.date FROM opinions o WHERE o.id = i.record_id),
-  (SELECT t.sent_on FROM statements t WHERE t.id = i.record_id),
+/** The day a record's judgement is of. */
+export const dateOf = (recordId: SQL) => sql`coalesce(
+  (SELECT o.date FROM opinions o WHERE o.id = ${recordId}),
+  (SELECT t.sent_on FROM statements t WHERE t.id = ${recordId}),
   '9999')`;
+
+const recordDate = dateOf(sql`i.record_id`);

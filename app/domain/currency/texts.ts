@@ -1,15 +1,18 @@
 import type { BadgeTone } from "~/components/badge";
 import { changeLabels } from "~/domain/law/change";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import { currencyFilterNames, currencyFilters } from "./currency-filter";
 import type { Answer, FindingState, ReviewAnswer, Verdict } from "./currency";
 import type { Finding } from "./findings.server";
 import type { GoneFinding } from "./joint-review";
+import type { LawGap } from "./reliance.server";
 
 type VerdictText = { tone: BadgeTone; sign: string; word: string };
 
 export const verdictTexts: Record<Verdict, VerdictText> = {
   stands: { tone: "success", sign: "✓", word: "steht nach Register" },
+  unrecorded: { tone: "neutral", sign: "◌", word: "keine Änderung erfasst" },
   reviewed: { tone: "success", sign: "✓", word: "geprüft, gilt weiter" },
   planned: { tone: "info", sign: "◔", word: "Änderung geplant" },
   changed: { tone: "warning", sign: "⚠", word: "Norm geändert" },
@@ -109,6 +112,28 @@ export function goneText({ provision, now }: GoneFinding): string {
   const { answered, state } = now;
   if (answered === null) return `${provision} – jetzt: ${stateTexts[state].word}.`;
   return `${provision} – ${answered.by} hat inzwischen geantwortet: ${answeredTexts[answered.answer]}.`;
+}
+
+/** What the register can answer where it may not know every change since the day of the text. */
+export function gapsText(gaps: readonly LawGap[]): string {
+  const stretches = gaps.flatMap(({ law, from, until }) =>
+    from && until
+      ? [`${typeset(law)} vom ${formatFuzzyDate(from)} bis ${formatFuzzyDate(until)}`]
+      : [],
+  );
+  const unnoted = gaps.filter(({ from, until }) => !(from && until)).map(({ law }) => typeset(law));
+  return [
+    stretches.length > 0 && `Alle Änderungen kennt das Register nur für ${some(stretches, "; ")}.`,
+    unnoted.length > 0 &&
+      `Wie weit das Register die Änderungen von ${some(unnoted, ", ")} kennt, ist nicht vermerkt.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function some(names: readonly string[], joint: string): string {
+  const named = names.slice(0, 4).join(joint);
+  return names.length > 4 ? `${named} und ${names.length - 4} weiteren Gesetzen` : named;
 }
 
 /** „Der Text stützt sich auf 12 bestätigte Vorschriften, 10 davon stehen im Normenregister.“ */

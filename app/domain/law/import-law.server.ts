@@ -1,11 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { refreshImpactsOfLaw, refreshImpactsOfProvisions } from "~/domain/citations/impacts.server";
 import { recordEvent } from "~/domain/records/events.server";
 import { theProgram } from "~/domain/users/actor";
 import type { Permitted } from "~/domain/users/authorization.server";
 import { today } from "~/lib/fuzzy-date";
 import type { Transaction } from "~db/client.server";
-import { laws } from "~db/schema";
+import { events, laws } from "~db/schema";
 import { importAmendments } from "./import-amendments.server";
 import { addNames, insertLaw, lawOf, type LawRow } from "./law-rows.server";
 import { importProvisions, type Origin } from "./import-provisions.server";
@@ -45,7 +45,14 @@ export function importReadLaw(
   const hasNames = addNames(tx, law.id, [read.abbreviation, read.title, ...read.aliases]);
   const provisions = importProvisions(tx, law.id, read, origin);
   const amendments = importAmendments(tx, law.id, read.amendments, origin);
-  const isChanged = [hasFilled, hasNames, provisions.isChanged, amendments.isChanged].some(Boolean);
+  const hasStretch = noteStretch(tx, law, read, provisions.isChanged || amendments.isChanged);
+  const isChanged = [
+    hasFilled,
+    hasStretch,
+    hasNames,
+    provisions.isChanged,
+    amendments.isChanged,
+  ].some(Boolean);
   if (known && !isChanged) return { id: law.id, slug: law.slug, outcome: "unchanged" };
   if (hasNames) refreshImpactsOfLaw(tx, law.id);
   else refreshImpactsOfProvisions(tx, [...new Set([...provisions.touched, ...amendments.touched])]);
@@ -56,6 +63,33 @@ export function importReadLaw(
     details: { law: law.id, source },
   });
   return { id: law.id, slug: law.slug, outcome: known ? "updated" : "created" };
+}
+
+/**
+ * Widens the stretch for which every change is known, where the source joins what is known: a later
+ * edition was compared with the one before. What a person noted is widened only by what is new.
+ */
+function noteStretch(tx: Transaction, law: LawRow, read: ReadLaw, isNews: boolean): boolean {
+  if (read.recorded === null) return false;
+  const { changesFrom, changesUntil } = law;
+  const [from, until] = [changesFrom ?? read.recorded.from, changesUntil ?? read.recorded.until];
+  const isUnknown = changesFrom === null || changesUntil === null;
+  const isEdition = read.recorded.from === read.recorded.until;
+  const joins = isEdition || (read.recorded.from <= until && read.recorded.until >= from);
+  if (!isUnknown && (!joins || (!isNews && wasEdited(tx, law.id)))) return false;
+  const wider = {
+    changesFrom: from < read.recorded.from ? from : read.recorded.from,
+    changesUntil: until > read.recorded.until ? until : read.recorded.until,
+  };
+  if (wider.changesFrom === changesFrom && wider.changesUntil === changesUntil) return false;
+  tx.update(laws).set(wider).where(eq(laws.id, law.id)).run();
+  return true;
+}
+
+function wasEdited(tx: Transaction, lawId: string): boolean {
+  const isOfLaw = sql`json_extract(${events.details}, '$.law') = ${lawId}`;
+  const done = and(eq(events.action, "law.changed"), isOfLaw);
+  return tx.select({ seq: events.seq }).from(events).where(done).limit(1).get() !== undefined;
 }
 
 function fieldsOf(read: ReadLaw) {

@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { recordEvent } from "~/domain/records/events.server";
 import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { recogniserOptions } from "./law-names.server";
 import { write, type Database } from "~db/client.server";
@@ -8,7 +9,7 @@ import { importReadLaw, type LawOrigin } from "./import-law.server";
 import { importLaws } from "./import-laws.server";
 import { readLawFiles } from "./reading/law-files";
 import { readPastedLaw } from "./reading/pasted-law";
-import { emptyLaw, type ReadLaw } from "./reading/read-law";
+import { editionOf, emptyLaw, type ReadLaw } from "./reading/read-law";
 
 const musterOf = (second: string, more = ""): ReadLaw =>
   readPastedLaw(
@@ -43,6 +44,35 @@ describe("a law that is imported", () => {
     expect(bring(db, musterOf("Zweitens."))).toBe("unchanged");
     expect(db.select().from(events).all()).toHaveLength(written);
     expect(versionsOf(db, "1")).toHaveLength(1);
+  });
+
+  test("knows its changes for as long as its editions prove, and leaves what a person noted", () => {
+    const db = freshDatabase();
+    const edition = (day: string | null, second = "Zweitens."): ReadLaw => ({
+      ...musterOf(second),
+      seenOn: day,
+      recorded: editionOf(day),
+    });
+    const stretch = () =>
+      db.select({ from: laws.changesFrom, until: laws.changesUntil }).from(laws).get();
+    bring(db, edition(null));
+    expect(stretch()).toEqual({ from: null, until: null });
+    bring(db, edition("2021-01-01"));
+    expect(bring(db, edition("2024-07-01", "Anders."))).toBe("updated");
+    expect(bring(db, edition("2025-01-01", "Anders."))).toBe("updated");
+    expect(stretch()).toEqual({ from: "2021-01-01", until: "2025-01-01" });
+    expect(bring(db, edition("2024-07-01", "Anders."))).toBe("unchanged");
+    db.update(laws).set({ changesUntil: "2023-01-01" }).run();
+    const { id } = db.select().from(laws).get()!;
+    const edited = {
+      actorId: null,
+      recordId: null,
+      action: "law.changed" as const,
+      details: { law: id },
+    };
+    write(db, (tx) => recordEvent(tx, edited));
+    expect(bring(db, edition("2025-01-01", "Anders."))).toBe("unchanged");
+    expect(stretch()).toEqual({ from: "2021-01-01", until: "2023-01-01" });
   });
 
   test("keeps the older wording beside the newer one and says what changed", () => {

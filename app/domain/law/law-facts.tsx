@@ -4,7 +4,7 @@ import { formatNumber } from "~/lib/number";
 import { typeset } from "~/lib/typeset";
 import type { Law } from "./law-lookup.server";
 import { hostOf } from "./web-address";
-import { lawLevelLabels, lawStatusTexts } from "./texts";
+import { lawLevelLabels, lawStatusTexts, recordedText } from "./texts";
 import "./law-facts.css";
 
 type Props = {
@@ -44,6 +44,7 @@ export function LawFacts({ law, aliases, touched }: Props) {
           {touched > 0 &&
             (touched === 1 ? "in 1 Eintrag" : `in ${formatNumber(touched)} Einträgen`)}
         </Fact>
+        <Fact label="Änderungen vollständig erfasst">{recordedText(law)}</Fact>
         <Fact label="Ungeprüft">{typeset(law.note)}</Fact>
         <Fact label="Wortlaut">
           {law.sourceUrl && (

@@ -20,6 +20,8 @@ type Values = {
   dated: string | null;
   sourceUrl: string;
   note: string;
+  changesFrom: string | null;
+  changesUntil: string | null;
   version: number;
 };
 
@@ -33,6 +35,8 @@ export function LawForm({ Form, answer, values, cancelHref }: Props) {
       ? {
           ...values,
           dated: values.dated && formatFuzzyDate(values.dated),
+          changesFrom: values.changesFrom && formatFuzzyDate(values.changesFrom),
+          changesUntil: values.changesUntil && formatFuzzyDate(values.changesUntil),
           version: String(values.version),
         }
       : { level: "land", status: "in-force" },
@@ -95,6 +99,29 @@ export function LawForm({ Form, answer, values, cancelHref }: Props) {
             autoComplete="off"
           />
         </div>
+        <fieldset className="form__section">
+          <legend>Änderungen vollständig erfasst</legend>
+          <p className="muted small">
+            In dieser Zeit kennt das Register jede Änderung und weiß, welche Vorschriften sie
+            trifft. Nur dann heißt es von einem Text steht nach Register.
+          </p>
+          <div className="form__row">
+            <TextField
+              label="Von"
+              hint="Zum Beispiel 17.10.1994."
+              meta={fields.changesFrom}
+              optional
+              autoComplete="off"
+            />
+            <TextField
+              label="Bis"
+              hint="Bis zu welchem Tag das Gesetz verfolgt wurde."
+              meta={fields.changesUntil}
+              optional
+              autoComplete="off"
+            />
+          </div>
+        </fieldset>
         <TextField
           label="Amtlicher Wortlaut"
           hint="Adresse, unter der das Gesetz steht."

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isDay } from "~/lib/day";
+import { isDay, today } from "~/lib/day";
 import { missingDayText, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
 import { changeKinds } from "./change";
@@ -53,24 +53,40 @@ const day = z
 
 const version = z.coerce.number().int().min(0).default(0);
 
-export const lawSchema = z.object({
-  abbreviation: needed("Geben Sie die Abkürzung an, zum Beispiel „GO NRW“.", 100)
-    .transform(lawName)
-    .refine((name) => lawSlug(name) !== "", "Eine Abkürzung hat Buchstaben oder Ziffern."),
-  title: needed("Geben Sie den vollen Titel an.", 500),
-  /** One name a line. */
-  aliases: text(5000).transform((typed) => [
-    ...new Set(typed.split(/\r?\n/).map(lawName).filter(Boolean)),
-  ]),
-  level: z.enum(lawLevels, { error: "Wählen Sie die Ebene." }),
-  status: z.enum(lawStatuses, { error: "Wählen Sie, ob es gilt." }),
-  classification: text(100),
-  promulgation: text(500),
-  dated: fuzzyDate,
-  sourceUrl: address,
-  note: text(2000),
-  version,
-});
+export const lawSchema = z
+  .object({
+    abbreviation: needed("Geben Sie die Abkürzung an, zum Beispiel „GO NRW“.", 100)
+      .transform(lawName)
+      .refine((name) => lawSlug(name) !== "", "Eine Abkürzung hat Buchstaben oder Ziffern."),
+    title: needed("Geben Sie den vollen Titel an.", 500),
+    /** One name a line. */
+    aliases: text(5000).transform((typed) => [
+      ...new Set(typed.split(/\r?\n/).map(lawName).filter(Boolean)),
+    ]),
+    level: z.enum(lawLevels, { error: "Wählen Sie die Ebene." }),
+    status: z.enum(lawStatuses, { error: "Wählen Sie, ob es gilt." }),
+    classification: text(100),
+    promulgation: text(500),
+    dated: fuzzyDate,
+    sourceUrl: address,
+    note: text(2000),
+    changesFrom: day,
+    changesUntil: day,
+    version,
+  })
+  .superRefine(({ changesFrom, changesUntil }, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (changesFrom !== null && changesUntil === null) {
+      refuse("changesUntil", "Nennen Sie auch den letzten Tag, oder lassen Sie beide leer.");
+    } else if (changesFrom === null && changesUntil !== null) {
+      refuse("changesFrom", "Nennen Sie auch den ersten Tag, oder lassen Sie beide leer.");
+    } else if (changesFrom !== null && changesUntil !== null && changesUntil < changesFrom) {
+      refuse("changesUntil", "Der letzte Tag liegt vor dem ersten.");
+    } else if (changesUntil !== null && changesUntil > today()) {
+      refuse("changesUntil", "Künftige Änderungen kennt noch niemand: höchstens heute.");
+    }
+  });
 
 export const provisionSchema = z.object({
   part: text(500),

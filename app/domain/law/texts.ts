@@ -20,6 +20,14 @@ export const lawStatusTexts: Record<LawStatus, StatusText> = {
   unknown: { word: "Geltung ungeprüft", sign: "?", tone: "neutral" },
 };
 
+type Recorded = { changesFrom: string | null; changesUntil: string | null };
+
+/** Between which days the register knows every change of a law. */
+export const recordedText = ({ changesFrom, changesUntil }: Recorded) =>
+  changesFrom && changesUntil
+    ? `von ${formatFuzzyDate(changesFrom)} bis ${formatFuzzyDate(changesUntil)}`
+    : "nicht vermerkt";
+
 /** What brought a version; of one that was only found nobody knows. */
 export const changeText = (change: ChangeKind | null, isOldest = true) =>
   change === null

@@ -54,7 +54,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     wording: standing.state === "repealed" ? null : wordingOf(db, standing.version?.id ?? ""),
     neighbours: neighboursOf(db, provision),
     citing,
-    verdicts: await listVerdictsOnProvision(db, actor, citing, provision, asked.day),
+    verdicts: await listVerdictsOnProvision(db, actor, citing, { ...provision, law }, asked.day),
     affecting: await withStageTexts(db, listAffecting(db, actor, provision)),
     mayWrite: can(actor.role, "write"),
   };

@@ -121,10 +121,14 @@ function lawOf(fact: FactLaw, place: string): ReadLaw {
       .filter(Boolean)
       .join("; "),
     dated: day,
+    recorded: recordedIn(fact),
     sourceUrl: firstAddress(fact.source),
     note: isUnchecked ? "ungeprüft" : "",
   };
 }
+
+const recordedIn = ({ changes_from: from, changes_until: until }: FactLaw) =>
+  from && until && from <= until ? { from, until } : null;
 
 const lastKnown = ({ last_amendment_known: last }: FactLaw) =>
   last ? `zuletzt geändert: ${last}` : "";

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { isDay } from "~/lib/day";
 
 /** The facts of NRW municipal law as JSON: `laws.json`, `provisions.json`, `amending-acts.json`. */
 const text = z.string().max(2000).nullish();
 const name = z.string().trim().min(1).max(500);
+
+const day = z.string().refine(isDay).nullish();
 
 export const factLaw = z.object({
   abbr: name,
@@ -17,6 +20,9 @@ export const factLaw = z.object({
     .max(1000)
     .default([]),
   status: text,
+  /** Between these days the list of amendments is complete and names the provisions. */
+  changes_from: day,
+  changes_until: day,
   note: text,
   own_knowledge_fields: z.array(z.string()).nullish(),
   source: text,

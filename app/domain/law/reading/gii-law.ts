@@ -4,7 +4,7 @@ import { federalName } from "./federal-name";
 import { readHeading } from "./heading";
 import { readMarker } from "./marker";
 import { noteId, refuse } from "./problem";
-import { emptyLaw, readProvision, type ReadLaw, type ReadProvision } from "./read-law";
+import { editionOf, emptyLaw, readProvision, type ReadLaw, type ReadProvision } from "./read-law";
 import { uniqueProvisions } from "./sections";
 import {
   childOf,
@@ -44,6 +44,7 @@ export function readGii(root: XmlNode, place: string): ReadLaw {
       .join("; "),
     dated: isDay(dated) ? dated : null,
     seenOn: isDay(built) ? built : null,
+    recorded: editionOf(isDay(built) ? built : null),
     note: findAll(head, "standkommentar")
       .map((one) => textOf(one))
       .join("; "),

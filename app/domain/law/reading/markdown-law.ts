@@ -4,7 +4,7 @@ import { federalName } from "./federal-name";
 import { partRank, readHeading, type ProvisionHeading } from "./heading";
 import { readMarker } from "./marker";
 import { lineOf, refuse } from "./problem";
-import { emptyLaw, readProvision, type ReadLaw, type ReadProvision } from "./read-law";
+import { editionOf, emptyLaw, readProvision, type ReadLaw, type ReadProvision } from "./read-law";
 import { uniqueProvisions } from "./sections";
 import { joinLines, readWording, type Block } from "./wording";
 
@@ -48,6 +48,7 @@ export function readMarkdownLaw(text: string, place: string): ReadLaw {
     promulgation: facts.get("Fundstelle")?.join("; ") ?? "",
     dated: facts.get("Ausfertigungsdatum")?.find(isDay) ?? null,
     promulgatedOn: lastChange(facts),
+    recorded: editionOf(lastChange(facts)),
     sourceUrl: slug ? `https://www.gesetze-im-internet.de/${slug}/` : "",
     note: provisions.length === 0 ? "Ohne Paragraphen; der Wortlaut steht an der Quelle." : "",
     isComplete: true,

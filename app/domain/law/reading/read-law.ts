@@ -28,6 +28,8 @@ export type ReadLaw = {
   seenOn: string | null;
   /** Promulgation of its newest change, `YYYY-MM-DD`, where the source tells no more. */
   promulgatedOn: string | null;
+  /** Between these days (`YYYY-MM-DD`) the source proves every change; one and the same for one edition. */
+  recorded: { from: string; until: string } | null;
   provisions: ReadProvision[];
   amendments: ReadAmendment[];
 };
@@ -98,10 +100,15 @@ export function emptyLaw(place: string): ReadLaw {
     validFrom: null,
     seenOn: null,
     promulgatedOn: null,
+    recorded: null,
     provisions: [],
     amendments: [],
   };
 }
+
+/** A whole edition proves what held on its day, and nothing of the time before. */
+export const editionOf = (day: string | null): ReadLaw["recorded"] =>
+  day === null ? null : { from: day, until: day };
 
 export function readProvision(
   place: Pick<ReadProvision, "unit" | "number"> & Partial<ReadProvision>,

@@ -3,7 +3,7 @@ import { checkText } from "./bounds";
 import { htmlLines, type HtmlLine } from "./html-lines";
 import { readPastedLaw } from "./pasted-law";
 import { LawRefusal, refuse } from "./problem";
-import { emptyLaw, type ReadLaw } from "./read-law";
+import { editionOf, emptyLaw, type ReadLaw } from "./read-law";
 import { namesOf } from "./title";
 
 /** A saved page of recht.nrw.de: a law in its current wording, or a promulgation in the gazette. */
@@ -26,6 +26,7 @@ export function readRechtNrw(html: string, place: string): ReadLaw {
   const { abbreviation, aliases, title: plain } = title ? namesOf(title) : names;
   if (plain === "") refuse("no-name", place);
   const issued = labelled(lines, "Ausfertigungsdatum");
+  const validFrom = dayOf(labelled(lines, "Gültig ab") ?? labelled(lines, "Inkrafttreten"));
   return {
     ...emptyLaw(place),
     abbreviation: abbreviation || plain,
@@ -35,7 +36,8 @@ export function readRechtNrw(html: string, place: string): ReadLaw {
     classification: classificationOf(wording),
     promulgation: promulgationOf(lines),
     dated: issued ? parseFuzzyDate(issued) : dateIn(wording),
-    validFrom: dayOf(labelled(lines, "Gültig ab") ?? labelled(lines, "Inkrafttreten")),
+    validFrom,
+    recorded: editionOf(dayOf(labelled(lines, "Stand")) ?? validFrom),
     promulgatedOn: dayOf(labelled(lines, "Veröffentlichungsdatum")),
     sourceUrl: addressOf(html),
     note,

@@ -1,0 +1,70 @@
+import { sql } from "drizzle-orm";
+import type { Authorized } from "~/domain/users/authorization.server";
+import type { Day } from "~/lib/day";
+import type { Queryable } from "~db/client.server";
+import { isRecorded, type Knowledge, type Stretch } from "./currency";
+import { dateOf } from "./judge.server";
+
+/** A law a record relies on, whose changes the register does not know all along; null: unknown. */
+export type LawGap = Stretch & { law: string };
+
+/**
+ * How many confirmed citations of provisions a record has, how many of them the register knows,
+ * and of which of their laws it may not know every change from the record's day to the one asked for.
+ */
+export async function readReliance(db: Queryable, record: Authorized<"read">, day: Day) {
+  const rows = db.all<Relied & { count: number }>(sql`
+    SELECT ${relied}, count(*) AS count
+    FROM citations c LEFT JOIN laws l ON l.id = (${lawOf})
+    WHERE c.record_id = ${record.id} AND ${isRelied}
+    GROUP BY l.id ORDER BY l.abbreviation`);
+  const inRegister = rows.flatMap((row) => (row.law === null ? [] : [{ ...row, law: row.law }]));
+  const confirmed = sum(rows);
+  const known = sum(inRegister);
+  const gaps: LawGap[] = inRegister
+    .filter((one) => !isRecorded(one, one.date, day))
+    .map(({ law, from, until }) => ({ law, from, until }));
+  const knowledge: Knowledge = known === 0 ? "none" : gaps.length > 0 ? "partial" : "complete";
+  return { confirmed, known, knowledge, gaps };
+}
+
+/** The same in short for the records of a list. */
+export function listKnowledge(
+  db: Queryable,
+  ids: readonly string[],
+  day: Day,
+): Map<string, Knowledge> {
+  const rows = db.all<Relied & { id: string }>(sql`
+    SELECT DISTINCT c.record_id AS id, ${relied}
+    FROM citations c JOIN laws l ON l.id = (${lawOf})
+    WHERE c.record_id IN (${inValues(ids)}) AND ${isRelied}`);
+  const found = new Map<string, Knowledge>();
+  for (const one of rows) {
+    const isComplete = found.get(one.id) !== "partial" && isRecorded(one, one.date, day);
+    found.set(one.id, isComplete ? "complete" : "partial");
+  }
+  return found;
+}
+
+export const inValues = (values: readonly string[]) =>
+  sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  );
+
+type Relied = Stretch & { law: string | null; date: Day };
+
+const relied = sql`l.abbreviation AS law, l.changes_from AS "from", l.changes_until AS until,
+  ${dateOf(sql`c.record_id`)} AS date`;
+
+const isRelied = sql`c.state = 'confirmed' AND c.kind = 'provision'`;
+
+const sum = (rows: readonly { count: number }[]) =>
+  rows.reduce((total, { count }) => total + count, 0);
+
+/** The law whose provision the citation `c` names, where the register has it. */
+const lawOf = sql`
+  SELECT n.law_id FROM law_aliases n
+  JOIN provisions p ON p.law_id = n.law_id AND p.unit = c.unit
+    AND p.sort BETWEEN c.number_from AND c.number_until
+  WHERE n.alias = c.law LIMIT 1`;

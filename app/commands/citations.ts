@@ -1,7 +1,10 @@
-import { recogniseCitations } from "~/domain/citations/recogniser/scan";
+import { eachCitation } from "~/domain/citations/recogniser/scan";
 import { readOptions, UsageError, type Command } from "./command";
 
 const usage = "citations [--parliament LT NRW] [--law ABKÜRZUNG] < TEXT";
+
+/** So much is written at once; the memory does not grow with the number of citations. */
+const bufferLength = 1 << 16;
 
 export const citationsCommand: Command = {
   usage,
@@ -16,12 +19,18 @@ export const citationsCommand: Command = {
       throw new UsageError(`citations: „${positionals[0]}“ ist zu viel. Aufruf: ${usage}`);
     }
     if (process.stdin.isTTY) throw new UsageError(`citations: Text fehlt. Aufruf: ${usage}`);
-    const citations = recogniseCitations(await textOfInput(), {
+    const options = {
       ...(values.parliament === undefined ? {} : { parliament: values.parliament }),
       ...(values.law === undefined ? {} : { ownLaw: values.law }),
+    };
+    let lines = "";
+    eachCitation(await textOfInput(), options, (citation) => {
+      lines += `${JSON.stringify(citation)}\n`;
+      if (lines.length < bufferLength) return;
+      process.stdout.write(lines);
+      lines = "";
     });
-    const lines = citations.map((citation) => `${JSON.stringify(citation)}\n`);
-    process.stdout.write(lines.join(""));
+    process.stdout.write(lines);
   },
 };
 

@@ -8,7 +8,7 @@ import { citations, citationScans } from "~db/schema";
 import type { RecogniserOptions } from "./recogniser/citation";
 import { refreshImpactsOfRecord } from "./impacts.server";
 import { keepDecisions, type DecidedCitation } from "./keep-decisions";
-import { recogniseCitations } from "./recogniser/scan";
+import { firstCitations } from "./recogniser/scan";
 import { targetOf } from "./target";
 
 /** Raised with each release that recognises more or otherwise: texts are then read again. */
@@ -36,7 +36,7 @@ export function noteTextCitations(
   text: string,
   options: Omit<RecogniserOptions, "laws"> = {},
 ): void {
-  const found = recogniseCitations(text, optionsWith(tx, options));
+  const { found } = firstCitations(text, optionsWith(tx, options), mostPerField);
   const before = readField(tx, recordId, field);
   const noted = keepDecisions(text, found, before).map((one): NotedCitation => ({
     ...one,

@@ -6,7 +6,7 @@ type Named = Omit<ProvisionCitation, "start" | "end" | "text">;
 
 /** One spelling for a provision: `§ 26 Abs. 5 Nr. 6 GO NRW`, with protected spaces. */
 export function formatProvision(citation: Named): string {
-  const { unit, number, until, following, anlage, law } = citation;
+  const { unit, number, until, following, anlage, law, fassung } = citation;
   const numbers = [number, until && `bis\u00a0${until}`, following].filter(Boolean).join(" ");
   const several = unit === "§" && (until !== undefined || following !== undefined);
   const place =
@@ -15,5 +15,7 @@ export function formatProvision(citation: Named): string {
       : several
         ? `§§\u00a0${numbers}`
         : provisionLabel(unit, numbers);
-  return [place, formatPath(pathOf(citation)), law].filter(Boolean).join(" ");
+  return [place, formatPath(pathOf(citation)), law, fassung?.replace(" ", "\u00a0")]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -208,7 +208,8 @@ const removeOfRecord = prepared((db) =>
 function insertImpacts(tx: Transaction, met: readonly Met[]): void {
   const insert = insertImpact(tx);
   for (const { record, parts, ...impact } of met) {
-    if (record.kind !== "provision") continue;
+    // A wording that was old already when it was cited is not changed by what came after.
+    if (record.kind !== "provision" || record.fassung === "a. F.") continue;
     const cited = pathOf(record);
     if (parts.length > 0 && !parts.some((part) => pathsMeet(part, cited))) continue;
     insert.run({ ...impact, precise: parts.length > 0 && !isWhole(cited) });

@@ -11,6 +11,7 @@ import { isNumbered, provisionCardPath, type NumberedCitation } from "./provisio
 import type { Citation } from "./recogniser/citation";
 import { resolveTargets } from "./resolve-targets.server";
 import { targetOf } from "./target";
+import { oldWording } from "./texts";
 
 /**
  * Where citations lead on a day (null: today's version), by the names of their places; two
@@ -71,8 +72,8 @@ function provisionLink(
   on: Day | null,
 ): CitationLink {
   const anchor = citation.absatz ? `#${absatzAnchor(citation.absatz)}` : "";
-  return {
-    href: provisionPath(law, provision, on) + anchor,
-    card: provisionCardPath(citation, on),
-  };
+  const href = provisionPath(law, provision, on) + anchor;
+  // The card would show the wording of today.
+  if (citation.fassung === "a. F.") return { href, title: oldWording };
+  return { href, card: provisionCardPath(citation, on) };
 }

@@ -13,7 +13,7 @@ import {
 } from "./citations.server";
 import { keepDecisions } from "./keep-decisions";
 import type { RecogniserOptions } from "./recogniser/citation";
-import { recogniseCitations } from "./recogniser/scan";
+import { firstCitations } from "./recogniser/scan";
 
 /** So many rows in one transaction: others write in between. */
 const slice = 600;
@@ -29,7 +29,7 @@ export async function noteLongText(
   text: string,
   options: RecogniserOptions = recogniserOptions(db),
 ): Promise<void> {
-  const found = recogniseCitations(text, options);
+  const { found, rest } = firstCitations(text, options, mostPerField);
   const noted = keepDecisions(text, found, readField(db, recordId, field)).map(
     (one): NotedCitation => ({ ...one, placed: true, marginal: null }),
   );
@@ -52,7 +52,7 @@ export async function noteLongText(
       }
     });
   }
-  write(db, (tx) => finishCitations(tx, recordId, noted.length > kept.length));
+  write(db, (tx) => finishCitations(tx, recordId, rest > 0 || noted.length > kept.length));
 }
 
 function removeSome(db: Database, recordId: string, field: string): number {

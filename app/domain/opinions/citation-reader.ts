@@ -23,7 +23,8 @@ export async function loadCitationReader(on: Day | null): Promise<CitationReader
     describe: (record) => formatCitation(record as unknown as CitationRecord),
     cardPathOf: (record) => {
       const citation = record as unknown as Citation;
-      return isNumbered(citation) ? provisionCardPath(citation, on) : null;
+      const isShown = isNumbered(citation) && citation.fassung !== "a. F.";
+      return isShown ? provisionCardPath(citation, on) : null;
     },
   };
 }

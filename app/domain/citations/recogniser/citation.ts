@@ -15,6 +15,8 @@ export const levels = [
 ] as const;
 export type Level = (typeof levels)[number];
 
+export type Fassung = "a. F." | "n. F.";
+
 export type ProvisionCitation = Place & {
   kind: "provision";
   /** The register's abbreviation where it is known, else as written; absent where none is named. */
@@ -25,6 +27,8 @@ export type ProvisionCitation = Place & {
   until?: string;
   following?: "f." | "ff.";
   anlage?: string;
+  /** The text speaks of an older or of the newer wording: not simply of the law as it is. */
+  fassung?: Fassung;
 } & { [level in Level]?: string } & { [level in `${Level}Until`]?: string };
 
 export type DocumentCitation = Place & {

@@ -13,7 +13,13 @@ const ownWord =
 
 const adjective = /[a-zäöü][a-zäöüß-]{2,25}en\s{1,3}(?=[A-ZÄÖÜ])/y;
 
-const oldVersion = /,?\s{1,2}(?:a\.\s?F\.|n\.\s?F\.|aF|nF)(?![A-Za-z])/y;
+/** "a. F.", "n.F.", "alter Fassung", also in brackets. */
+const version =
+  /,?\s{1,2}(\(?)(?:([an])\.?\s?F\.|([an])F|(alte|neue|frühere)[rn]?\s{1,2}Fassung)(?![A-Za-zäöüß])/y;
+
+/** "in der bis zum 31. Dezember 2020 geltenden Fassung": another wording, in words of their own. */
+const versionOfTime =
+  /,?\s{1,2}in\s{1,2}(?:der|ihrer|seiner)\s{1,2}(?:(?:bis|vor|vom)\s[^,;:§()]{4,60}?geltenden|früher(?:en)?|alten|damaligen|ursprünglichen)\s(?:geltenden\s)?Fassung/y;
 
 const europeanAct =
   /(?:(?:Durchführungs|Delegierten?\s{1,2}|Grund)?(?:[Vv]erordnung(?:en)?|[Rr]ichtlinien?|[Bb]eschluss(?:es)?)|VO|RL|DVO|Rahmenbeschluss(?:es)?)\s{1,2}(?:[(<]\s?(?:EU|EG|EWG|Euratom|EU, Euratom|GASP)\s?[)>]\s{1,2}(?:(?:Nr\.?|Nummer)\s{0,2})?\d{1,4}\s?\/\s?\d{2,4}(?:\s?\/\s?(?:EU|EG|EWG))?|(?:Nr\.?\s{0,2})?\d{1,4}\s?\/\s?\d{1,4}\s?\/\s?(?:EU|EG|EWG|JI|GASP|Euratom)|Nr\.?\s{0,2}\d{1,4}\/\d{2,4})/y;
@@ -48,11 +54,23 @@ export function readLawName(
         ? readOrdinal(text, start, article !== null || isDivided, names)
         : undefined);
     if (found) {
-      const older = readAt(oldVersion, text, found.end);
-      return older ? { ...found, end: found.end + older[0].length } : found;
+      return withVersion(text, found);
     }
   }
   return undefined;
+}
+
+function withVersion(text: string, found: LawName): LawName {
+  const short = readAt(version, text, found.end);
+  if (short) {
+    const [all, bracket, ...words] = short;
+    const end = found.end + all.length;
+    const isNew = words.some((word) => word?.startsWith("n"));
+    if (bracket === "" || text.charAt(end) === ")") {
+      return { ...found, end: bracket ? end + 1 : end, fassung: isNew ? "n. F." : "a. F." };
+    }
+  }
+  return readAt(versionOfTime, text, found.end) ? { ...found, fassung: "a. F." } : found;
 }
 
 const isCapital = (code: number) =>

@@ -1,8 +1,8 @@
-import type { RecogniserOptions } from "./citation";
+import type { Fassung, RecogniserOptions } from "./citation";
 import { knownLaws, otherSpellings } from "./known-laws";
 import { ofItself } from "./within-act";
 
-export type LawName = { start: number; end: number; law?: string };
+export type LawName = { start: number; end: number; law?: string; fassung?: Fassung };
 
 /** What names are known, and what the text has named so far. */
 export type LawNames = {
@@ -35,6 +35,9 @@ export function lawNamesOf(options: RecogniserOptions = {}): LawNames {
   };
 }
 
+/** An abbreviation in one word; not "Bundes-Immissionsschutzgesetz". */
+const isShort = /^(?!.*-[A-ZÄÖÜ][a-zäöüß]{4})[A-ZÄÖÜ]\S{0,20}[A-ZÄÖÜ]\S{0,20}$/;
+
 function buildNames(laws: NonNullable<RecogniserOptions["laws"]>): Known {
   const aliases = new Map([
     ...Object.entries(otherSpellings),
@@ -43,6 +46,8 @@ function buildNames(laws: NonNullable<RecogniserOptions["laws"]>): Known {
   ]);
   const byFirstWord = new Map<string, { words: string[]; law: string }[]>();
   for (const [name, law] of [...Object.entries(knownLaws), ...Object.entries(laws)]) {
+    // "KrO" alone may be followed by its Land, or mean the one named before: not read by its words.
+    if (isShort.test(name)) continue;
     const words = name.split(" ");
     const first = stemOf(words[0] ?? "");
     const rest = byFirstWord.get(first)?.filter((other) => other.words.join(" ") !== name) ?? [];
@@ -70,6 +75,12 @@ export const resolve = (law: string, names: LawNames) =>
   (federal.has(law) ? undefined : names.seen.get(law)) ??
   names.aliases.get(law) ??
   law;
+
+/** Whether the register, the built-in table or the text itself knows this law. */
+export const isKnownLaw = (law: string, names: LawNames) =>
+  abbreviations.has(law) || names.aliases.has(law) || [...names.seen.values()].includes(law);
+
+const abbreviations = new Set(Object.values(knownLaws));
 
 /** "VwVfG" stays the federal law, however often the text names "VwVfG NRW". */
 const federal = new Set(Object.values(knownLaws).filter((law) => !law.includes(" ")));

@@ -1,3 +1,4 @@
+import { landSuffixes } from "./known-laws";
 import { stemOf, type LawName, type LawNames } from "./law-names";
 import { readAt } from "./read";
 import { skipBlanks } from "./units";
@@ -14,6 +15,8 @@ export function readKnown(text: string, at: number, names: LawNames): LawName | 
   for (const { words: parts, law } of names.byFirstWord.get(stemOf(first)) ?? []) {
     const end = endOfWords(text, at, parts);
     if (end === undefined) continue;
+    const [short = "", land = ""] = parts;
+    if (parts.length === 2 && landSuffixes.includes(land)) names.seen.set(short, law);
     const shortForm = parts.length === 1 ? names.context.get(parts[0] ?? "") : undefined;
     // "Verwaltungsverfahrensgesetz" alone is the federal one, "… für das Land Nordrhein-Westfalen" not.
     if (parts.length === 1 && readAt(ofLand, text, end)) return undefined;

@@ -5,6 +5,9 @@ import { following, readSection, readSubdivisions, sectionNumber, type Cited } f
 import { readAt } from "./read";
 import { arabicOf, readUnit, readValue, replaceLevel, skipBlanks } from "./units";
 
+/** No list of a real text is as long; one that goes on is read as far, what follows stays unread. */
+const longestList = 1000;
+
 export type Group = { places: Cited[]; end: number };
 
 const sign = /§{1,2}(?:\s?§)?\s{0,8}/y;
@@ -26,19 +29,30 @@ const notNumberAfter = /\s?(?:%|€|Euro|EUR|DM|\.\s?(?:[A-ZÄÖÜ][a-zäöü]|\
 const afterBareNumber =
   /\s{0,3}(?:[,;.)\]<>:"“»]|$|und\s|oder\s|bis\s|sowie\s|ff?\.|in\s|i\.|Abs|Satz|S\.|Nr|§)/y;
 
+/** Words a provision is cited with besides its sign. */
+export const provisionWords =
+  "Art Artikel Artikels Artikeln Artt art Paragraph Paragraphs Paragraphen Paragraf Paragrafs Paragrafen".split(
+    " ",
+  );
+
+/** "Paragraph 26 Absatz 2", "der Paragrafen 26 und 27". */
+const spelledSign = /Paragra(?:ph|f)(?:en|s)?\s{1,8}(?=\d{1,4}[a-z]?(?![\wäöüß]|-[a-zäöü]))/y;
+
 /** The list after one sign: "§§ 48, 49a Abs. 1 und 50". */
 export function readGroup(text: string, at: number, names: LawNames): Group | undefined {
-  const isSection = text.charCodeAt(at) === 0xa7;
-  const mark = isSection ? readAt(sign, text, at) : readAt(article, text, at);
+  const spelled = text.charCodeAt(at) === 0x50 ? readAt(spelledSign, text, at) : null;
+  const isSection = spelled !== null || text.charCodeAt(at) === 0xa7;
+  const mark = spelled ?? readAt(isSection ? sign : article, text, at);
   if (!mark) return undefined;
-  const several = isSection && (mark[0].match(/§/g)?.length ?? 0) > 1;
+  const several =
+    isSection && ((mark[0].match(/§/g)?.length ?? 0) > 1 || mark[0].trim().endsWith("en"));
   const unit = isSection ? "§" : "Art.";
   const first = readSection(text, at, at + mark[0].length, unit, several);
   if (!first) return undefined;
   const places = [first];
   const plural = several || /^(?:Artikeln|Artt)/.test(mark[0]);
   let place = first;
-  for (;;) {
+  while (places.length < longestList) {
     const ranged = readRange(text, place, plural);
     if (ranged) continue;
     const gap = readAt(separator, text, place.end) ?? readAt(inConnectionWithUnit, text, place.end);

@@ -96,7 +96,7 @@ describe("the law", () => {
     ["§ 5 BbgKVerf, § 3 SächsGemO, § 2 HGO", ["BbgKVerf § 5", "SächsGemO § 3", "HGO § 2"]],
     ["BauGB § 35 Abs 1 S 1", ["BauGB § 35 absatz=1 satz=1"]],
     ["GG Art 28 Abs 2", ["GG Art. 28 absatz=2"]],
-    ["§ 5 AO a. F. galt", ["AO § 5"]],
+    ["§ 5 AO a. F. galt", ["AO § 5 fassung=a. F."]],
     ["§ 94 des Zehnten Buches", ["SGB X § 94"]],
     ["§ 3 des Bundes-\nImmissionsschutzgesetzes", ["BImSchG § 3"]],
     ["§ 4 Satz 1 AG VwGO, § 2 AG SGB IX NRW", ["AG VwGO § 4 satz=1", "AG SGB IX NRW § 2"]],
@@ -132,6 +132,111 @@ test.each([
 ])("protected spaces and line breaks belong to it: %j", (text) => {
   const [citation] = recogniseCitations(`Nach ${text} gilt`);
   expect(citation).toMatchObject({ text, law: "GO NRW", number: "41", absatz: "1" });
+});
+
+describe("signs nobody sees change neither what is cited nor its place", () => {
+  test.each([
+    [
+      "a soft hyphen",
+      "§ 26 der Gemeinde\u00adordnung für das Land Nord\u00adrhein-West\u00adfalen",
+    ],
+    ["a soft hyphen at the end of a line", "§ 26 der Gemeindeord\u00ad\nnung NRW"],
+    [
+      "a hyphen at the end of a line",
+      "§ 26 der Gemeindeord-\nnung für das Land Nordrhein-Westfalen",
+    ],
+    ["a hyphen before an indented line", "§ 26 der Gemein-\r\n  deordnung NRW"],
+    ["a hyphen in the word of the unit", "Para-\ngraph 26 der Gemeindeordnung NRW"],
+    ["a zero-width space", "§\u200b26 GO\u200b NRW"],
+    ["a zero-width space that parts words", "§ 26\u200bGO NRW"],
+    ["zero-width joiners", "§\u200d 2\u200c6 G\u2060O NRW"],
+    ["a byte order mark", "§ 26\ufeff GO NRW"],
+    ["protected hyphens", "§ 26 der Gemeindeordnung für das Land Nordrhein\u2011Westfalen"],
+  ])("%s", (_name, text) => {
+    const before = "Ver\u00adglei\u200bche Ab-\nsatz ";
+    const [citation, ...others] = recogniseCitations(`${before}${text} gilt`);
+    expect(others).toEqual([]);
+    expect(citation).toMatchObject({ law: "GO NRW", number: "26", text, start: before.length });
+  });
+
+  test.each([
+    ["a hyphen that belongs there", "§ 3 des Bundes-\nImmissionsschutzgesetzes", "BImSchG"],
+  ])("%s", (_name, text, law) => {
+    expect(cited(text)[0]?.split(" ")[0]).toBe(law);
+  });
+
+  test("names that share their end stay two", () => {
+    const inOneLine = cited("§ 5 der Gemeinde- und Kreisordnung");
+    expect(cited("§ 5 der Gemeinde-\nund Kreisordnung")).toEqual(inOneLine);
+  });
+
+  test("papers and decisions, too", () => {
+    const [paper, decision] = recogniseCitations(
+      "LT-Drs.\u200b 18/45\u00ad67; BVerfGE 1\u200b47, 185",
+    );
+    expect(paper).toMatchObject({ number: "18/4567", text: "LT-Drs.\u200b 18/45\u00ad67" });
+    expect(decision).toMatchObject({ volume: "147", page: "185" });
+  });
+});
+
+describe("a provision in words", () => {
+  test.each([
+    ["Paragraph 26 Absatz 2 der Gemeindeordnung NRW", ["GO NRW § 26 absatz=2"]],
+    ["Paragraf 26 Abs. 2 GO NRW", ["GO NRW § 26 absatz=2"]],
+    ["die Paragraphen 26 und 27 GO NRW", ["GO NRW § 26", "GO NRW § 27"]],
+    ["des Paragrafen 5 BauGB", ["BauGB § 5"]],
+    ["§ 9 LVerbO i. V. m. Paragraph 41 GO NRW", ["LVerbO § 9", "GO NRW § 41"]],
+    ["Paragraph 26 Absatz 2 regelt das", ["– § 26 absatz=2"]],
+    ["see Paragraph 44. The", []],
+    ["Dieser Paragraph 26-mal", []],
+    ["der Paragraph, 26 Seiten", []],
+  ])("%s", (text, expected) => expect(cited(text)).toEqual(expected));
+});
+
+describe("another wording than the present one", () => {
+  test.each([
+    ["§ 26 GO NRW a.F.", "§ 26 GO NRW a.F.", "a. F."],
+    ["§ 26 GO NRW (a. F.) galt", "§ 26 GO NRW (a. F.)", "a. F."],
+    ["(§ 26 GO NRW n.F.) gilt", "§ 26 GO NRW n.F.", "n. F."],
+    ["§ 26 GO NRW alter Fassung", "§ 26 GO NRW alter Fassung", "a. F."],
+    ["§ 26 GO NRW neue Fassung", "§ 26 GO NRW neue Fassung", "n. F."],
+    ["§ 26 GO NRW in der bis zum 31.12.2020 geltenden Fassung", "§ 26 GO NRW", "a. F."],
+    ["§ 26 GO NRW in der früheren Fassung", "§ 26 GO NRW", "a. F."],
+    ["§ 26 GO NRW in der Fassung vom 1.1.2020", "§ 26 GO NRW", undefined],
+    ["§ 26 GO NRW in der jeweils geltenden Fassung", "§ 26 GO NRW", undefined],
+  ])("%s", (text, words, fassung) => {
+    const [citation] = recogniseCitations(text);
+    expect(citation).toMatchObject({ law: "GO NRW", text: words });
+    expect((citation as ProvisionCitation).fassung).toBe(fassung);
+  });
+  test("belongs to every place of the list", () => {
+    expect(cited("§§ 26, 27 GO NRW a. F., § 28 GO NRW")).toEqual([
+      "GO NRW § 26 fassung=a. F.",
+      "GO NRW § 27 fassung=a. F.",
+      "GO NRW § 28",
+    ]);
+  });
+});
+
+describe("the law before a list", () => {
+  test.each([
+    ["GO NRW: § 26 Abs. 4, § 65", ["GO NRW § 26 absatz=4", "GO NRW § 65"]],
+    ["§ 26 Abs. 4, § 65 GO NRW", ["GO NRW § 26 absatz=4", "GO NRW § 65"]],
+    ["GO NRW: §§ 26, 65; KrO NRW: § 35", ["GO NRW § 26", "GO NRW § 65", "KrO NRW § 35"]],
+    ["BauGB: § 35 und § 36 Abs. 1", ["BauGB § 35", "BauGB § 36 absatz=1"]],
+    ["GO NRW: § 26, § 65 KrO NRW", ["KrO NRW § 26", "KrO NRW § 65"]],
+    ["Der VHS: § 26, § 27", ["– § 26", "– § 27"]],
+    ["Hinweis: § 26", ["– § 26"]],
+  ])("%s", (text, expected) => expect(cited(text)).toEqual(expected));
+});
+
+test("a short form without a Land means the register's law, or the document's own", () => {
+  const laws = { KrO: "KrO NRW", GO: "GO NRW" };
+  expect(cited("§ 26 KrO und § 5 GO", { laws })).toEqual(["KrO NRW § 26", "GO NRW § 5"]);
+  expect(cited("§ 26 KrO", { laws, context: { KrO: "KrO SH" } })).toEqual(["KrO SH § 26"]);
+  expect(cited("§ 1 KrO SH, § 26 KrO", { laws })).toEqual(["KrO SH § 1", "KrO SH § 26"]);
+  const named = { "KrO NRW": "KrO NRW", ...laws };
+  expect(cited("§ 1 KrO SH; § 2 KrO NRW; § 3 KrO", { laws: named }).at(-1)).toBe("KrO NRW § 3");
 });
 
 test("places of a list have spans of their own, the last one carries the law", () => {

@@ -1,13 +1,13 @@
 import type { Level, ProvisionCitation } from "./citation";
 import { readLawName } from "./law-name";
-import type { LawName, LawNames } from "./law-names";
+import { isKnownLaw, type LawName, type LawNames } from "./law-names";
 import { readSubdivisions, type Cited } from "./place";
 import { readGroup, type Group } from "./place-list";
 import { before, inOneLine, isWordCode, readAt } from "./read";
 import { readUnit, replaceLevel, type Unit } from "./units";
 
 const chain =
-  /\s{0,3}(?:,\s{0,3})?(?:(?:jeweils\s{1,3})?(?:i\.?\s{0,2}V\.?\s{0,2}m\.?|iVm\.?|i\.\s?Verb\.\s?m(?:it|\.)|in\s{1,3}Verbindung\s{1,3}mit|in\s{1,3}Verb\.\s{1,3}mit|und|sowie|oder|bzw\.|beziehungsweise|noch|mit|gemäß|nach|und\s{1,3}nach|und\s{1,3}des|und\s{1,3}der)\s{1,3}|[,;/]\s{0,3})(?:(?:den|dem|der|des)\s{1,3})?(?=§|Art)/y;
+  /\s{0,3}(?:,\s{0,3})?(?:(?:jeweils\s{1,3})?(?:i\.?\s{0,2}V\.?\s{0,2}m\.?|iVm\.?|i\.\s?Verb\.\s?m(?:it|\.)|in\s{1,3}Verbindung\s{1,3}mit|in\s{1,3}Verb\.\s{1,3}mit|und|sowie|oder|bzw\.|beziehungsweise|noch|mit|gemäß|nach|und\s{1,3}nach|und\s{1,3}des|und\s{1,3}der)\s{1,3}|[,;/]\s{0,3})(?:(?:den|dem|der|des)\s{1,3})?(?=§|Art|Paragra)/y;
 
 const inConnection =
   /\s{0,3}(?:,\s{0,3})?(?:i\.?\s{0,2}V\.?\s{0,2}m\.?|iVm\.?|in\s{1,3}Verbindung\s{1,3}mit)\s{1,3}/y;
@@ -16,7 +16,10 @@ const collectionBefore =
   /(?:SozR|Buchholz|SoR|AP|EzA|LM|HFR|BRS|ZBR|AR-Blattei|SAE|Sozialrecht|NDV)[\d\s.,/()-]{0,24}(?:Nr\.?\s?\d{1,3}\s(?:zu|zu\s))?$/;
 
 const lawBefore =
-  /((?:(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*(?:-[A-Za-zÄÖÜäöüß]+){0,3})(?:\s(?:NRW|NW|[IVX]{1,4}|BW|BY|HE|SH|RP|MV))?(?:\s(?:18|19|20)\d\d)?))\s{0,3}$/;
+  /((?:(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*(?:-[A-Za-zÄÖÜäöüß]+){0,3})(?:\s(?:NRW|NW|[IVX]{1,4}|BW|BY|HE|SH|RP|MV))?(?:\s(?:18|19|20)\d\d)?))\s{0,3}(:\s{0,3})?$/;
+
+/** A chain that goes on longer is no sentence; it is read in pieces. */
+const longestChain = 300;
 
 const marginalAfter = /\s{0,2},?\s{0,2}(?:Rd?n\.?|Rz\.?|RdNr\.?|Rdnrn?\.?|Anm\.)\s?\d/y;
 
@@ -41,7 +44,7 @@ export function readProvisions(
   const pending: Group[] = [];
   let from = at;
   let law: LawName | undefined;
-  for (;;) {
+  while (pending.length < longestChain) {
     const group = readGroup(text, from, names);
     if (!group) break;
     pending.push(group);
@@ -55,15 +58,17 @@ export function readProvisions(
   if (!last) return -1;
   const first = pending[0]?.places[0];
   const lead = before(text, at, 60, taken);
-  if (!law && pending.length === 1 && first) {
+  if (!law && first) {
     const named = lawInFront(lead, names);
-    if (named) {
+    if (named && (pending.length === 1 || named.isApart)) {
       first.start = at - named.length;
       law = { start: first.start, end: last.end, ...(named.law ? { law: named.law } : {}) };
       return emit(text, pending, law, last.end, found);
     }
-    if (readAt(marginalAfter, text, last.end)) return last.end;
+    if (pending.length === 1 && readAt(marginalAfter, text, last.end)) return last.end;
   }
+  // "Paragraph 44." of another language is no citation, "Paragraph 44 Absatz 2" is one.
+  if (!law && text.charCodeAt(at) === 0x50 && !isDivided(last)) return -1;
   if (collectionBefore.test(lead)) return Math.max(last.end, law?.end ?? 0);
   const end = law ? law.end : last.end;
   const lastPlace = last.places.at(-1);
@@ -108,7 +113,7 @@ function readSameLaw(
   emit(
     text,
     [{ places: [place], end: place.end }],
-    law ?? { start, end, law: last.law },
+    law ?? { start, end, law: last.law, fassung: last.fassung },
     place.end,
     found,
   );
@@ -129,7 +134,12 @@ function lawInFront(lead: string, names: LawNames) {
   if (position > 0 && isWordCode(lead.charCodeAt(position - 1))) return undefined;
   const name = readLawName(written, 0, names);
   if (!name || name.end !== written.length) return undefined;
-  return { length: match[0].length, law: name.law };
+  // "Hinweis: § 26" and "IHK: § 26" name no law.
+  const isApart = match[2] !== undefined;
+  if (isApart && !isKnownLaw(name.law ?? "", names) && !/ [A-Z]{2,3}$/.test(written)) {
+    return undefined;
+  }
+  return { length: match[0].length, law: name.law, isApart };
 }
 
 function emit(
@@ -143,13 +153,18 @@ function emit(
   for (const { places } of groups) {
     for (const place of places) {
       const shares = place.unit === unit || place.unit === "Anlage";
-      found.push(recordOf(text, place, shares ? law?.law : undefined));
+      found.push(recordOf(text, place, shares ? law : undefined));
     }
   }
   return end;
 }
 
-export function recordOf(text: string, place: Cited, law: string | undefined): ProvisionCitation {
+export function recordOf(
+  text: string,
+  place: Cited,
+  named: Pick<LawName, "law" | "fassung"> | undefined,
+): ProvisionCitation {
+  const { law, fassung } = named ?? {};
   const { start, end, unit, number, until, following: more, anlage, path } = place;
   const record: ProvisionCitation = {
     start,
@@ -163,6 +178,7 @@ export function recordOf(text: string, place: Cited, law: string | undefined): P
   if (until !== undefined) record.until = until;
   if (more !== undefined) record.following = more;
   if (anlage) record.anlage = anlage;
+  if (fassung) record.fassung = fassung;
   for (const { level, value, until: last } of path) {
     record[level] = value;
     if (last !== undefined) record[`${level}Until`] = last;

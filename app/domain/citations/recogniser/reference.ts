@@ -60,7 +60,7 @@ export function readAnnex(
   const law = readLawName(text, place.end + (of?.[0].length ?? 0), names);
   if (law) place.end = law.end;
   else if (mark[2] === undefined) return -1;
-  found.push(recordOf(text, place, law?.law));
+  found.push(recordOf(text, place, law));
   return place.end;
 }
 
@@ -84,6 +84,6 @@ export function readElliptic(text: string, at: number, found: ProvisionCitation[
   if (!link || last?.number === undefined) return -1;
   const place: Cited = { start: at, end: end + link[0].length, unit: last.unit ?? "§", path };
   place.number = last.number;
-  found.push(recordOf(text, place, last.law));
+  found.push(recordOf(text, place, last));
   return place.end;
 }

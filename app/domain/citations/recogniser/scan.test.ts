@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recogniseCitations } from "./scan";
+import { firstCitations, recogniseCitations } from "./scan";
 
 /** The records without their place. */
 const found = (text: string) =>
@@ -124,6 +124,11 @@ const pieces = [
   "(BGBl. I S. 12)",
   "LT-Drs. 18/4567, S. 3; 18/4",
   "HGB § 6",
+  "GO NRW: ",
+  "Paragraph 5",
+  "\u00ad",
+  "\u200b",
+  "-\nd",
   "Anlage 2 zu § 5 KAG",
   "§",
   "i. V. m.",
@@ -151,6 +156,13 @@ test("in any text the records stand in order, apart, and at their place", () => 
   );
 });
 
+test("of more than are wanted the first are kept, the rest is counted", () => {
+  const text = "§ 1 GO NRW. ".repeat(10_000);
+  const { found, rest } = firstCitations(text, {}, 20);
+  expect(found).toEqual(recogniseCitations(text).slice(0, 20));
+  expect(rest).toBe(9980);
+});
+
 describe("texts that want to hold it up", () => {
   test.each([
     ["section signs", "§".repeat(500_000)],
@@ -168,6 +180,11 @@ describe("texts that want to hold it up", () => {
     ["hyphens without end", `§ 1 ${"A-".repeat(200_000)}`],
     ["a collection without end", `BVerfGE 1, 1${"; 1, 1".repeat(50_000)}`],
     ["blanks", " \n\u00a0".repeat(300_000)],
+    ["signs nobody sees", "§ 1\u00ad\u200b ".repeat(200_000)],
+    ["broken lines", "§ 1 ab-\n".repeat(200_000)],
+    ["soft hyphens without end", "\u00ad ".repeat(500_000)],
+    ["Paragraph without a number", "Paragraph ".repeat(100_000)],
+    ["lists of lists", "§§ 1, ".repeat(150_000)],
   ])("%s", (_name, text) => {
     const citations = recogniseCitations(text);
     const overlapping = citations.filter(

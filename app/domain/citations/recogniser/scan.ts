@@ -11,7 +11,9 @@ import { journals, officialCollections } from "./collection-names";
 import { readDecisionAtDocket, readEcli } from "./decision";
 import { documentWords, readDocuments } from "./document";
 import { gazetteWords, readGazette } from "./gazette";
+import { fold, type Folded } from "./fold";
 import { lawNamesOf, type LawNames } from "./law-names";
+import { provisionWords } from "./place-list";
 import { readProvisions } from "./provision";
 import { annexWords, readAnnex, readElliptic, unitWords } from "./reference";
 import { isDigitCode, isWordCode, readAt } from "./read";
@@ -27,10 +29,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...["SozR", "Buchholz", "AP", "EzA"].map((word): [string, Reader] => [word, "official"]),
   ...Object.keys(gazetteWords).map((word): [string, Reader] => [word, "gazette"]),
   ...Object.keys(documentWords).map((word): [string, Reader] => [word, "document"]),
-  ...["Art", "Artikel", "Artikels", "Artikeln", "Artt", "art"].map((word): [string, Reader] => [
-    word,
-    "provision",
-  ]),
+  ...provisionWords.map((word): [string, Reader] => [word, "provision"]),
   ...annexWords.map((word): [string, Reader] => [word, "annex"]),
   ...unitWords.map((word): [string, Reader] => [word, "elliptic"]),
   ["ECLI", "ecli"],
@@ -51,20 +50,60 @@ const section = 0xa7;
 const stroke = 0x2f;
 const point = 0x2e;
 
+/** So many records are handed on at once; so many stay, because what follows looks back at them. */
+const mostWaiting = 4096;
+const mostLookedAt = 64;
+
 type Text = { text: string; names: LawNames; parliament: string; found: Citation[] };
 
-/**
- * All citations of a text in their order, none over another. Pure; linear in the length of the text:
- * every reader looks a bounded way back, and what it has read is never read again.
- */
+/** All citations of a text in their order, none over another. Pure; linear in the length of the text. */
 export function recogniseCitations(text: string, options?: RecogniserOptions): Citation[] {
+  const found: Citation[] = [];
+  eachCitation(text, options, (citation) => found.push(citation));
+  return found;
+}
+
+/** The first citations of a text, and how many more it holds: its memory does not grow with them. */
+export function firstCitations(
+  text: string,
+  options: RecogniserOptions | undefined,
+  most: number,
+): { found: Citation[]; rest: number } {
+  const found: Citation[] = [];
+  let rest = 0;
+  eachCitation(text, options, (citation) => {
+    if (found.length < most) found.push(citation);
+    else rest++;
+  });
+  return { found, rest };
+}
+
+/**
+ * Hands on each citation as it is read. Every reader looks a bounded way back, and what it has read
+ * is never read again.
+ */
+export function eachCitation(
+  written: string,
+  options: RecogniserOptions = {},
+  take: (citation: Citation) => void,
+): void {
+  const folded = fold(written);
+  const text = folded?.text ?? written;
+  const isAct = options.lawAt !== undefined || options.ownPlaces !== undefined;
   const reading: Text = {
     text,
     names: lawNamesOf(options),
-    parliament: options?.parliament ?? "LT NRW",
+    parliament: options.parliament ?? "LT NRW",
     found: [],
   };
   const { found } = reading;
+  const handOn = (keep: number) => {
+    for (const read of found.splice(0, found.length - keep)) {
+      const citation = folded ? atOrigin(read, folded, written) : read;
+      const meant = isAct ? withinAct(citation, options) : citation;
+      if (meant) take(meant);
+    }
+  };
   let taken = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
@@ -88,10 +127,18 @@ export function recogniseCitations(text: string, options?: RecogniserOptions): C
       at = end - 1;
       taken = end;
       inWord = false;
+      if (found.length > mostWaiting) handOn(mostLookedAt);
     }
   }
-  if (!options?.lawAt && !options?.ownPlaces) return found;
-  return found.flatMap((citation) => withinAct(citation, options) ?? []);
+  handOn(0);
+}
+
+/** Puts a citation of the folded text at its place in the written one. */
+function atOrigin(citation: Citation, { originOf }: Folded, written: string): Citation {
+  citation.start = originOf(citation.start);
+  citation.end = originOf(citation.end - 1) + 1;
+  citation.text = written.slice(citation.start, citation.end);
+  return citation;
 }
 
 /** "2177/16", and "2177 / 16" of texts that were taken apart. */

@@ -5,9 +5,9 @@ import { Pagination } from "~/components/pagination";
 import { checkListPath, checksPerPage, readCheckFilter } from "~/domain/currency/check-list";
 import { CheckTable } from "~/domain/currency/check-table";
 import { listChecks } from "~/domain/currency/checks.server";
+import { checksTotal } from "~/domain/currency/texts";
 import { asUser } from "~/domain/users/route.server";
 import { today } from "~/lib/day";
-import { listTotal } from "~/lib/number";
 
 export const meta: MetaFunction = () => [{ title: "Haltbarkeit prüfen – Votum" }];
 
@@ -22,13 +22,13 @@ export const loader = asUser(async ({ db, actor, url }) => {
 });
 
 export default function Haltbarkeit() {
-  const { filter, rows, total } = useLoaderData<typeof loader>();
+  const { filter, rows, total, more } = useLoaderData<typeof loader>();
   const mine = filter.von === "ich";
   return (
     <>
       <PageHeader
         title="Haltbarkeit prüfen"
-        lead={total > 0 && listTotal(total, "Text", "Texte", mine)}
+        lead={total > 0 && checksTotal(total, more, mine)}
         crumbs={[{ label: "Übersicht", href: "/" }, { label: "Haltbarkeit prüfen" }]}
       />
       <p className="no-print">

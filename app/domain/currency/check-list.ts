@@ -5,6 +5,9 @@ export type CheckFilter = FilterOf<typeof narrowing>;
 
 export const checksPerPage = 50;
 
+/** Nobody works through more than these; counting on would cost every visit. */
+export const mostCounted = 1000;
+
 export const readCheckFilter = (params: URLSearchParams): CheckFilter =>
   readFilter(params, narrowing);
 

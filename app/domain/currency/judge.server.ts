@@ -42,14 +42,15 @@ const gravity = (change: SQL) =>
   sql`CASE ${change} WHEN 'repealed' THEN 'repealed' ELSE 'changed' END`;
 
 /** Another wording alone, without a day or an act, is no change anybody made; an insertion takes nothing away. */
+const stateOfVersion = (day: Day) => sql`CASE
+  WHEN v.change = 'inserted' OR coalesce(v.valid_from, v.act_id) IS NULL THEN NULL
+  WHEN v.since <= ${day} THEN ${gravity(sql`v.change`)}
+  WHEN ${day >= today() ? 1 : 0} OR a.promulgated_on <= ${day} THEN 'planned'
+END`;
+
 const ofRegister = (day: Day, narrowed: SQL) => sql`
   SELECT i.record_id, i.citation_id, i.version_id AS change_id, i.version_id, NULL AS affected_id, i.precise,
-    CASE
-      WHEN v.change = 'inserted' OR coalesce(v.valid_from, v.act_id) IS NULL THEN NULL
-      WHEN v.since <= ${day} THEN ${gravity(sql`v.change`)}
-      WHEN ${day >= today() ? 1 : 0} OR a.promulgated_on <= ${day} THEN 'planned'
-    END AS state,
-    v.since, v.valid_from IS NOT NULL AS in_force_known
+    ${stateOfVersion(day)} AS state, v.since, v.valid_from IS NOT NULL AS in_force_known
   FROM citation_impacts i
   JOIN provision_versions v ON v.id = i.version_id
   LEFT JOIN amending_acts a ON a.id = v.act_id
@@ -58,19 +59,24 @@ const ofRegister = (day: Day, narrowed: SQL) => sql`
 const inForceOn = sql`coalesce(f.effective_on, p.in_force_on)`;
 const isLawOn = sql`coalesce(p.promulgated_on, p.in_force_on, CASE p.outcome WHEN 'in-force' THEN '' ELSE '9999' END)`;
 
+/** `written`: the day of the record that relies on it, as SQL. */
+const stateOfAffected = (day: Day, written: SQL) => sql`CASE
+  WHEN p.outcome IN ('running', 'promulgated', 'in-force') THEN CASE
+    WHEN ${isLawOn} > ${day} THEN ${isPending(day)}
+    WHEN coalesce(f.effective_on, p.promulgated_on, p.in_force_on) <= ${written} THEN NULL
+    WHEN ${inForceOn} > ${day} THEN 'planned'
+    ELSE ${gravity(sql`f.change`)}
+  END
+  WHEN p.last_step_on > ${day} THEN ${isPending(day)}
+END`;
+
+const affectedSince = sql`coalesce(${inForceOn}, p.promulgated_on)`;
+
 /** Where nobody said what happens to a provision, nothing follows for who relies on it. */
 const ofProcedures = (actor: Actor, day: Day, narrowed: SQL) => sql`
   SELECT i.record_id, i.citation_id, i.affected_id AS change_id, NULL AS version_id, i.affected_id, i.precise,
-    CASE
-      WHEN p.outcome IN ('running', 'promulgated', 'in-force') THEN CASE
-        WHEN ${isLawOn} > ${day} THEN ${isPending(day)}
-        WHEN coalesce(f.effective_on, p.promulgated_on, p.in_force_on) <= ${recordDate} THEN NULL
-        WHEN ${inForceOn} > ${day} THEN 'planned'
-        ELSE ${gravity(sql`f.change`)}
-      END
-      WHEN p.last_step_on > ${day} THEN ${isPending(day)}
-    END AS state,
-    coalesce(${inForceOn}, p.promulgated_on) AS since, ${inForceOn} IS NOT NULL AS in_force_known
+    ${stateOfAffected(day, recordDate)} AS state,
+    ${affectedSince} AS since, ${inForceOn} IS NOT NULL AS in_force_known
   FROM citation_impacts i
   JOIN affected_provisions f ON f.id = i.affected_id
   JOIN procedures p ON p.id = f.procedure_id
@@ -95,3 +101,30 @@ export const dateOf = (recordId: SQL) => sql`coalesce(
   '9999')`;
 
 const recordDate = dateOf(sql`i.record_id`);
+
+/**
+ * The changes that meet anything, the gravest and newest first, with how many citations each meets.
+ * Of a procedure's change its state for the oldest record; whether it meets a certain one only
+ * `judgedImpacts` says.
+ */
+export const rankedChanges = (actor: Actor, day: Day) => sql`
+  SELECT id, meets FROM (
+    SELECT v.id, met.meets, ${stateOfVersion(day)} AS state, v.since
+    FROM (${countedBy(sql`version_id`)}) met
+    JOIN provision_versions v ON v.id = met.id
+    LEFT JOIN amending_acts a ON a.id = v.act_id
+    UNION ALL
+    SELECT f.id, met.meets, ${stateOfAffected(day, sql`''`)} AS state, ${affectedSince} AS since
+    FROM (${countedBy(sql`affected_id`)}) met
+    JOIN affected_provisions f ON f.id = met.id
+    JOIN procedures p ON p.id = f.procedure_id
+    JOIN records ON records.id = p.id
+    WHERE f.change <> 'inserted' AND ${visibleTo(actor)}
+  )
+  WHERE state IS NOT NULL
+  ORDER BY CASE state WHEN 'repealed' THEN 2 WHEN 'changed' THEN 1 ELSE 0 END DESC, since DESC, id`;
+
+/** From one index alone. */
+const countedBy = (column: SQL) => sql`
+  SELECT ${column} AS id, count(*) AS meets FROM citation_impacts
+  WHERE ${column} IS NOT NULL GROUP BY ${column}`;

@@ -93,6 +93,39 @@ test("a list of what is to be checked shows nobody what she may not see", async 
   const { db, id, record } = await opened();
   db.$client.prepare("UPDATE records SET confidentiality = 'confidential' WHERE id = ?").run(id);
   const reader = addPerson(db, { role: "leserin" });
-  expect(await listChecks(db, reader, day, everybodys)).toEqual({ rows: [], total: 0 });
+  expect(await listChecks(db, reader, day, everybodys)).toEqual({
+    rows: [],
+    total: 0,
+    more: false,
+  });
   expect(record.id).toBe(id);
+});
+
+test("the gravest and newest change comes first, and what it meets stands together", async () => {
+  const db = freshDatabase();
+  addGemeindeordnung(db, ["1", "2", "3"]);
+  const statement = (text: string) => addCitingStatement(db, "2019-05-01", text);
+  const old = statement("§ 1 GO NRW, alt");
+  const both = statement("§ 1 und § 3 GO NRW");
+  const repealed = statement("§ 2 GO NRW");
+  const newest = statement("§ 3 GO NRW, neu");
+  addChange(db, "1", "2020-01-01");
+  addChange(db, "2", "2020-06-01", { change: "repealed" });
+  addChange(db, "3", "2024-01-01");
+  const writer = addWriter(db);
+  const ids = async (asked: { limit: number; offset?: number }) => {
+    const { rows, total } = await listChecks(db, writer, day, { ownerId: null, ...asked });
+    expect(total).toBe(4);
+    return rows.map(({ id }) => id);
+  };
+  expect(await ids({ limit: 10 })).toEqual([repealed, both, newest, old]);
+  expect(await ids({ limit: 2, offset: 2 })).toEqual([newest, old]);
+});
+
+test("her own checks are those of the texts she owns, in the same order", async () => {
+  const { db, id, record } = await opened();
+  const asked = { ownerId: record.ownerId, limit: 10 };
+  expect((await listChecks(db, record.actor, day, asked)).rows).toMatchObject([{ id }]);
+  const other = addWriter(db);
+  expect((await listChecks(db, other, day, { ...asked, ownerId: other.id })).total).toBe(0);
 });

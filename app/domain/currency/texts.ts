@@ -2,6 +2,7 @@ import type { BadgeTone } from "~/components/badge";
 import { changeLabels } from "~/domain/law/change";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
+import { formatNumber, listTotal } from "~/lib/number";
 import { currencyFilterNames, currencyFilters } from "./currency-filter";
 import type { Answer, FindingState, ReviewAnswer, Verdict } from "./currency";
 import type { Finding } from "./findings.server";
@@ -135,6 +136,12 @@ function some(names: readonly string[], joint: string): string {
   const named = names.slice(0, 4).join(joint);
   return names.length > 4 ? `${named} und ${names.length - 4} weiteren Gesetzen` : named;
 }
+
+/** „11 Texte“, or that there are more than are listed. */
+export const checksTotal = (total: number, more: boolean, mine: boolean): string =>
+  more
+    ? `Mehr als ${formatNumber(total)} Texte – hier die ${formatNumber(total)} dringlichsten`
+    : listTotal(total, "Text", "Texte", mine);
 
 /** „Der Text stützt sich auf 12 bestätigte Vorschriften, 10 davon stehen im Normenregister.“ */
 export function relianceText({ confirmed, known }: { confirmed: number; known: number }): string {

@@ -1,3 +1,4 @@
+import { formatNumber } from "~/lib/number";
 import { Badge } from "~/components/badge";
 import { EmptyState } from "~/components/page";
 import { stateTexts } from "~/domain/currency/texts";
@@ -48,7 +49,11 @@ export function OverviewView({ overview }: { overview: Overview }) {
             </ul>
             <p>
               <a href={leads ? "/haltbarkeit" : "/haltbarkeit?von=ich"}>
-                {checks.total > checks.rows.length ? `Alle ${checks.total} ansehen` : "Zur Liste"}
+                {checks.more
+                  ? `Mehr als ${formatNumber(checks.total)} ansehen`
+                  : checks.total > checks.rows.length
+                    ? `Alle ${formatNumber(checks.total)} ansehen`
+                    : "Zur Liste"}
               </a>
             </p>
           </section>

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { addDays, today } from "~/lib/day";
-import { listChecks } from "~/domain/currency/checks.server";
+import { listChecks, type Checks } from "~/domain/currency/checks.server";
 import { listStageModels } from "~/domain/procedures/stage-models.server";
 import { listedColumns, toListedProcedure } from "~/domain/procedures/listed-procedure.server";
 import { recordName } from "~/domain/records/record-name.server";
@@ -35,7 +35,7 @@ export async function readOverview(db: Queryable, actor: Actor) {
   };
 }
 
-const noChecks = { rows: [], total: 0 };
+const noChecks: Checks = { rows: [], total: 0, more: false };
 
 /** What relies on law that changed: one's own; whoever leads sees everybody's. */
 const listOverviewChecks = (db: Queryable, actor: Actor, leads: boolean) =>

@@ -45,6 +45,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
         ["anlage", (value) => value === "" || short(value)],
         ["unit", oneOf("§", "Art.", "Anlage", "Anhang")],
         ["following", oneOf("f.", "ff.")],
+        ["fassung", oneOf("a. F.", "n. F.")],
         ...shorts(...levels, ...levels.map((level) => `${level}Until`)),
       ]),
       required: [],

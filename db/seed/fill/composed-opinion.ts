@@ -7,6 +7,7 @@ import {
   type Section,
   type TextNode,
 } from "~/editor/state/document";
+import { citingSentence } from "./cited-provisions";
 import { paragraphsOf, shortened, type LegalText } from "./legal-text";
 import type { Random } from "./random";
 
@@ -52,6 +53,9 @@ const list = (items: readonly string[]): ListNode => ({
   })),
 });
 
+/** How many paragraphs end with a sentence of citations: some 30 provisions an opinion, on average. */
+const citing = 0.48;
+
 /** An opinion of about `length` characters made of these texts, with all of its sections. */
 export function composeOpinion(
   random: Random,
@@ -85,7 +89,10 @@ function assessment(random: Random, texts: readonly LegalText[], length: number)
       heading(part % 4 === 0 ? "h3" : "h4", shortened(title || cite || "Einordnung", 90)),
     );
     for (const words of paragraphsOf(body).slice(0, 8)) {
-      blocks.push(written > 0 && random.chance(0.05) ? quote(words) : cited(words, cite));
+      if (written > 0 && random.chance(0.05)) blocks.push(quote(words));
+      else if (random.chance(citing))
+        blocks.push(cited(`${words} ${citingSentence(random)}`, cite));
+      else blocks.push(cited(words, cite));
       written += words.length;
     }
   }

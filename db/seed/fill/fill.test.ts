@@ -33,3 +33,24 @@ test("the same seed fills a database with the same ids, times and texts", async 
   expect((await filledWith(1)).split("\n")).toEqual(first.split("\n"));
   expect(await filledWith(2)).not.toBe(first);
 });
+
+test("an opinion rests on some thirty provisions, a few of them cited again and again", async () => {
+  const db = freshDatabase();
+  const options = {
+    seed: 3,
+    opinions: 60,
+    procedures: 0,
+    texts: demoTexts(),
+    onProgress: () => {},
+  };
+  const filled = await fillDatabase(db, options);
+  const ofLaws = db.$client
+    .prepare(
+      "SELECT law, count(*) AS cited FROM citations WHERE kind = 'provision' AND state = 'confirmed' AND record_id <> ? GROUP BY law ORDER BY cited DESC",
+    )
+    .all(filled?.longOpinion) as { law: string; cited: number }[];
+  const all = ofLaws.reduce((sum, { cited }) => sum + cited, 0);
+  expect(all / 59).toBeGreaterThan(25);
+  expect(all / 59).toBeLessThan(36);
+  expect(ofLaws[0]?.cited).toBeGreaterThan(all / 5);
+});

@@ -4,6 +4,7 @@ import type { Database } from "~db/client.server";
 import { startRereading } from "./citations/reread.server";
 import { rereadOpinionCitations } from "./opinions/opinion-citations.server";
 import { readMissingPlaces } from "./procedures/affected-provisions.server";
+import { startFollowingDrafts } from "./procedures/follow-drafts.server";
 import { suggestFromExtracted } from "./procedures/draft-suggestions.server";
 import { deriveOutdated } from "./procedures/stage-models.server";
 import { rereadDecisionCitations } from "./decisions/decisions.server";
@@ -32,6 +33,7 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
     log.error({ err: error }, "places"),
   );
   const documents = startReadingDocuments(db, log);
+  const drafts = startFollowingDrafts(db, log);
   const rereading = startRereading(db, log, {
     opinion: rereadOpinionCitations,
     statement: noteStatementCitations,
@@ -41,6 +43,7 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
     stop: async () => {
       await rereading.stop();
       await documents.stop();
+      await drafts.stop();
       await sweeping.stop();
       await extraction.stop();
       await indexed;

@@ -63,6 +63,7 @@ export async function plantHidden(
         const planting = { tx, owner, open };
         const ids = plantOfEach(planting, confidentiality, sow, { sha256, size });
         joinWithOpen(planting, ids, confidentiality === "confidential");
+        suggestProvisions(planting, ids, sow);
         tx.insert(tables.opinionDrafts)
           .values(
             [owner.id, readers.removed].map((userId) => ({
@@ -276,6 +277,34 @@ function joinWithOpen({ tx, owner, open }: Planting, hidden: HiddenRecords, chai
   tx.update(documents)
     .set({ previousId: open.document })
     .where(eq(documents.id, hidden.newerDocument))
+    .run();
+}
+
+/**
+ * What a hidden paper suggests to a procedure everybody sees and to a hidden one, suggested and
+ * confirmed. The paper has no text, so that no reading of it takes the suggestions away.
+ */
+function suggestProvisions({ tx, open }: Planting, hidden: HiddenRecords, sow: Sow): void {
+  const said = (procedureId: string, state: "suggested" | "confirmed") => ({
+    id: newId(),
+    procedureId,
+    law: `${sow("document", "law of a suggestion")}-Gesetz`,
+    provision: "§\u00a07",
+    unit: "§" as const,
+    number: "7",
+    numberFrom: "000007",
+    numberUntil: "000007",
+    change: "repealed" as const,
+    state,
+    documentId: hidden.newerDocument,
+    quote: `§ 7 wird ${sow("document", "quote of a suggestion")} aufgehoben.`,
+  });
+  tx.insert(tables.affectedProvisions)
+    .values([
+      said(open.procedure, "suggested"),
+      said(hidden.procedure, "suggested"),
+      said(hidden.procedure, "confirmed"),
+    ])
     .run();
 }
 

@@ -12,8 +12,10 @@ import {
   affectedProvisions,
   documents,
   documentTexts,
+  events,
   procedures,
   recordLinks,
+  records,
   stepDocuments,
   steps,
 } from "~db/schema";
@@ -43,6 +45,32 @@ export function suggestFromExtracted(db: Database, documentId: string): void {
   if (ids.length === 0 || !isDraft(db, documentId)) return;
   const changes = readDraft(db, documentId);
   for (const id of ids) write(db, (tx) => noteSuggestions(tx, id, documentId, changes, null));
+}
+
+/** The same for procedures for which nobody has read the text yet as it is now. */
+export function suggestFromUnread(db: Database, documentId: string): void {
+  const ids = proceduresOf(db, documentId).filter((id) => !wasRead(db, documentId, id));
+  if (ids.length === 0 || !isDraft(db, documentId)) return;
+  const changes = readDraft(db, documentId);
+  for (const id of ids) write(db, (tx) => noteSuggestions(tx, id, documentId, changes, null));
+}
+
+function wasRead(db: Queryable, documentId: string, procedureId: string): boolean {
+  const row = db
+    .select({ seq: events.seq })
+    .from(events)
+    .innerJoin(documentTexts, eq(documentTexts.documentId, documentId))
+    .where(
+      and(
+        eq(events.recordId, documentId),
+        eq(events.action, "document.draft-read"),
+        sql`json_extract(${events.details}, '$.procedure') = ${procedureId}`,
+        sql`${events.at} >= ${documentTexts.extractedAt}`,
+      ),
+    )
+    .limit(1)
+    .get();
+  return row !== undefined;
 }
 
 /** The same within the transaction that brings paper and procedure together. */
@@ -108,13 +136,14 @@ function noteSuggestions(
     JSON.stringify([row.law, row.provision.replaceAll("\u00a0", " ")]);
   const byKey = new Map<string, typeof known>();
   for (const row of known) byKey.set(key(row), [...(byKey.get(key(row)) ?? []), row]);
+  const isOpenly = isOfHouse(tx, documentId);
   let noted = 0;
   for (const [position, change] of changes.slice(0, mostKept).entries()) {
     const row = { ...change, law: lawName(change.law), provision: tidyProvision(change.provision) };
     const same = byKey.get(key(row)) ?? [];
     if (isSaid(same, row)) {
       // Whoever asks for this paper may not be allowed to read the other one.
-      if (actorId !== null) takeOver(tx, same, documentId, row);
+      if (actorId !== null || isOpenly) takeOver(tx, same, documentId, row, actorId === null);
       continue;
     }
     const { law, provision, change: kind, effectiveOn, quote } = row;
@@ -148,16 +177,27 @@ function noteSuggestions(
 
 function takeOver(
   tx: Transaction,
-  same: readonly { id: string; state: string }[],
+  same: readonly { id: string; state: string; documentId: string | null }[],
   documentId: string,
   { quote, change, effectiveOn }: DraftChange,
+  onlyFromHidden: boolean,
 ): void {
   const open = same.find(({ state }) => state === "suggested");
-  if (!open) return;
+  if (!open || (onlyFromHidden && open.documentId && isOfHouse(tx, open.documentId))) return;
   tx.update(affectedProvisions)
     .set({ documentId, quote, change, effectiveOn })
     .where(eq(affectedProvisions.id, open.id))
     .run();
+}
+
+/** Everybody may read it: what it says is offered to all, also where a hidden paper said it first. */
+function isOfHouse(tx: Queryable, documentId: string): boolean {
+  const row = tx
+    .select({ confidentiality: records.confidentiality })
+    .from(records)
+    .where(eq(records.id, documentId))
+    .get();
+  return row?.confidentiality === "house";
 }
 
 /** Confirmed with the same words, rejected, or suggested by another paper already. */

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
 import { addCitingStatement, addGemeindeordnung } from "../../../tests/support/currency";
@@ -7,10 +8,11 @@ import { linkRecords } from "~/domain/records/records.server";
 import { authorize, type Permitted } from "~/domain/users/authorization.server";
 import { newId } from "~/lib/ids.server";
 import { write, type Database } from "~db/client.server";
-import { affectedProvisions, citationImpacts } from "~db/schema";
+import { affectedProvisions, citationImpacts, documentTexts, events } from "~db/schema";
 import { listAffectedProvisions, listDrafts } from "./affected-list.server";
 import { readMissingPlaces, setAffectedLaws } from "./affected-provisions.server";
 import { suggestFromDraft, suggestFromExtracted } from "./draft-suggestions.server";
+import { startFollowingDrafts } from "./follow-drafts.server";
 import { createProcedure } from "./procedures.server";
 import {
   changeProvision,
@@ -18,6 +20,7 @@ import {
   findProvision,
   rejectSuggestions,
 } from "./provision-decisions.server";
+import { addStep } from "./steps.server";
 
 const draft = `Artikel 1
 Änderung der Gemeindeordnung
@@ -42,13 +45,14 @@ const empty = {
   uncertainty: "",
 };
 
+const house = { confidentiality: "house" as const, departmentId: null, readerIds: [] };
+
 type Confidentiality = "house" | "confidential";
 
 async function oneDraft(confidentiality: Confidentiality = "house", text = draft) {
   const db = freshDatabase();
   const actor = addWriter(db);
   addGemeindeordnung(db, ["26", "27"]);
-  const house = { confidentiality: "house" as const, departmentId: null, readerIds: [] };
   const id = await createProcedure(db, actor, { ...empty, ...house });
   const documentId = addPaper(db, actor, id, confidentiality, text);
   const procedure = authorize(db, actor, "write", "procedure", id);
@@ -199,6 +203,75 @@ test("only what is confirmed warns who relies on it", async () => {
     suggested.map(({ id }) => id),
   );
   expect(db.select().from(citationImpacts).all()).toHaveLength(1);
+});
+
+describe("a paper that belongs to a procedure is read by itself", () => {
+  const log = pino({ level: "silent" });
+  const suggestions = (db: Database) =>
+    db.select().from(affectedProvisions).where(eq(affectedProvisions.state, "suggested")).all();
+  const readings = (db: Database) =>
+    db.select().from(events).where(eq(events.action, "document.draft-read")).all().length;
+
+  test("when the program starts, once", async () => {
+    const { db } = await oneDraft();
+    const first = startFollowingDrafts(db, log, 5);
+    await expect.poll(() => suggestions(db).length).toBe(2);
+    await first.stop();
+    const second = startFollowingDrafts(db, log, 5);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await second.stop();
+    expect(readings(db)).toBe(1);
+  });
+
+  test("when it is joined later, also as the paper of a step; other papers are not", async () => {
+    const { db, actor, procedure } = await oneDraft("house", "Nichts.");
+    const following = startFollowingDrafts(db, log, 5);
+    await expect.poll(() => readings(db)).toBe(1);
+    addPaper(db, actor, procedure.id, "house", draft);
+    await expect.poll(() => suggestions(db).length).toBe(2);
+    const other = authorize(
+      db,
+      actor,
+      "write",
+      "procedure",
+      await createProcedure(db, actor, { ...empty, ...house }),
+    );
+    const documentId = suggestions(db)[0]!.documentId!;
+    const step = { stage: null, title: "Einbringung", state: "undated" as const, date: null };
+    const texts = { body: "", result: "", note: "", sourceUrl: "" };
+    await addStep(db, other, { ...step, ...texts, documentIds: [documentId] });
+    await expect.poll(() => suggestions(db).length).toBe(4);
+    await following.stop();
+  });
+
+  test("what somebody decided stays", async () => {
+    const { db, procedure, documentId } = await oneDraft();
+    await suggestFromDraft(db, procedure, documentId);
+    const [first, second] = suggestions(db);
+    await confirmSuggestions(db, procedure, [first!.id]);
+    await rejectSuggestions(db, procedure, [second!.id]);
+    // Its text was extracted anew.
+    db.update(documentTexts)
+      .set({ extractedAt: Date.now() + 60_000 })
+      .run();
+    const following = startFollowingDrafts(db, log, 5);
+    await expect.poll(() => readings(db)).toBe(2);
+    await following.stop();
+    expect(suggestions(db)).toEqual([]);
+    expect((await listAffectedProvisions(db, procedure)).confirmed).toHaveLength(1);
+  });
+
+  test("an open paper says for all what a hidden one said first", async () => {
+    const { db, actor, procedure, documentId } = await oneDraft("confidential");
+    suggestFromExtracted(db, documentId);
+    const stranger = authorize(db, addWriter(db), "write", "procedure", procedure.id);
+    expect((await listAffectedProvisions(db, stranger)).suggested).toEqual([]);
+    const open = addPaper(db, actor, procedure.id, "house", draft);
+    suggestFromExtracted(db, open);
+    suggestFromExtracted(db, documentId);
+    const { suggested } = await listAffectedProvisions(db, stranger);
+    expect(suggested.map(({ source }) => source?.id)).toEqual([open, open]);
+  });
 });
 
 test("a reader of the house cannot decide", async () => {

@@ -1,9 +1,10 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { setImmediate } from "node:timers/promises";
 import { placeOf } from "~/domain/law/read-provision";
 import { recogniserOptions } from "~/domain/law/law-names.server";
 import { recordEvent } from "~/domain/records/events.server";
 import type { Authorized } from "~/domain/users/authorization.server";
-import { notFound } from "~/lib/errors";
+import { AppError, notFound } from "~/lib/errors";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import { citations } from "~db/schema";
 import { refreshImpactsOfRecord } from "./impacts.server";
@@ -38,6 +39,54 @@ export async function decideCitations(
     return decided;
   });
 }
+
+/** So many in one transaction, and so long in one request: others write in between. */
+const slice = 1000;
+const mostMilliseconds = 5000;
+
+/** What the page showed: how many wait, and the first of them. */
+export type ShownState = { total: number; first: string };
+
+/**
+ * Confirms everything that waited when the page was shown. Throws `conflict` where the text was
+ * read anew or others decided since. What does not fit into the time stays open; returns how many
+ * were confirmed.
+ */
+export async function confirmAllOpen(
+  db: Database,
+  record: Record,
+  { total, first }: ShownState,
+): Promise<number> {
+  const began = performance.now();
+  const ids = openIds(db, record.id);
+  if (ids.length !== total || ids[0] !== first) throw new AppError("conflict");
+  let confirmed = 0;
+  for (let at = 0; at < ids.length; at += slice) {
+    confirmed += write(db, (tx) => {
+      const decided = tx
+        .update(citations)
+        .set({ state: "confirmed", decidedBy: record.actor.id, decidedAt: Date.now() })
+        .where(
+          and(inArray(citations.id, ids.slice(at, at + slice)), eq(citations.state, "suggested")),
+        )
+        .run().changes;
+      if (decided > 0) afterDecision(tx, record, "confirmed", decided);
+      return decided;
+    });
+    await setImmediate();
+    if (performance.now() - began > mostMilliseconds) break;
+  }
+  return confirmed;
+}
+
+const openIds = (db: Queryable, recordId: string) =>
+  db
+    .select({ id: citations.id })
+    .from(citations)
+    .where(and(eq(citations.recordId, recordId), eq(citations.state, "suggested")))
+    .orderBy(asc(citations.field), asc(citations.ordinal))
+    .all()
+    .map(({ id }) => id);
 
 /** One citation of a text, to be corrected. Throws `not-found` where a newer text lacks it. */
 export async function findCitation(db: Queryable, record: Record, id: string) {

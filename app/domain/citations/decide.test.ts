@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { addDocument, addText } from "~/domain/documents/documents.server";
 import { readDocumentCitations, textField } from "~/domain/documents/document-citations.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { write, type Database } from "~db/client.server";
 import { citations, citationScans, documentTexts, events } from "~db/schema";
-import { correctCitation, decideCitations } from "./decide.server";
+import { confirmAllOpen, correctCitation, decideCitations } from "./decide.server";
 import { answerCitations, openCitations } from "./open-citations.server";
 import { listMarks } from "./record-citations.server";
 
@@ -96,6 +96,46 @@ test("rejected words are only text, and every decision is written down", async (
   expect(marks.map((mark) => mark.text)).toEqual(["§ 5 KrO NRW", "LT-Drs. 18/4567"]);
   const actions = db.select({ action: events.action }).from(events).all();
   expect(actions).toContainEqual({ action: "record.citations-rejected" });
+});
+
+describe("everything that waits is confirmed at once", () => {
+  const states = (db: Database) => [...new Set(rowsOf(db).map(({ state }) => state))];
+  const shown = async (db: Database, document: Parameters<typeof openCitations>[1]) => {
+    const { rows, total } = await openCitations(db, document, () => text);
+    return { total, first: rows[0]!.id };
+  };
+
+  test("also more than a page shows, decisions stay, each slice is written down", async () => {
+    const { db, document } = await oneDocument("§ 1 GO NRW. ".repeat(2500));
+    const [, second] = rowsOf(db);
+    await decideCitations(db, document, [second!.id], "rejected");
+    const began = performance.now();
+    expect(await confirmAllOpen(db, document, await shown(db, document))).toBe(2499);
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(states(db)).toEqual(["confirmed", "rejected"]);
+    const written = db.select().from(events).all();
+    const counts = written.flatMap(({ action, details }) =>
+      action === "record.citations-confirmed" ? [JSON.parse(details).citations] : [],
+    );
+    expect(counts).toEqual([1000, 1000, 499]);
+  });
+
+  test("but not what nobody was shown: a text that was read anew", async () => {
+    const { db, document } = await oneDocument();
+    const before = await shown(db, document);
+    await rereadWith(db, document.id, text);
+    await expect(confirmAllOpen(db, document, before)).rejects.toMatchObject({ code: "conflict" });
+    expect(states(db)).toEqual(["suggested"]);
+  });
+
+  test("by the form of the page", async () => {
+    const { db, document } = await oneDocument();
+    const { total, first } = await shown(db, document);
+    const body = new URLSearchParams({ tun: "alle-bestaetigen", stand: `${total}:${first}` });
+    const request = new Request("https://votum.example/x", { method: "POST", body });
+    expect((await answerCitations(db, document, request)).status).toBe(303);
+    expect(states(db)).toEqual(["confirmed"]);
+  });
 });
 
 test("of more citations than are kept the text says so", async () => {

@@ -3,7 +3,7 @@ import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { jsonAnswer, redirectTo } from "~/lib/http";
 import type { Database, Queryable } from "~db/client.server";
-import { correctCitation, decideCitations } from "./decide.server";
+import { confirmAllOpen, correctCitation, decideCitations } from "./decide.server";
 import { formatProvision } from "./format-provision";
 import type { RefusedCorrection, ShownCitation } from "./open-citations";
 import { countOpen, listOpen, type OpenCitation } from "./record-citations.server";
@@ -76,6 +76,12 @@ async function decideFromForm(
     case "bestaetigen":
       await decideCitations(db, record, ids, "confirmed");
       return null;
+    case "alle-bestaetigen": {
+      const [, total = "", first = ""] =
+        /^(\d{1,9}):(.{1,60})$/.exec(String(form.get("stand"))) ?? [];
+      await confirmAllOpen(db, record, { total: Number(total), first });
+      return null;
+    }
     case "verwerfen":
       await decideCitations(db, record, ids, "rejected");
       return null;

@@ -38,11 +38,29 @@ export function OpenCitations({ Form, rows, total, refused, backHref }: Props) {
     <>
       <Form method="post" className="citation-area__open">
         <input type="hidden" name="fundstelle" value={rows.map(({ id }) => id).join(",")} />
-        <button className="button button--small" name="tun" value="bestaetigen">
-          {rows.length < total
-            ? `Diese ${formatNumber(rows.length)} bestätigen`
-            : "Alle bestätigen"}
-        </button>
+        <input type="hidden" name="stand" value={`${total}:${rows[0]?.id}`} />
+        {rows.length < total ? (
+          <>
+            <p>
+              {formatNumber(total)} Fundstellen warten, die ersten {formatNumber(rows.length)}{" "}
+              stehen hier.
+            </p>
+            <button className="button button--small" name="tun" value="bestaetigen">
+              Diese {formatNumber(rows.length)} bestätigen
+            </button>
+            <button
+              className="button button--small button--quiet"
+              name="tun"
+              value="alle-bestaetigen"
+            >
+              Alle {formatNumber(total)} bestätigen
+            </button>
+          </>
+        ) : (
+          <button className="button button--small" name="tun" value="bestaetigen">
+            Alle bestätigen
+          </button>
+        )}
       </Form>
       <ol className="open-citations">
         {rows.map((row) => (

@@ -13,6 +13,8 @@ type Props = {
   harmless?: boolean;
   /** What will happen, in words. */
   children: ReactNode;
+  /** What else may be chosen. */
+  more?: ReactNode;
 };
 
 /** Asks once before something is gone or fixed. */
@@ -22,6 +24,7 @@ export function ConfirmForm({ Form, answer, seen, confirm, cancelHref, ...props 
       <FormErrorNotice answer={answer} />
       <input type="hidden" name="seen" value={seen} />
       <p>{props.children}</p>
+      {props.more}
       <div className="form__actions">
         <button className={`button button--${props.harmless ? "primary" : "danger"}`}>
           {confirm}

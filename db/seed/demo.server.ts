@@ -2,7 +2,7 @@ import { write, type Database } from "../client.server";
 import { statements, users } from "../schema";
 import { seedDecisionRecords } from "./decision-records.server";
 import { seedHouse } from "./house.server";
-import { linkActsToProcedures, seedLawRecords } from "./law-records.server";
+import { linkActsToProcedures, seedLawRecords, seedRulingRecords } from "./law-records.server";
 import { seedOpinionRecords } from "./opinion-records.server";
 import { seedProcedureRecords } from "./procedure-records.server";
 
@@ -15,12 +15,15 @@ export async function seedDemo(db: Database) {
     const laws = seedLawRecords(tx);
     const procedures = seedProcedureRecords(tx);
     linkActsToProcedures(tx);
+    const opinions = seedOpinionRecords(tx);
+    const decisions = seedDecisionRecords(tx);
+    seedRulingRecords(tx);
     return {
       people,
       laws,
       procedures,
-      opinions: seedOpinionRecords(tx),
-      decisions: seedDecisionRecords(tx),
+      opinions,
+      decisions,
       statements: tx.select({ id: statements.id }).from(statements).all().length,
     };
   });

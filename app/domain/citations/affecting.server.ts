@@ -33,6 +33,7 @@ export function listAffecting(
       change: affectedProvisions.change,
       effectiveOn: affectedProvisions.effectiveOn,
       state: affectedProvisions.state,
+      isHidden: sql<number>`${records.confidentiality} <> 'house'`.mapWith(Boolean),
     })
     .from(affectedProvisions)
     .innerJoin(records, eq(records.id, affectedProvisions.procedureId))

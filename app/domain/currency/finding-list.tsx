@@ -33,6 +33,12 @@ export function FindingList<Shown extends Finding>({ findings, page, children }:
             {!citedAt.some(({ precise }) => precise) && (
               <p className="muted small">{impreciseText}</p>
             )}
+            {finding.decision && (
+              <p>
+                Entscheidung:{" "}
+                <a href={`/entscheidungen/${finding.decision.id}`}>{finding.decision.title}</a>
+              </p>
+            )}
             {procedure && (
               <p>
                 Verfahren: <a href={`/verfahren/${procedure.id}`}>{procedure.name}</a>

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type ChangeKind } from "~/domain/law/change";
+import type { ChangeKind, Ruling } from "~/domain/law/change";
 import { provisionLabel, type ProvisionUnit } from "~/domain/law/provision";
 import { formatPath, type ProvisionPath } from "~/domain/law/provision-path";
 import { listStageModels } from "~/domain/procedures/stage-models.server";
@@ -38,6 +38,9 @@ export type Finding = {
   /** The day is that of the gazette: nobody knows the entry into force. */
   sinceIsPromulgation: boolean;
   act: { title: string; promulgation: string } | null;
+  /** What a court ruled instead, and its decision where this person may see it. */
+  ruling: Ruling | null;
+  decision: { id: string; title: string } | null;
   procedure: { id: string; name: string; stage: string } | null;
   citedAt: FindingPlace[];
   review: Review | null;
@@ -65,6 +68,8 @@ type Row = {
   unit: ProvisionUnit | null;
   number: string | null;
   provisionSlug: string | null;
+  ruling: Ruling | null;
+  decision: string | null;
   actTitle: string | null;
   promulgation: string | null;
   procedureId: string | null;
@@ -89,7 +94,7 @@ export async function readFindings(
       CASE WHEN v.id IS NULL THEN f.path ELSE v.parts END AS parts,
       coalesce(l.abbreviation, f.law) AS law, l.slug AS lawSlug,
       coalesce(pv.unit, f.unit) AS unit, coalesce(pv.number, f.number) AS number, pv.slug AS provisionSlug,
-      a.title AS actTitle, a.promulgation,
+      a.title AS actTitle, a.promulgation, v.ruling, ${decisionOf(actor)} AS decision,
       p.id AS procedureId, p.model_id AS modelId, p.stage,
       (SELECT coalesce(nullif(p.short_title, ''), records.title) FROM records WHERE records.id = p.id) AS procedureName,
       json_group_array(json_object('text', c.text, 'field', c.field, 'marginal', c.marginal, 'precise', judged.precise)
@@ -135,6 +140,11 @@ export const judged = ({ state, review }: Pick<Finding, "state" | "review">) => 
 const visibleProcedure = (actor: Actor) =>
   sql`(SELECT records.id FROM records WHERE records.id = a.procedure_id AND ${visibleTo(actor)})`;
 
+/** The decision that brought a version, where this person may see it. */
+const decisionOf = (actor: Actor) => sql`(
+  SELECT json_object('id', records.id, 'title', records.title) FROM records
+  WHERE records.id = v.decision_id AND ${visibleTo(actor)})`;
+
 const reviewOf = (actor: Actor) => sql`(
   SELECT json_object('answer', ${answerNow}, 'reason', r.reason, 'by', u.name, 'at', r.at,
     'supersededBy', (SELECT json_object('id', records.id, 'type', records.type, 'title', records.title)
@@ -158,6 +168,8 @@ function toFinding(row: Row, stage: string): Finding {
     sinceIsPromulgation: row.inForceKnown === 0,
     act:
       row.actTitle === null ? null : { title: row.actTitle, promulgation: row.promulgation ?? "" },
+    ruling: row.ruling,
+    decision: row.decision ? (JSON.parse(row.decision) as Finding["decision"]) : null,
     procedure: row.procedureId
       ? { id: row.procedureId, name: row.procedureName ?? "", stage }
       : null,

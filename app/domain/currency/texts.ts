@@ -1,5 +1,6 @@
 import type { BadgeTone } from "~/components/badge";
-import { changeLabels } from "~/domain/law/change";
+import { changeLabels, rulingLabels, type Ruling } from "~/domain/law/change";
+import { unnamedDecision } from "~/domain/law/texts";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
 import { formatNumber, listTotal } from "~/lib/number";
@@ -63,6 +64,7 @@ export const placed = ({ places, provision }: Finding) =>
 export function findingText(finding: Finding): string {
   const { state, change, since, act, procedure } = finding;
   const done = change ? changeLabels[change] : "geändert";
+  if (finding.ruling) return rulingText(finding, finding.ruling);
   const by = act
     ? `, durch ${[act.title, act.promulgation && `(${act.promulgation})`].filter(Boolean).join(" ")}`
     : procedure
@@ -82,6 +84,13 @@ export function changeText(finding: Finding): string {
   const done = change ? changeLabels[change] : "geändert";
   if (state !== "planned") return `wurde ${done}, ${sinceText(finding)}`;
   return `soll ${done} werden${since ? `, in Kraft ab ${formatFuzzyDate(since)}` : ""}`;
+}
+
+/** „§ 46c KWahlG NRW: Änderung für nichtig erklärt durch VerfGH NRW, Urteil vom … (20.12.2019).“ */
+function rulingText(finding: Finding, ruling: Ruling): string {
+  const by = finding.decision ? `durch ${typeset(finding.decision.title)}` : unnamedDecision;
+  const day = finding.since ? `, wirksam seit ${formatFuzzyDate(finding.since)}` : "";
+  return `${placed(finding)}: ${rulingLabels[ruling]} ${by}${day}.`;
 }
 
 function sinceText({ since, sinceIsPromulgation }: Finding): string {

@@ -41,3 +41,6 @@ export const rulingLabels: Record<Ruling, string> = {
   "change-void": "Änderung für nichtig erklärt",
   incompatible: "für unvereinbar erklärt",
 };
+
+export const isRuling = (what: string | null): what is Ruling =>
+  rulings.some((ruling) => ruling === what);

@@ -93,8 +93,18 @@ test("A change is entered as a fact: since when, where, by which act", async () 
     actDated: "10.07.2025",
     actPromulgation: "GV. NRW. 2025 S. 618",
   });
-  expect(await addVersionByHand(db, writer, provision, values, [{ absatz: "2" }])).toBe(true);
-  expect(await addVersionByHand(db, writer, provision, values, [{ absatz: "2" }])).toBe(false);
+  expect(
+    await addVersionByHand(db, writer, provision, values, {
+      places: [{ absatz: "2" }],
+      decisionId: null,
+    }),
+  ).toBe(true);
+  expect(
+    await addVersionByHand(db, writer, provision, values, {
+      places: [{ absatz: "2" }],
+      decisionId: null,
+    }),
+  ).toBe(false);
   expect(versionsOf(db, writer, provision.id)).toMatchObject([
     {
       validFrom: "2025-11-01",
@@ -113,7 +123,10 @@ test("A Fassung with wording keeps its Absätze", async () => {
   addProvision(db, id, "26");
   const wording = "(1) Erster Absatz.\n(2) Zweiter Absatz mit\n1. einer Nummer.";
   const values = versionSchema.parse({ validFrom: "2020-01-01", wording });
-  await addVersionByHand(db, addWriter(db), findProvision(db, id, "26"), values, []);
+  await addVersionByHand(db, addWriter(db), findProvision(db, id, "26"), values, {
+    places: [],
+    decisionId: null,
+  });
   const [row] = db.select({ content: provisionVersions.content }).from(provisionVersions).all();
   expect(row?.content?.map(({ level, number, parts }) => [level, number, parts.length])).toEqual([
     ["absatz", "1", 0],

@@ -8,6 +8,7 @@ import type { StoredForm } from "~/lib/form.server";
 import { write, type Database, type Transaction } from "~db/client.server";
 import { provisions } from "~db/schema";
 import { noteAmendment, saveAct } from "./amending-acts.server";
+import { changeOfRuling, isRuling } from "./change";
 import type { NewProvisionValues, ProvisionValues, VersionValues } from "./law-input";
 import type { ProvisionPath } from "./provision-path";
 import { findProvision, type Provision } from "./provision-lookup.server";
@@ -81,13 +82,19 @@ export async function addVersionByHand(
   actor: Permitted<"write">,
   provision: Provision,
   values: VersionValues,
-  places: readonly ProvisionPath[],
+  { places, decisionId }: { places: readonly ProvisionPath[]; decisionId: string | null },
 ): Promise<boolean> {
   return write(db, (tx) => {
-    const { change, validFrom, heading, sourceUrl, note } = values;
+    const { validFrom, heading, sourceUrl, note } = values;
+    const ruling = isRuling(values.change) ? values.change : null;
+    const change = isRuling(values.change) ? changeOfRuling(values.change) : values.change;
     const since = validFrom ?? values.actPromulgatedOn;
     const isKnown = versionsWithWording(tx, provision.id).some(
-      (version) => version.since === since && version.change === change && since !== null,
+      (version) =>
+        version.since === since &&
+        version.change === change &&
+        version.decisionId === decisionId &&
+        since !== null,
     );
     if (isKnown) return false;
     const lines = values.wording.split(/\r?\n/).map((text) => ({ text, indent: null }));
@@ -99,6 +106,8 @@ export async function addVersionByHand(
       change,
       parts: places.length > 0 ? [...places] : null,
       actId: actOf(tx, provision.lawId, values),
+      ruling,
+      decisionId,
       content,
       source: byHand,
       sourceUrl,

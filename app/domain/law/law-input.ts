@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isDay, today } from "~/lib/day";
 import { missingDayText, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
-import { changeKinds } from "./change";
+import { changeKinds, isRuling, rulings } from "./change";
 import { lawLevels, lawName, lawSlug, lawStatuses } from "./law";
 import { provisionUnits } from "./provision";
 
@@ -108,8 +108,9 @@ export const newProvisionSchema = provisionSchema.extend({
 /** An act is known by its place in the gazette, or at least by its title. */
 export const versionSchema = z
   .object({
+    /** What an act did, or what a court ruled. */
     change: z
-      .enum(changeKinds)
+      .enum([...changeKinds, ...rulings])
       .nullish()
       .transform((kind) => kind ?? null),
     places: text(1000),
@@ -124,6 +125,13 @@ export const versionSchema = z
       .max(40)
       .optional()
       .transform((id) => id || null),
+    /** Docket or ECLI. */
+    decision: text(200),
+    /** What the version says may be read by the whole house. */
+    openly: z
+      .string()
+      .optional()
+      .transform((ticked) => ticked === "on"),
     wording: text(200_000),
     sourceUrl: address,
     note: text(2000),
@@ -137,7 +145,16 @@ export const versionSchema = z
     if (typed.change !== null && !typed.validFrom && !typed.actPromulgatedOn) {
       refuse("validFrom", "Nennen Sie, seit wann die Fassung gilt, oder wann sie verkündet wurde.");
     }
-    if (typed.change === "repealed" && typed.wording) {
+    if (isRuling(typed.change) && !typed.decision) {
+      refuse("decision", "Nennen Sie das Aktenzeichen der Entscheidung.");
+    }
+    if (!isRuling(typed.change) && typed.decision) {
+      refuse("change", "Wählen Sie, was das Gericht entschieden hat.");
+    }
+    if (typed.decision && (typed.actTitle || typed.actPromulgation || typed.procedureId)) {
+      refuse("decision", "Eine Fassung kommt von einem Gesetz oder von einer Entscheidung.");
+    }
+    if ((typed.change === "repealed" || typed.change === "void") && typed.wording) {
       refuse("wording", "Eine aufgehobene Vorschrift hat keinen Wortlaut.");
     }
     if (typed.change === null && !typed.validFrom && !typed.wording && !typed.heading) {

@@ -66,6 +66,8 @@ export function versionsOf(db: Queryable, actor: Actor, provisionId: string) {
         sourceUrl: amendingActs.sourceUrl,
       },
       procedure: { id: records.id, title: records.title },
+      ruling: provisionVersions.ruling,
+      decision: decisionOf(actor),
     })
     .from(provisionVersions)
     .leftJoin(amendingActs, eq(amendingActs.id, provisionVersions.actId))
@@ -74,6 +76,13 @@ export function versionsOf(db: Queryable, actor: Actor, provisionId: string) {
     .orderBy(asc(provisionVersions.since), asc(provisionVersions.createdAt))
     .all();
 }
+
+/** The decision that brought a version, where this person may see it; its title is how it is cited. */
+const decisionOf = (actor: Actor) =>
+  sql<string | null>`(SELECT json_object('id', records.id, 'title', records.title)
+    FROM records WHERE records.id = ${provisionVersions.decisionId} AND ${visibleTo(actor)})`.mapWith(
+    (found: string) => JSON.parse(found) as { id: string; title: string },
+  );
 
 export type Version = ReturnType<typeof versionsOf>[number];
 

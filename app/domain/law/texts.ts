@@ -1,6 +1,6 @@
 import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
-import { changeLabels, type ChangeKind } from "./change";
+import { changeLabels, rulingLabels, type ChangeKind, type Ruling } from "./change";
 import type { LawLevel, LawStatus } from "./law";
 import { provisionLabel, type ProvisionUnit } from "./provision";
 import { formatPath, type ProvisionPath } from "./provision-path";
@@ -35,6 +35,26 @@ export const changeText = (change: ChangeKind | null, isOldest = true) =>
       ? "älteste bekannte Fassung"
       : "so in der Quelle; wodurch, ist nicht bekannt"
     : changeLabels[change];
+
+/** What a court ruled, else what an act did. */
+export const versionChangeText = (
+  { change, ruling }: { change: ChangeKind | null; ruling: Ruling | null },
+  isOldest = true,
+) => (ruling === null ? changeText(change, isOldest) : rulingLabels[ruling]);
+
+/** Said where a version came from a decision that is not for everybody. */
+export const unnamedDecision = "durch gerichtliche Entscheidung";
+
+export const originTexts = {
+  unknownDecision:
+    "Eine Entscheidung mit diesem Aktenzeichen steht nicht unter „Entscheidungen“. Legen Sie sie dort zuerst an.",
+  manyDecisions:
+    "Mehrere Entscheidungen haben dieses Aktenzeichen. Nennen Sie die ECLI der gemeinten.",
+  sayOpenly:
+    "Dieses Verfahren oder diese Entscheidung sehen nicht alle. Bestätigen Sie, dass die Änderung selbst für das ganze Haus im Register stehen soll.",
+  hiddenTitle:
+    "So heißt das vertrauliche Verfahren. Schreiben Sie einen Titel, den das ganze Haus lesen darf, oder lassen Sie das Feld leer.",
+} as const;
 
 /** `Abs. 2, Abs. 4 Satz 1`; empty where only the provision as a whole is known. */
 export const placesText = (parts: readonly ProvisionPath[] | null) =>

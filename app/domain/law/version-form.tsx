@@ -1,9 +1,9 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { ElementType } from "react";
-import { SelectField, TextArea, TextField } from "~/components/field";
+import { FieldError, SelectField, TextArea, TextField } from "~/components/field";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
-import { changeKinds, changeLabels } from "./change";
+import { changeKinds, changeLabels, rulingLabels, rulings } from "./change";
 import { versionSchema } from "./law-input";
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   /** Of the version before, which a new one mostly keeps. */
   heading: string;
   /** Procedures the change may come from. */
-  procedures: readonly { id: string; title: string }[];
+  procedures: readonly { id: string; title: string; isHidden: boolean }[];
   cancelHref: string;
 };
 
@@ -35,7 +35,13 @@ export function VersionForm({ Form, answer, heading, procedures, cancelHref }: P
           label="Was geschah"
           meta={fields.change}
           empty="älteste bekannte Fassung"
-          options={changeKinds.map((kind) => ({ value: kind, label: changeLabels[kind] }))}
+          options={[
+            ...changeKinds.map((kind) => ({ value: kind, label: changeLabels[kind] })),
+            ...rulings.map((kind) => ({
+              value: kind,
+              label: `vom Gericht: ${rulingLabels[kind]}`,
+            })),
+          ]}
         />
         <TextField
           label="Gilt seit"
@@ -88,11 +94,44 @@ export function VersionForm({ Form, answer, heading, procedures, cancelHref }: P
             label="Verfahren"
             meta={fields.procedureId}
             empty="keines oder nicht bei uns"
-            options={procedures.map(({ id, title }) => ({ value: id, label: title }))}
+            options={procedures.map(({ id, title, isHidden }) => ({
+              value: id,
+              label: isHidden ? `◐ ${title} (nicht für alle sichtbar)` : title,
+            }))}
             optional
           />
         )}
       </fieldset>
+      <fieldset className="form__section">
+        <legend>Oder durch welche Entscheidung</legend>
+        <TextField
+          label="Aktenzeichen oder ECLI"
+          hint="Zum Beispiel „VerfGH 35/19“; die Entscheidung steht schon unter „Entscheidungen“."
+          meta={fields.decision}
+          optional
+          autoComplete="off"
+        />
+      </fieldset>
+      {(procedures.some(({ isHidden }) => isHidden) || fields.openly.errors) && (
+        <div className="field">
+          <label className="choice">
+            <input
+              type="checkbox"
+              name={fields.openly.name}
+              id={fields.openly.id}
+              defaultChecked={fields.openly.initialValue === "on"}
+              aria-describedby={`${fields.openly.id}-hint${fields.openly.errors ? ` ${fields.openly.errorId}` : ""}`}
+              aria-invalid={fields.openly.errors ? true : undefined}
+            />
+            <span>Die Änderung darf das ganze Haus lesen</span>
+          </label>
+          <p className="field__hint" id={`${fields.openly.id}-hint`}>
+            Das Register ist offen. Von einem Verfahren, das nicht alle sehen („◐“), stehen dann
+            Tag, Stellen und Fundstelle für alle da, sein Name nicht.
+          </p>
+          <FieldError meta={fields.openly} />
+        </div>
+      )}
       <TextArea
         label="Wortlaut"
         hint="Ein Absatz je Zeile, mit „(1)“, „1.“, „a)“ wie im Gesetzblatt. Ohne Wortlaut bleibt die Änderung als Tatsache stehen."

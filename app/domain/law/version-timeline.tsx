@@ -1,7 +1,14 @@
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
 import type { Version } from "./provision-lookup.server";
-import { actText, changeText, placesText, sourceText, versionSince } from "./texts";
+import {
+  actText,
+  placesText,
+  sourceText,
+  unnamedDecision,
+  versionChangeText,
+  versionSince,
+} from "./texts";
 import { hostOf, isWebAddress } from "./web-address";
 import "./version-timeline.css";
 
@@ -63,7 +70,7 @@ function Entry({ version, before, isShown, isToCome, onDay, compared, ...props }
       </p>
       <p className="version-timeline__change">
         {isToCome && change !== null && "wird "}
-        {changeText(change, before === undefined)}
+        {versionChangeText(version, before === undefined)}
         {places && `: ${places}`}
       </p>
       {act && (
@@ -74,6 +81,20 @@ function Entry({ version, before, isShown, isToCome, onDay, compared, ...props }
             </a>
           ) : (
             actText(act)
+          )}
+        </p>
+      )}
+      {version.ruling !== null && (
+        <p className="version-timeline__quiet">
+          {version.decision ? (
+            <>
+              durch{" "}
+              <a href={`/entscheidungen/${version.decision.id}`}>
+                {typeset(version.decision.title)}
+              </a>
+            </>
+          ) : (
+            unnamedDecision
           )}
         </p>
       )}

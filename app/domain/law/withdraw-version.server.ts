@@ -1,11 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { refreshImpactsOfProvisions } from "~/domain/citations/impacts.server";
 import { recordEvent } from "~/domain/records/events.server";
 import type { Permitted } from "~/domain/users/authorization.server";
 import { AppError, notFound } from "~/lib/errors";
 import { fingerprint } from "~/lib/form.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
-import { provisionVersions } from "~db/schema";
+import { amendingActs, lawAmendments, provisionVersions } from "~db/schema";
 import { byHand } from "./edit-provision.server";
 import type { Provision } from "./provision-lookup.server";
 import { versionsWithWording } from "./provision-rows.server";
@@ -28,12 +28,17 @@ export async function withdrawVersion(
   actor: Permitted<"write">,
   provision: Provision,
   versionId: string,
-  seen: string,
+  { seen, withAct }: { seen: string; withAct: boolean },
 ): Promise<void> {
   write(db, (tx) => {
     const { version, versions, at, seen: now } = findWithdrawable(tx, provision, versionId);
     if (seen !== now) throw new AppError("conflict");
     tx.delete(provisionVersions).where(eq(provisionVersions.id, version.id)).run();
+    if (withAct && version.actId && unusedAct(tx, provision, version)) {
+      const { actId } = version;
+      tx.delete(lawAmendments).where(eq(lawAmendments.actId, actId)).run();
+      tx.delete(amendingActs).where(eq(amendingActs.id, actId)).run();
+    }
     if (version.content !== null) compareAnew(tx, versions.slice(0, at), versions[at + 1]);
     refreshImpactsOfProvisions(tx, [provision.id]);
     recordEvent(tx, {
@@ -43,6 +48,21 @@ export async function withdrawVersion(
       details: { law: provision.lawId, provision: provision.id },
     });
   });
+}
+
+/**
+ * The act a person entered with a version, where no other version and no other law names it: it may
+ * go with the version.
+ */
+export function unusedAct(db: Queryable, { lawId }: Provision, { id, actId, source }: Row) {
+  if (actId === null || source !== byHand) return null;
+  const others = and(eq(provisionVersions.actId, actId), ne(provisionVersions.id, id));
+  const elsewhere = and(eq(lawAmendments.actId, actId), ne(lawAmendments.lawId, lawId));
+  const isUsed =
+    db.select({ id: provisionVersions.id }).from(provisionVersions).where(others).get() ??
+    db.select({ id: lawAmendments.lawId }).from(lawAmendments).where(elsewhere).get();
+  if (isUsed) return null;
+  return db.select().from(amendingActs).where(eq(amendingActs.id, actId)).get() ?? null;
 }
 
 /** What an import found changed was found against the wording that is gone; what is told stays. */

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { addLaw, addProvision, addVersion } from "../../../tests/support/register";
 import { AppError } from "~/lib/errors";
-import { events } from "~db/schema";
+import { amendingActs, events, lawAmendments } from "~db/schema";
+import { addVersionByHand } from "./edit-provision.server";
+import { versionSchema } from "./law-input";
 import { findProvision, versionsOf } from "./provision-lookup.server";
 import { findWithdrawable, withdrawVersion } from "./withdraw-version.server";
 
@@ -33,7 +35,7 @@ test("A withdrawn version is gone; what followed is compared with the one before
   const wrong = worded("2010-01-01", "Falsch.", { change: "changed", parts: [{ absatz: "2" }] });
   worded("2020-01-01", "Alt.", { change: "changed", parts: [{ absatz: "2" }] });
   const { seen } = findWithdrawable(db, provision, wrong);
-  await withdrawVersion(db, writer, provision, wrong, seen);
+  await withdrawVersion(db, writer, provision, wrong, { seen, withAct: false });
   expect(versionsOf(db, writer, provision.id)).toMatchObject([
     { validFrom: "2000-01-01", change: null },
     { validFrom: "2020-01-01", change: null, parts: null },
@@ -50,8 +52,33 @@ test("A change meanwhile is a conflict, and the only version stays", async () =>
   const second = worded("2010-01-01", "Neu.", { change: "changed" });
   const { seen } = findWithdrawable(db, provision, second);
   worded("2020-01-01", "Noch neuer.", { change: "changed" });
-  await expect(withdrawVersion(db, writer, provision, second, seen)).rejects.toThrow(
-    new AppError("conflict"),
-  );
+  await expect(
+    withdrawVersion(db, writer, provision, second, { seen, withAct: false }),
+  ).rejects.toThrow(new AppError("conflict"));
   expect(versionsOf(db, writer, provision.id)).toHaveLength(3);
+});
+
+test("An act entered with a version goes with it where nothing else names it", async () => {
+  const { db, writer, provision, worded } = register();
+  worded("2000-01-01", "Alt.");
+  for (const [number, validFrom] of [
+    ["1", "2010-01-01"],
+    ["1", "2011-01-01"],
+  ]) {
+    const typed = versionSchema.parse({
+      change: "changed",
+      validFrom,
+      actTitle: `Gesetz ${number}`,
+    });
+    await addVersionByHand(db, writer, provision, typed, { places: [], decisionId: null });
+  }
+  const acts = () => db.select({ title: amendingActs.title }).from(amendingActs).all();
+  const [, first, second] = versionsOf(db, writer, provision.id);
+  for (const { id } of [first!, second!]) {
+    expect(acts()).toHaveLength(1);
+    const { seen } = findWithdrawable(db, provision, id);
+    await withdrawVersion(db, writer, provision, id, { seen, withAct: true });
+  }
+  expect(acts()).toEqual([]);
+  expect(db.select().from(lawAmendments).all()).toEqual([]);
 });

@@ -12,8 +12,9 @@ import { provisionLabel } from "~/domain/law/provision";
 import { provisionCrumbs, provisionPath } from "~/domain/law/provision-address";
 import { findProvision, versionsOf } from "~/domain/law/provision-lookup.server";
 import { readPlaces } from "~/domain/law/read-places";
+import { originOf } from "~/domain/law/version-origin.server";
 import { VersionForm } from "~/domain/law/version-form";
-import { authorize, permit } from "~/domain/users/authorization.server";
+import { permit } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
 import { sendBack } from "~/lib/form.server";
 import { redirectTo } from "~/lib/http";
@@ -26,7 +27,11 @@ export const loader = asUser(async ({ db, actor, params }) => {
   const law = findLaw(db, params.gesetz ?? "");
   const provision = findProvision(db, law.id, params.einzelnorm ?? "");
   const versions = versionsOf(db, actor, provision.id);
-  const procedures = listAffecting(db, actor, provision).map(({ id, title }) => ({ id, title }));
+  const procedures = listAffecting(db, actor, provision).map((one) => ({
+    id: one.id,
+    title: one.title,
+    isHidden: one.isHidden,
+  }));
   return {
     law: { abbreviation: law.abbreviation, slug: law.slug },
     path: provisionPath(law.slug, provision.slug),
@@ -41,15 +46,18 @@ export const action = asUser(async ({ db, actor, params, request }) => {
   const provision = findProvision(db, law.id, params.einzelnorm ?? "");
   const submission = parseWithZod(await request.formData(), { schema: versionSchema });
   if (submission.status !== "success") return sendBack(submission);
-  const { procedureId, places: written } = submission.value;
-  if (procedureId) authorize(db, actor, "read", "procedure", procedureId);
-  const { places, unread } = readPlaces(written);
+  const { places, unread } = readPlaces(submission.value.places);
   if (unread) {
     const message = `„${unread}“ verstehen wir nicht. Schreiben Sie zum Beispiel „Abs. 2, Abs. 4 Satz 1“.`;
     return sendBack(submission, { fieldErrors: { places: [message] } });
   }
+  const origin = originOf(db, actor, submission.value);
+  if ("field" in origin) {
+    return sendBack(submission, { fieldErrors: { [origin.field]: [origin.message] } });
+  }
+  const found = { places, decisionId: origin.decisionId };
   const writer = permit(actor, "write");
-  if (!(await addVersionByHand(db, writer, provision, submission.value, places))) {
+  if (!(await addVersionByHand(db, writer, provision, submission.value, found))) {
     const message = "Eine solche Änderung von diesem Tag steht schon im Register.";
     return sendBack(submission, { fieldErrors: { validFrom: [message] } });
   }

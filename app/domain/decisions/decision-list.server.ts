@@ -4,6 +4,7 @@ import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Database, Queryable } from "~db/client.server";
 import { citations, decisions, recordLinks, records } from "~db/schema";
+import { courtKey } from "./court-key";
 import { decisionsPerPage, directionOf, isFiltered, type DecisionFilter } from "./decision-list";
 import { provisionsField } from "./decisions.server";
 import { restsOn } from "./provision-filter.server";
@@ -51,8 +52,18 @@ function countMatching(db: Queryable, where: SQL | undefined): number {
   return row?.total ?? 0;
 }
 
-/** The courts of decisions this person may see; from one to the next by the index. */
+/** The courts of decisions this person may see, each once, whatever it is called. */
 export async function listCourts(db: Queryable, actor: Actor): Promise<string[]> {
+  const shown = new Map<string, string>();
+  for (const court of writtenCourts(db, actor)) {
+    const key = courtKey(court);
+    if (!shown.has(key) || court.toLowerCase() === key) shown.set(key, court);
+  }
+  return [...shown.values()].sort(new Intl.Collator("de").compare);
+}
+
+/** Every spelling; from one to the next by the index. */
+function writtenCourts(db: Queryable, actor: Actor): string[] {
   const rows = db.all<{ court: string }>(sql`
     WITH RECURSIVE each_court (court) AS (
       SELECT min(court) FROM decisions
@@ -67,7 +78,7 @@ export async function listCourts(db: Queryable, actor: Actor): Promise<string[]>
     )
     LIMIT 300
   `);
-  return rows.map((row) => row.court).sort(new Intl.Collator("de").compare);
+  return rows.map((row) => row.court);
 }
 
 /** Of decisions this person may see. */
@@ -88,7 +99,7 @@ function matching(db: Queryable, actor: Actor, filter: DecisionFilter): SQL | un
   const { gericht, jahr, vorschrift, verfahren } = filter;
   return and(
     visibleTo(actor),
-    gericht ? eq(decisions.court, gericht) : undefined,
+    gericht ? inArray(decisions.court, spellingsOf(db, actor, gericht)) : undefined,
     // The year after as the end, so that "2024" and "2024-12" are in it as well.
     jahr ? and(gte(decisions.date, jahr), lt(decisions.date, String(Number(jahr) + 1))) : undefined,
     vorschrift ? restsOn(db, vorschrift) : undefined,
@@ -96,6 +107,11 @@ function matching(db: Queryable, actor: Actor, filter: DecisionFilter): SQL | un
     ...wordsOf(filter.q).map(contains),
   );
 }
+
+const spellingsOf = (db: Queryable, actor: Actor, court: string) => [
+  court,
+  ...writtenCourts(db, actor).filter((other) => courtKey(other) === courtKey(court)),
+];
 
 /** Nothing for a procedure that this person cannot see. */
 function joinedWith(actor: Actor, procedureId: string): SQL {

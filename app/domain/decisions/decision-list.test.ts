@@ -89,6 +89,17 @@ describe("the list of decisions", () => {
   });
 });
 
+test("a court is offered once, and found under all its names", async () => {
+  add({ court: "OVG NRW", docket: "9/89" });
+  add({ court: "OVG Münster", docket: "9/90" });
+  add({ court: "Oberverwaltungsgericht Nordrhein-Westfalen", docket: "9/91" });
+  expect((await listCourts(db, reader)).filter((court) => /OVG|Ober/.test(court))).toEqual([
+    "OVG NRW",
+  ]);
+  const found = await dockets(reader, "gericht=OVG+NRW");
+  expect(found).toEqual(expect.arrayContaining(["9/90", "9/91"]));
+});
+
 test("a hidden procedure narrows the list to nothing", async () => {
   const decision = add({ docket: "1/20" });
   const procedure = addProcedure(hidden);

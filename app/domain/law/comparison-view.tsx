@@ -3,7 +3,7 @@ import { formatLongDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
 import type { ComparedAbsatz } from "./compare-wording";
 import type { Version } from "./provision-lookup.server";
-import { actText, changeText, placesText, sinceText } from "./texts";
+import { actText, placesText, sinceText, versionChangeText } from "./texts";
 import { versionName } from "./version-pair";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "~/editor/features/compare/compare-view.css";
@@ -128,7 +128,7 @@ export function ComparedFacts({ before, after }: { before: Version; after: Versi
 const factsOf = (version: Version): [label: string, value: string][] => [
   ["Überschrift", typeset(version.heading)],
   ["Stand", sinceText(version)],
-  ["Änderung", version.change ? changeText(version.change) : ""],
+  ["Änderung", version.change ? versionChangeText(version) : ""],
   ["Geänderte Stellen", placesText(version.parts)],
   ["Durch", version.act ? actText(version.act) : ""],
   ["Wortlaut", version.hasWording ? "hinterlegt" : "nicht hinterlegt"],

@@ -1,8 +1,9 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { notFound } from "~/lib/errors";
+import { redirectTo } from "~/lib/http";
 import type { Queryable } from "~db/client.server";
 import { lawAliases, laws } from "~db/schema";
-import { lawName } from "./law";
+import { lawName, lawSlug } from "./law";
 
 /** The law of an address. Throws `not-found`. */
 export function findLaw(db: Queryable, slug: string) {
@@ -12,6 +13,21 @@ export function findLaw(db: Queryable, slug: string) {
 }
 
 export type Law = ReturnType<typeof findLaw>;
+
+type Address = { gesetz?: string; einzelnorm?: string };
+
+/**
+ * The law of an address that was typed: any name and case of it leads to the right one. Throws
+ * `not-found`, or the way to the address that stays.
+ */
+export function findLawAt(db: Queryable, { gesetz = "", einzelnorm }: Address, url: URL): Law {
+  const written = db.select().from(laws).where(eq(laws.slug, gesetz)).get();
+  const place = einzelnorm === undefined ? "" : `/${lawSlug(einzelnorm)}`;
+  if (written && (place === "" || place === `/${einzelnorm}`)) return written;
+  const slug = written?.slug ?? lawByName(db, gesetz)?.slug ?? lawSlug(gesetz);
+  const law = findLaw(db, slug);
+  throw redirectTo(`/normen/${law.slug}${place}${url.search}`);
+}
 
 /** A law by any of its names; undefined where the register knows none of that name. */
 export function lawByName(db: Queryable, written: string) {

@@ -7,7 +7,7 @@ import type { Standing } from "./as-of";
 import type { AskedDay } from "./asked-day";
 import type { Provision, Version } from "./provision-lookup.server";
 import type { ProvisionPart } from "./provision-text";
-import { actText, changeText, placesText, sinceText, standingTexts } from "./texts";
+import { actText, placesText, sinceText, standingTexts, versionChangeText } from "./texts";
 import { hostOf, isWebAddress } from "./web-address";
 import { Wording } from "./wording-view";
 import "./provision-view.css";
@@ -65,7 +65,7 @@ function NoWording({ version, sourceUrl }: { version: Version | null; sourceUrl:
     ? [
         ["Stand", sentence(sinceText(version))],
         ["Letzte Änderung", version.change && sentence(lastChange(version))],
-        ["Durch", version.act && actText(version.act)],
+        ["Durch", version.act ? actText(version.act) : version.decision?.title],
       ]
     : [];
   return (
@@ -93,8 +93,8 @@ function NoWording({ version, sourceUrl }: { version: Version | null; sourceUrl:
   );
 }
 
-const lastChange = ({ change, parts }: Version) =>
-  [changeText(change), placesText(parts)].filter(Boolean).join(": ");
+const lastChange = (version: Version) =>
+  [versionChangeText(version), placesText(version.parts)].filter(Boolean).join(": ");
 
 const stateOf = (version: Version) =>
   [sinceText(version), version.change && lastChange(version), version.act && actText(version.act)]

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { listLinked } from "~/domain/records/records.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
@@ -82,7 +82,7 @@ export async function readHead(db: Queryable, record: Authorized<"read", "opinio
 }
 
 /**
- * The page (or one version) of the opinion with this file number; throws `not-found` where it is
+ * The page (or one version) of the opinion with this file number, also in small letters; throws `not-found` where it is
  * absent or hidden.
  */
 export async function pathOfFileNumber(
@@ -95,7 +95,9 @@ export async function pathOfFileNumber(
     .select({ id: opinions.id })
     .from(opinions)
     .innerJoin(records, eq(records.id, opinions.id))
-    .where(and(eq(opinions.fileNumber, fileNumber), visibleTo(actor)))
+    .where(
+      and(inArray(opinions.fileNumber, [fileNumber, fileNumber.toUpperCase()]), visibleTo(actor)),
+    )
     .get();
   if (!row) throw notFound();
   const address = opinionAddress(row.id);

@@ -11,7 +11,7 @@ import { listVerdictsOnProvision } from "~/domain/currency/verdicts.server";
 import { headingOf, standingOn } from "~/domain/law/as-of";
 import { AsOfForm } from "~/domain/law/as-of-form";
 import { readAskedDay } from "~/domain/law/asked-day";
-import { findLaw } from "~/domain/law/law-lookup.server";
+import { findLawAt } from "~/domain/law/law-lookup.server";
 import { comparisonPath, provisionPath, withdrawalPath } from "~/domain/law/provision-address";
 import { provisionLabel } from "~/domain/law/provision";
 import {
@@ -36,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = asUser(async ({ db, actor, params, url }) => {
-  const law = findLaw(db, params.gesetz ?? "");
+  const law = findLawAt(db, params, url);
   const provision = findProvision(db, law.id, params.einzelnorm ?? "");
   const asked = readAskedDay(url.searchParams);
   const versions = versionsOf(db, actor, provision.id);

@@ -10,7 +10,7 @@ import { LawContents, LawParts, PartLinks } from "~/domain/law/law-contents-view
 import { chaptersOf } from "~/domain/law/law-contents";
 import { LawFacts } from "~/domain/law/law-facts";
 import { JumpForm } from "~/domain/law/jump-form";
-import { aliasesOf, findLaw } from "~/domain/law/law-lookup.server";
+import { aliasesOf, findLawAt } from "~/domain/law/law-lookup.server";
 import { actsOf, contentsOf, headingsOf, versionsByProvision } from "~/domain/law/law-page.server";
 import { findInLaw } from "~/domain/law/written-provision.server";
 import { withStageTexts } from "~/domain/procedures/stage-text.server";
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = asUser(async ({ db, actor, params, url }) => {
-  const law = findLaw(db, params.gesetz ?? "");
+  const law = findLawAt(db, params, url);
   const asked = url.searchParams.get("nr")?.trim().slice(0, 60) ?? "";
   const found = asked ? findInLaw(db, law, asked) : null;
   if (found) throw redirectTo(found.href);

@@ -8,6 +8,7 @@ export const seedRulings: readonly {
   ruling: Ruling;
   /** Day of the decision. */
   day: string;
+  /** What is unchecked. */
   note: string;
 }[] = [
   {
@@ -16,6 +17,6 @@ export const seedRulings: readonly {
     docket: "VerfGH 35/19",
     ruling: "change-void",
     day: "2019-12-20",
-    note: "Die erneute Abschaffung der Stichwahl von 2019 ist nichtig; es gilt, was vorher galt. Bekannt gemacht in GV. NRW. 2020 Nr. 5.",
+    note: "",
   },
 ];

@@ -155,3 +155,13 @@ describe("bad text is refused with its place", () => {
     expect(JSON.stringify(law).length).toBeLessThan(1_000_000);
   });
 });
+
+test("A heading may stand on its own line with the text right below it", () => {
+  const { law } = readPastedLaw(
+    "Mustergesetz (MusterG)\n\n§ 3\nAufgaben\nDie Gemeinden nehmen ihre Aufgaben selbst wahr.\n\n§ 4\nDie Gemeinden haben sie so zu erfüllen, dass alle\nEinwohner etwas davon haben.",
+  );
+  expect(law?.provisions.map(({ heading, content }) => [heading, content?.[0]?.text])).toEqual([
+    ["Aufgaben", "Die Gemeinden nehmen ihre Aufgaben selbst wahr."],
+    ["", "Die Gemeinden haben sie so zu erfüllen, dass alle Einwohner etwas davon haben."],
+  ]);
+});

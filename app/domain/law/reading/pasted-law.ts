@@ -39,13 +39,14 @@ function readText(text: string, place: string) {
     .split("\n")
     .map((line, index) => ({ line: index + 1, text: plainLine(line) }));
   const isWrapped = lines.every((line) => line.text.length <= 110);
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const { preamble, sections, doubtful } = divide(lines, place);
   if (sections.length === 0) refuse("no-provisions", place);
   const { title, rest } = readTitle(preamble);
   const law = { ...emptyLaw(place), ...title };
   const provisions = sections.flatMap(({ heading, part, lines: own }) => {
     const { unit, numbers, text: sameLine } = readHeading(heading.text)!;
-    const { below, wording } = headingBelow(sameLine, own);
+    const { below, wording } = headingBelow(sameLine, own, width);
     const content = readWording(blocksOf(wording, isWrapped));
     return numbers.map((number) =>
       readProvision({
@@ -100,7 +101,7 @@ function divide(lines: readonly Line[], place: string) {
 }
 
 /** `§ 1`, and its heading in the line below. */
-function headingBelow(sameLine: string, lines: readonly Line[]) {
+function headingBelow(sameLine: string, lines: readonly Line[], width: number) {
   const first = lines.findIndex(({ text }) => text !== "");
   const text = lines[first]?.text ?? "";
   const next = lines[first + 1]?.text;
@@ -109,13 +110,20 @@ function headingBelow(sameLine: string, lines: readonly Line[]) {
     text !== "" &&
     text.length <= 200 &&
     next !== undefined &&
-    (next === "" || readMarker(next)?.level === "absatz") &&
+    (next === "" || readMarker(next)?.level === "absatz" || isSetOff(text, next, width)) &&
     lines.slice(first + 1).some((line) => line.text !== "") &&
     !readMarker(text) &&
     !/[.;:,]$/.test(text);
   return isHeading
     ? { below: text, wording: lines.slice(first + 1) }
     : { below: "", wording: lines };
+}
+
+/** `Aufgaben` above `Die Gemeinden …`: a line of running text would have taken the next word too. */
+function isSetOff(text: string, next: string, width: number): boolean {
+  const [word = ""] = next.split(" ");
+  const isShort = text.length + 1 + word.length <= width * 0.85;
+  return isShort && /^[\p{Lu}\d]/u.test(text) && /^[\p{Lu}„(]/u.test(next);
 }
 
 function blocksOf(lines: readonly Line[], isWrapped: boolean): Block[] {

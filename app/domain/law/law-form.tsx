@@ -103,7 +103,7 @@ export function LawForm({ Form, answer, values, cancelHref }: Props) {
           <legend>Änderungen vollständig erfasst</legend>
           <p className="muted small">
             In dieser Zeit kennt das Register jede Änderung und weiß, welche Vorschriften sie
-            trifft. Nur dann heißt es von einem Text steht nach Register.
+            trifft. Nur dann heißt ein Text „steht nach Register“.
           </p>
           <div className="form__row">
             <TextField

@@ -1,10 +1,12 @@
 import { measureCitations } from "./citations";
+import { measureEditor } from "./editor";
 import { measurePages } from "./pages";
 
 /** `npm run bench -- NAME`: each prints JSON lines on stdout, what it is doing on stderr. */
 const benches: Record<string, () => Promise<void>> = {
   pages: measurePages,
   citations: measureCitations,
+  editor: measureEditor,
 };
 
 const names = process.argv.slice(2);

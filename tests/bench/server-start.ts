@@ -1,13 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { get, type IncomingHttpHeaders } from "node:http";
-import { dirname } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { FilledDatabase } from "./filled-database";
 import { percentile, printFigure } from "./figure";
+import { origin, withServer } from "./served";
 import { signIn } from "./session";
 
-const port = Number(process.env.PORT ?? 3117);
-const origin = `http://localhost:${port}`;
 const starts = 5;
 
 /** Time from start to ready, and the scripts that reading pages load, both of the built server. */
@@ -40,7 +37,7 @@ export async function measureServer(database: FilledDatabase): Promise<void> {
 }
 
 /** The floor of a start: a process that does nothing but answer. */
-const bareServer = `require("node:http").createServer((_, answer) => answer.end()).listen(${port}, "localhost")`;
+const bareServer = `require("node:http").createServer((_, answer) => answer.end()).listen(${new URL(origin).port}, "localhost")`;
 
 async function timeToReady(program: string[], database: FilledDatabase): Promise<number> {
   const began = performance.now();
@@ -49,42 +46,6 @@ async function timeToReady(program: string[], database: FilledDatabase): Promise
     ready = performance.now() - began;
   });
   return ready;
-}
-
-async function withServer(
-  program: string[],
-  { databasePath }: FilledDatabase,
-  use: () => Promise<void>,
-): Promise<void> {
-  const server = spawn(process.execPath, program, {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      LOG_LEVEL: "silent",
-      PORT: String(port),
-      PUBLIC_URL: origin,
-      DATABASE_PATH: databasePath,
-      DATA_DIR: dirname(databasePath),
-    },
-  });
-  try {
-    await untilReady(server);
-    await use();
-  } finally {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGTERM");
-    await ended;
-  }
-}
-
-async function untilReady(server: ChildProcess): Promise<void> {
-  for (;;) {
-    if (server.exitCode !== null) throw new Error("Der Server ist nicht gestartet.");
-    const answer = await fetchRaw("/healthz").catch(() => null);
-    if (answer?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 async function measureScripts(page: string, path: string, cookie: string): Promise<void> {

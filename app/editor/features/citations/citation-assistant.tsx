@@ -1,13 +1,13 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useLexicalAriaLiveRegion } from "@lexical/react/useLexicalAriaLiveRegion";
 import { COMMAND_PRIORITY_LOW, HISTORIC_TAG, mergeRegister } from "lexical";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { CITATION_HERE_COMMAND, NEXT_CITATION_COMMAND } from "../../editing/commands";
 import { caretPlace, changeQuietly, citationAt, focusText, nextOpen } from "./caret";
 import { CitationPanel } from "./citation-panel";
 import { DecisionCard } from "./decision-card";
 import { $confirmAll, $correct, $decide, $undecide } from "./decide";
-import { markPlaces, rangeOf } from "./places";
+import { drawNearby, markPlaces, rangeOf } from "./places";
 import type { CitationReader, LoadCitationReader } from "./reader";
 import { allConfirmed, decisionTexts } from "./texts";
 import {
@@ -69,14 +69,8 @@ function Assistant({ reader }: { reader: CitationReader }) {
     [editor, reader],
   );
 
-  const ranges = useMemo(
-    () => citations.open.map((place) => rangeOf(editor, place)),
-    [editor, citations],
-  );
-  useEffect(() => {
-    markPlaces("citation-open", ranges);
-    return () => markPlaces("citation-open", []);
-  }, [ranges]);
+  useEffect(() => drawNearby(editor, "citation-open", citations.open), [editor, citations]);
+  useEffect(() => () => markPlaces("citation-open", []), []);
   useEffect(() => {
     markPlaces("citation-shown", [shown?.range ?? null]);
     return () => markPlaces("citation-shown", []);

@@ -42,3 +42,36 @@ export function markPlaces(name: string, ranges: readonly (Range | null)[]): voi
   if (drawn.length === 0) highlights()?.delete(name);
   else highlights()?.set(name, new Highlight(...drawn));
 }
+
+/**
+ * Draws under those of the places that are on the screen or near it: a browser looks at every range
+ * it draws at each key. What was drawn before stays until then. Returns how to stop.
+ */
+export function drawNearby(
+  editor: LexicalEditor,
+  name: string,
+  places: readonly Place[],
+): () => void {
+  if (places.length === 0) markPlaces(name, []);
+  const placesIn = new Map<Element, Place[]>();
+  for (const place of places) {
+    const line = editor.getElementByKey(place.line);
+    if (line) placesIn.set(line, [...(placesIn.get(line) ?? []), place]);
+  }
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes)
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      const drawn = [...near].flatMap((line) => placesIn.get(line) ?? []);
+      markPlaces(
+        name,
+        drawn.map((place) => rangeOf(editor, place)),
+      );
+    },
+    { rootMargin: "50% 0px" },
+  );
+  for (const line of placesIn.keys()) observer.observe(line);
+  return () => observer.disconnect();
+}

@@ -116,3 +116,46 @@ test("Ein Entwurf berührt § 26 GO NRW, wird Gesetz, und das Gutachten von 2019
     await expect(page.getByText(title).first()).toBeVisible();
   }
 });
+
+test("Mehrere Änderungen werden gemeinsam beantwortet, auch ohne Skript", async ({
+  app,
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
+  await app.signIn(context, "referat1");
+  const page = await context.newPage();
+  await page.goto("/gutachten/IK-2018-0002");
+  await page.getByRole("link", { name: /Prüfen und entscheiden/ }).click();
+  await page.getByRole("link", { name: "gemeinsam, nach Vorschrift" }).click();
+  const choice = page.getByRole("group", { name: "Welche Änderungen beantworten Sie?" });
+  const boxes = choice.getByRole("listitem").getByRole("checkbox");
+  const save = page.getByRole("button", { name: "Für alle angekreuzten speichern" });
+
+  await save.click();
+  await expect(choice.getByText("Kreuzen Sie an, welche Änderungen")).toBeVisible();
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.getByRole("radio", { name: "Gilt weiter" }).check();
+  await save.click();
+  await expect(page.getByText("Begründen Sie Ihre Entscheidung").last()).toBeVisible();
+  await expect(boxes.nth(1)).toBeChecked();
+  await page.getByLabel("Begründung").fill("Beide Änderungen berühren die Stichwahl nicht.");
+  await save.click();
+  await expect(page.getByText("Gespeichert.")).toBeVisible();
+  await page.goto(`${new URL(page.url()).pathname}`);
+  const given = page.getByRole("blockquote").filter({ hasText: "berühren die Stichwahl nicht." });
+  await expect(given).toHaveCount(2);
+  await context.close();
+});
+
+test("Ein Gutachten nennt Verfahren und Stand einer geplanten Änderung", async ({
+  app,
+  context,
+  page,
+}) => {
+  await app.signIn(context, "leserin");
+  await page.goto("/gutachten/IK-2026-0002");
+  const planned =
+    /§\s21\sDSchG\sNRW soll geändert werden: „Bauordnung und Denkmalschutz 2025“, Stand: Einbringung/;
+  await expect(page.getByRole("article").getByText(planned)).toBeVisible();
+});

@@ -22,7 +22,7 @@ import {
 import { readCurrency, readFindings } from "./findings.server";
 import { listVerdicts } from "./verdicts.server";
 
-const day = "2026-11-22";
+const day = today();
 
 describe("The verdict on a record", () => {
   test.each<[string, [FindingState, ReviewAnswer | null][], Knowledge, Verdict]>([

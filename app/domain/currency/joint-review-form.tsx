@@ -35,6 +35,7 @@ export function JointReviewForm({ findings, grouping, type, page, newer, answer 
   return (
     <form method="post" className="form joint-review no-print" {...getFormProps(form)}>
       <FormErrorNotice answer={answer} errors={form.errors} />
+      <OpenFields errors={form.allErrors} />
       {gone.length > 0 && (
         <Notice kind="warning" title="Noch ist nichts gespeichert." live>
           <ul>
@@ -74,6 +75,23 @@ export function JointReviewForm({ findings, grouping, type, page, newer, answer 
         <button className="button button--primary">Für alle angekreuzten speichern</button>
       </div>
     </form>
+  );
+}
+
+/** The form is long: what is missing is said on top, with the way to it. */
+function OpenFields({ errors }: { errors: Record<string, string[]> }) {
+  const named = Object.entries(errors).filter(([name]) => name !== "");
+  if (named.length === 0) return null;
+  return (
+    <Notice kind="danger" title="Noch ist nichts gespeichert." live>
+      <ul>
+        {named.map(([name, [error]]) => (
+          <li key={name}>
+            <a href={`#gemeinsam-${name}`}>{error}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -231,7 +231,12 @@ export const nrw2025BauoDschg: SeedProcedure = {
     },
   ],
   affected: [
-    { law: "DSchG NRW", provisions: ["§ 1", "§ 21"] },
+    {
+      law: "DSchG NRW",
+      provisions: ["§ 1", "§ 21"],
+      // Article 2 of the draft as the DGUF reports it: an exception to the scope, a power to shift competences.
+      said: { "§ 1": { change: "changed" }, "§ 21": { change: "changed" } },
+    },
     { law: "BauO NRW 2018", provisions: [] },
   ],
   related: [{ key: "nrw-2022-dschg", relation: "related" }],

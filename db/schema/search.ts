@@ -3,9 +3,10 @@ import { records } from "./records";
 
 /**
  * What the search knows of a record, in its original wording (for marking hits). The tokens of it
- * are in `search_fts`, a virtual table that only its migration describes: its columns are `own`
- * (identifiers of the record), `title`, `raw` (words of the title unstemmed, for what is being
- * typed), `body` and `cites` (identifiers and provisions the text names).
+ * are in virtual tables that only their migration describes. `search_fts` has a row for each
+ * passage: `own` (identifiers of the record), `title`, `tparts` (nouns its compounds are made of),
+ * `lead` (Leitsätze, publisher), `body`, `bparts`, `cites` (numbers and provisions the text names).
+ * `search_titles` has one for each entry: `own`, `title`, `tparts`.
  */
 export const searchEntries = sqliteTable(
   "search_entries",
@@ -33,4 +34,11 @@ export const searchEntries = sqliteTable(
 export const searchPassages = sqliteTable("search_passages", {
   id: integer().primaryKey(),
   text: text().notNull(),
+});
+
+/** Words that mean the same to whoever searches. */
+export const searchSynonyms = sqliteTable("search_synonyms", {
+  id: integer().primaryKey({ autoIncrement: true }),
+  /** One word or expression per line. */
+  words: text().notNull(),
 });

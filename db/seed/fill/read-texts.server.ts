@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
-import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
+import { packedLines } from "~/lib/packed-lines.server";
 import { sampleOf, type LegalText } from "./legal-text";
 import type { Random } from "./random";
 
@@ -21,20 +19,13 @@ export async function readLegalTexts(from: string, random: Random): Promise<Lega
     if (file.endsWith(".txt")) {
       sample.add({ heading: basename(file, ".txt"), cite: "", body: readFileSync(file, "utf8") });
     } else if (/\.jsonl(\.xz)?$/.test(file)) {
-      for await (const line of createInterface({ input: lines(file) })) {
+      for await (const line of packedLines(file)) {
         const piece = pieceOf(line);
         if (piece) sample.add(piece);
       }
     }
   }
   return sample.kept;
-}
-
-function lines(file: string): Readable {
-  if (!file.endsWith(".xz")) return createReadStream(file);
-  const xz = spawn("xz", ["-dc", file], { stdio: ["ignore", "pipe", "inherit"] });
-  xz.on("error", (error) => xz.stdout.destroy(error));
-  return xz.stdout;
 }
 
 function pieceOf(line: string): LegalText | null {

@@ -1,0 +1,84 @@
+import type { Citation, ProvisionCitation } from "~/domain/citations/recogniser/citation";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
+import { targetOf } from "~/domain/citations/target";
+import { numbersIn } from "./identifiers";
+import { fold } from "./words";
+
+/** A place in a text that names a number or a provision, and the tokens it is found by. */
+export type CitedPlace = { start: number; end: number; tokens: string[] };
+
+/** Names by which the municipal laws are cited in full. */
+const longNames: Record<string, string> = {
+  gemeindeordnung: "go",
+  kreisordnung: "kro",
+  landschaftsverbandsordnung: "lverbo",
+  landesverfassung: "lv",
+  grundgesetz: "gg",
+  kommunalabgabengesetz: "kag",
+};
+
+const lands = new Set("nrw nw bw by bln bbg hb hh he mv nds rp sl sn lsa sh th".split(" "));
+/** Ranges longer than this are found by their ends. */
+const longestRange = 60;
+
+/**
+ * Tokens of one provision, from the general to the particular: `q41`, `q41go`, `q41gonrw`. A law
+ * without its Land carries `q41go0` besides: "GO NRW" is looked for there, too.
+ */
+export function provisionTokens(number: string, law?: string, unit = "§"): string[] {
+  const prefix = unit === "Anlage" || unit === "Anhang" ? "z" : "q";
+  const own = prefix + fold(number).replace(/[^a-z0-9]/g, "");
+  if (!law) return [own];
+  const words = law.split(/[^\p{L}\d]+/u).flatMap((word) => fold(word) || []);
+  const [first = ""] = words;
+  const name = longNames[first.replace(/(?:e?s)$/, "")] ?? longNames[first] ?? first;
+  const rest = words.slice(1);
+  const land = rest.filter((word) => lands.has(word)).join("");
+  const base = own + name + rest.filter((word) => !lands.has(word)).join("");
+  return land ? [own, base, base + land] : [own, base, `${base}0`];
+}
+
+/** Which tokens a search for this provision accepts: all that may mean it. */
+export function acceptedTokens(tokens: readonly string[]): string[] {
+  const [own = "", base, particular] = tokens;
+  if (!base) return [own];
+  return !particular || particular.endsWith("0") ? [base] : [particular, `${base}0`];
+}
+
+/** Everything a text cites that can be found by its number, in its order. */
+export function citedPlaces(text: string): CitedPlace[] {
+  const places = recogniseCitations(text).map(placeOf);
+  for (const { start, end, token } of numbersIn(text)) {
+    const around = places.find((place) => place.start <= start && end <= place.end);
+    if (around) around.tokens.push(token);
+    else places.push({ start, end, tokens: [token] });
+  }
+  return places.sort((a, b) => a.start - b.start);
+}
+
+function placeOf(citation: Citation): CitedPlace {
+  const { start, end } = citation;
+  if (citation.kind === "provision") return { start, end, tokens: tokensOf(citation) };
+  const target = targetOf(citation) ?? "";
+  return { start, end, tokens: [`t${fold(target).replace(/[^a-z0-9]/g, "")}`] };
+}
+
+function tokensOf({ number, until, anlage, law, unit }: ProvisionCitation): string[] {
+  const named = number ?? anlage ?? "";
+  if (!named) return [];
+  const tokens = provisionTokens(named, law, unit);
+  const [from, to] = [Number(named), Number(until)];
+  if (!until || !(to > from) || to - from > longestRange) {
+    return until ? [...tokens, ...provisionTokens(until, law, unit)] : tokens;
+  }
+  const further = Array.from({ length: to - from }, (_, step) => String(from + step + 1));
+  return [...tokens, ...further.flatMap((each) => provisionTokens(each, law, unit))];
+}
+
+/** Where the whole name of a record is a provision, all behind the number is the law. */
+export function ownProvisionTokens(identifier: string): string[] {
+  const [, unit = "", number = "", law] =
+    /^\s*(§|Art\.?|Artikel|Anlage|Anhang)\s*(\d{1,4}\s?[a-z]?)(?:\s+(\S.*))?$/iu.exec(identifier) ??
+    [];
+  return number ? provisionTokens(number, law, unit.startsWith("An") ? "Anlage" : "§") : [];
+}

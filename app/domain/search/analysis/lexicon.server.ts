@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { lightStem } from "./stem";
+import { fold } from "./words";
+
+const place = "app/domain/search/analysis/lexicon.txt";
+
+type Lexicon = {
+  /** Folded nouns → provisions of federal law that use them. */
+  nouns: ReadonlyMap<string, number>;
+  /** Stems of all words → the same. */
+  stems: ReadonlyMap<string, number>;
+};
+
+let loaded: Lexicon | undefined;
+
+/**
+ * The frozen list of words (docs/adr/0019-search.md): it changes only with a release, so index and
+ * query always agree, and what it tells is in no text of the house.
+ */
+function lexicon(): Lexicon {
+  loaded ??= read(readFileSync(lexiconPath(), "utf8"));
+  return loaded;
+}
+
+function read(text: string): Lexicon {
+  const nouns = new Map<string, number>();
+  const stems = new Map<string, number>();
+  for (const line of text.split("\n")) {
+    const [word = "", level] = line.split(" ");
+    if (level === undefined) continue;
+    const folded = fold(word);
+    const frequency = 2 ** Number(level);
+    if (word.charAt(0) !== word.charAt(0).toLowerCase()) {
+      nouns.set(folded, Math.max(frequency, nouns.get(folded) ?? 0));
+    }
+    const stem = lightStem(folded);
+    stems.set(stem, frequency + (stems.get(stem) ?? 0));
+  }
+  return { nouns, stems };
+}
+
+export const nounFrequency = (folded: string) => lexicon().nouns.get(folded) ?? 0;
+export const stemFrequency = (stem: string) => lexicon().stems.get(stem) ?? 0;
+export const isKnownWord = (folded: string) => lexicon().stems.has(lightStem(folded));
+
+/** Folded nouns, for what is corrected. */
+export const knownNouns = () => lexicon().nouns;
+
+const provisions = 100_000;
+/** How much a word says: 0 for one in every provision, about 1 for one that is in none. */
+export function rarity(stem: string): number {
+  return Math.log2((provisions + 1) / (stemFrequency(stem) + 1)) / Math.log2(provisions);
+}
+
+/** The file travels with the source; the built server stands in another folder. */
+function lexiconPath(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, place))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error(`${place} is missing.`);
+    folder = parent;
+  }
+  return join(folder, place);
+}

@@ -1,0 +1,70 @@
+import { parseQuery } from "~/domain/search/parse-query";
+import { search, suggest } from "~/domain/search/search.server";
+import { allOf, anyOf } from "~/domain/search/match.server";
+import type { Actor } from "~/domain/users/actor";
+import type { Database } from "~db/client.server";
+import { percentile, printFigure } from "../figure";
+import { byCategory, labelledQueries } from "./queries";
+
+const perCategory = 19;
+const rounds = 3;
+
+/** The first twenty hits with marked passage, rights and facets, beside the bare full-text query. */
+export async function measureSpeed(db: Database, actor: Actor): Promise<void> {
+  const groups = byCategory(labelledQueries("both"));
+  const questions = (groups.get("legalquad") ?? []).slice(0, 60).map(({ q }) => q);
+  const usual = [...groups].flatMap(([category, queries]) =>
+    category === "legalquad" ? [] : queries.slice(0, perCategory).map(({ q }) => q),
+  );
+  const nouns = ["Gemeinde", "Satzung", "Antrag", "Behörde", "Gesetz", "Verordnung", "Kosten"];
+  await compare(db, actor, "first 20 hits", usual);
+  await compare(db, actor, "first 20 hits, questions", questions);
+  await compare(db, actor, "first 20 hits, frequent nouns", nouns);
+  const typed = (groups.get("prefix") ?? []).map(({ q }) => q);
+  const times = await timesOf(typed, (q) => suggest(db, actor, q));
+  printTimes("suggestions", times, times.map(() => Number.NaN));
+}
+
+async function compare(db: Database, actor: Actor, metric: string, queries: readonly string[]) {
+  const bare = bareQuery(db);
+  const any = await timesOf(queries, async (q) => bare(anyOf(parseQuery(q).terms)));
+  const all = await timesOf(queries, async (q) => bare(allOf(parseQuery(q).terms)));
+  const whole = await timesOf(queries, (q) => search(db, actor, q));
+  printTimes(`${metric}, beside bare OR`, whole, any);
+  printTimes(`${metric}, beside bare AND`, whole, all);
+}
+
+/** Only the numbers of the best twenty passages. */
+function bareQuery(db: Database): (expression: string) => void {
+  const query = db.$client.prepare(
+    "SELECT rowid FROM search_fts WHERE search_fts MATCH ? ORDER BY rank LIMIT 20",
+  );
+  return (expression) => void query.all(expression);
+}
+
+async function timesOf(queries: readonly string[], run: (q: string) => Promise<unknown>) {
+  for (const q of queries) await run(q);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const q of queries) {
+      const start = performance.now();
+      await run(q);
+      times.push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+function printTimes(metric: string, times: readonly number[], floor: readonly number[]): void {
+  for (const share of [0.5, 0.95, 0.99]) {
+    const bare = percentile(floor, share);
+    printFigure({
+      bench: "search",
+      metric: `${metric}, p${share * 100}`,
+      value: percentile(times, share),
+      unit: "ms",
+      floor: Number.isNaN(bare) ? null : bare,
+      n: times.length,
+    });
+  }
+}

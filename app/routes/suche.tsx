@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { canExpire } from "~/domain/currency/currency";
@@ -16,8 +15,8 @@ import {
   type ShownHit,
 } from "~/domain/search/search";
 import { NoHits, NothingToSearch, SearchForm, SearchHelp } from "~/domain/search/search-page";
+import { DidYouMean, Summary } from "~/domain/search/summary";
 import { search } from "~/domain/search/search.server";
-import { countText, inQuotes } from "~/domain/search/texts";
 import { asUser } from "~/domain/users/route.server";
 import { today } from "~/lib/day";
 
@@ -36,8 +35,8 @@ export const loader = asUser(async ({ db, actor, url }) => {
 });
 
 export default function Suche() {
-  const { query, filters, hits, verdicts, total, match, facets, page, unfiltered } =
-    useLoaderData<typeof loader>();
+  const result = useLoaderData<typeof loader>();
+  const { query, filters, hits, verdicts, total, match, facets, page, unfiltered } = result;
   const href = (target: number) => searchPath(query, filters, target);
   return (
     <>
@@ -50,14 +49,8 @@ export default function Suche() {
         </>
       ) : (
         <>
-          <p className="search-summary" role="status">
-            <strong>{countText(total)}</strong> zu „{inQuotes(query)}“
-          </p>
-          {match === "some" && total > 0 && (
-            <Notice kind="info">
-              Nichts enthält alles, wonach Sie suchen. Diese Treffer enthalten einen Teil davon.
-            </Notice>
-          )}
+          <Summary {...result} />
+          {result.corrected && <DidYouMean query={result.corrected} />}
           {unfiltered > 0 && <FacetBar query={query} facets={facets} filters={filters} />}
           {total === 0 ? (
             <NoHits query={query} filters={filters} withoutFilters={unfiltered} />

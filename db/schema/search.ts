@@ -6,7 +6,7 @@ import { records } from "./records";
  * are in virtual tables that only their migration describes. `search_fts` has a row for each
  * passage: `own` (identifiers of the record), `title`, `tparts` (nouns its compounds are made of),
  * `lead` (Leitsätze, publisher), `body`, `bparts`, `cites` (numbers and provisions the text names).
- * `search_titles` has one for each entry: `own`, `title`, `tparts`.
+ * `search_fts_titles` has one for each entry: `own`, `title`, `tparts`.
  */
 export const searchEntries = sqliteTable(
   "search_entries",

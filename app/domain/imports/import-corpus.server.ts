@@ -1,5 +1,5 @@
 import { createRecord } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndexes } from "~/domain/search/refresh.server";
 import { theProgram } from "~/domain/users/actor";
 import { permit, type Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Transaction } from "~db/client.server";
@@ -24,7 +24,8 @@ export async function importCorpus(
   let waiting: string[] = [];
   const writeWaiting = () => {
     write(db, (tx) => {
-      for (const line of waiting) importLine(tx, actor, line, report);
+      const added = waiting.flatMap((line) => importLine(tx, actor, line, report) ?? []);
+      refreshIndexes(tx, added);
     });
     waiting = [];
     onProgress(report.created + report.unchanged + report.failed.length);
@@ -42,18 +43,21 @@ function importLine(
   actor: Permitted<"write">,
   line: string,
   report: ImportReport,
-): void {
+): string | null {
   try {
-    const outcome = tx.transaction((inner) => importOne(inner, actor, line));
-    report[outcome] += 1;
+    const id = tx.transaction((inner) => importOne(inner, actor, line));
+    report[id === null ? "unchanged" : "created"] += 1;
+    return id;
   } catch (error) {
     report.failed.push({ source: `${source}: ${line.slice(0, 40)}`, reason: reasonOf(error) });
+    return null;
   }
 }
 
-function importOne(tx: Transaction, actor: Permitted<"write">, line: string) {
+/** Id of the new document, or null where it was here already. */
+function importOne(tx: Transaction, actor: Permitted<"write">, line: string): string | null {
   const { externalId, kind, title, number, publisher, date, text } = readCorpusLine(line);
-  if (findSource(tx, source, externalId)) return "unchanged";
+  if (findSource(tx, source, externalId)) return null;
   const id = createRecord(tx, actor, {
     type: "document",
     title,
@@ -64,6 +68,5 @@ function importOne(tx: Transaction, actor: Permitted<"write">, line: string) {
   tx.insert(documents).values({ id, kind, number, publisher, date, extraction: "done" }).run();
   tx.insert(documentTexts).values({ documentId: id, text, extractedAt: Date.now() }).run();
   noteSource(tx, { source, externalId, recordId: id, imported: {}, verbatim: {} });
-  refreshIndex(tx, id);
-  return "created";
+  return id;
 }

@@ -6,24 +6,24 @@ import { wordsOf } from "./analysis/words";
 /** Raise it with every change of what a text is turned into; the index is then built anew. */
 export const analyzerVersion = 2;
 
-/** One token a word, so that words that stand one after another still do. */
-export function stemmedText(text: string): string {
-  let stems = "";
-  for (const word of wordsOf(text)) {
-    const { stem } = analysedWord(word.text);
-    if (stem) stems += stems ? ` ${stem}` : stem;
-  }
-  return stems;
-}
+export type Analysed = {
+  /** One stem a word, so that words that stand one after another still do. */
+  stems: string;
+  /** Stems of the nouns that its compounds are made of, each once. */
+  parts: string;
+};
 
-/** Stems of the nouns that the compounds of a text are made of, each once. */
-export function partsText(text: string): string {
+export function analysed(text: string): Analysed {
+  let stems = "";
   const parts = new Set<string>();
-  for (const word of wordsOf(text)) {
-    if (word.text.length < 7 || !startsWithCapital(word.text)) continue;
-    for (const part of analysedWord(word.text).allParts) parts.add(part);
+  for (const { text: written } of wordsOf(text)) {
+    const { stem, allParts } = analysedWord(written);
+    if (stem) stems += stems ? ` ${stem}` : stem;
+    if (allParts.length > 0 && startsWithCapital(written)) {
+      for (const part of allParts) parts.add(part);
+    }
   }
-  return [...parts].join(" ");
+  return { stems, parts: [...parts].join(" ") };
 }
 
 function startsWithCapital(word: string): boolean {

@@ -1,6 +1,6 @@
 import { ownTokens } from "./analyze.server";
-import type { Mark } from "./highlight.server";
-import type { ParsedQuery } from "./parse-query";
+import type { Mark } from "./marking/mark";
+import type { ParsedQuery } from "./query/term";
 import type { Reason } from "./search";
 
 type Found = {
@@ -32,7 +32,7 @@ function isMeant(identifier: string, { terms, whole }: ParsedQuery): boolean {
   const tokens = new Set(ownTokens([identifier]).split(" "));
   return (
     (whole !== "" && tokens.has(whole)) ||
-    terms.some((term) => term.kind === "citation" && tokens.has(term.token))
+    terms.some((term) => term.kind === "citation" && term.tokens.some((token) => tokens.has(token)))
   );
 }
 

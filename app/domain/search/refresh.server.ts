@@ -5,6 +5,7 @@ import { searchEntries } from "~db/schema";
 import {
   beginSlices,
   indexRecord,
+  indexRecords,
   indexSlice,
   passagesOf,
   removeFromIndex,
@@ -25,6 +26,16 @@ export function refreshIndex(tx: Transaction, recordId: string): void {
   const text = searchTextOf(tx, recordId);
   if (text) indexRecord(tx, text);
   else removeFromIndex(tx, recordId);
+}
+
+/** The same for many records at once, much faster than one by one. */
+export function refreshIndexes(tx: Transaction, recordIds: readonly string[]): void {
+  const texts = recordIds.map((recordId) => ({ recordId, text: searchTextOf(tx, recordId) }));
+  for (const { recordId, text } of texts) if (!text) removeFromIndex(tx, recordId);
+  indexRecords(
+    tx,
+    texts.flatMap(({ text }) => text ?? []),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { assert, asyncProperty, string } from "fast-check";
 import { expect, test } from "vitest";
+import { addDocument, addText } from "~/domain/documents/documents.server";
 import { createRecord } from "~/domain/records/records.server";
 import type { RecordType } from "~/domain/records/record";
 import type { Actor } from "~/domain/users/actor";
@@ -172,4 +173,72 @@ test("whatever is typed, there is an answer and soon", async () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ["Kreisumlge", "Kreisumlage"],
+  ["Zebrfink Umlage", "Zebrafink Umlage"],
+  ["Kriesumlage", "Kreisumlage"],
+])("%s is corrected to %s", async (typed, corrected) => {
+  const db = freshDatabase();
+  add(db, { title: "Kreisumlage", body: "Die Umlage steigt." });
+  add(db, { title: "Zebrafink" });
+  expect((await search(db, addPerson(db), typed)).corrected).toBe(corrected);
+});
+
+test("nothing is corrected to what only hidden texts contain, nor left because they contain it", async () => {
+  const db = freshDatabase();
+  const stranger = addPerson(db);
+  const hidden = { confidentiality: "confidential", readerIds: [] } as const;
+  add(db, { title: "Umlage", body: "Die Umlage steigt." });
+  add(db, { ...hidden, readerIds: [], title: "Zebrafink und Umlege", body: "Bürgschaft" });
+  const corrections = ["Zebrafnik", "Bürgschft", "Umlege"].map(
+    async (typed) => (await search(db, stranger, typed)).corrected,
+  );
+  expect(await Promise.all(corrections)).toEqual([null, null, "Umlage"]);
+});
+
+test.each([
+  ["a joined word where the text has its parts", "Kreisumlage", "Umlage der Kreise"],
+  ["a part of a compound", "Erhebung", "Datenerhebung bei Dritten"],
+  ["what means the same", "Verkauf", "Veräußerung von Grundstücken"],
+  ["one expression for another", "Ehrenamt", "Ehrenamtliche Tätigkeit"],
+])("finds %s and marks it", async (_what, query, title) => {
+  const db = freshDatabase();
+  add(db, { title, body: filler });
+  const [hit] = (await search(db, addPerson(db), query)).hits;
+  expect(hit?.markedTitle.some((part) => part.hit)).toBe(true);
+});
+
+test.each([
+  ["seit:2020 Umlage", ["Neu"]],
+  ["bis:2019 Umlage", ["Alt"]],
+  ["Umlage art:gutachten", []],
+  ["Umlage von:Landtag", ["Alt"]],
+  ["Umlage norm:41GO", ["Neu"]],
+  ["Umlage gericht:OVG", []],
+  ["Zebrafink oder Umlage", ["Alt", "Neu"]],
+])("%s finds %j", async (query, expected) => {
+  const db = freshDatabase();
+  const owner = addWriter(db);
+  for (const [title, date, publisher, text] of [
+    ["Alt", "2018", "Landtag", "Umlage nach § 40 GO"],
+    ["Neu", "2022-03-01", "", "Umlage nach § 41 GO NRW"],
+  ] as const) {
+    write(db, (tx) => {
+      const id = addDocument(tx, owner, {
+        kind: "bericht",
+        title,
+        number: "",
+        publisher,
+        date,
+        url: "",
+        confidentiality: "house",
+        departmentId: null,
+        readerIds: [],
+      });
+      addText(tx, id, text);
+    });
+  }
+  expect((await titles(db, addPerson(db), query)).toSorted()).toEqual(expected);
 });

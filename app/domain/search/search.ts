@@ -26,6 +26,8 @@ export type Hit = {
   url: string;
   /** Greater is better; only the order within one answer has a meaning. */
   score: number;
+  /** Contains a part of what was looked for, not all of it. */
+  partial: boolean;
   /** HTML: the original wording, escaped, with `<mark>` where it matched. */
   snippet: string;
   /** German sentence. */
@@ -59,6 +61,10 @@ export type Facets = Record<FacetName, FacetValue[]>;
 export type SearchResult = {
   hits: Hit[];
   total: number;
+  /** How many of them contain everything that was looked for; those come first. */
+  complete: number;
+  /** There are more: nobody counted any further. */
+  more: boolean;
   /** How many there would be without filters. */
   unfiltered: number;
   /**
@@ -68,6 +74,8 @@ export type SearchResult = {
   match: "all" | "some" | "empty";
   facets: Facets;
   page: number;
+  /** The query with its typing errors corrected, where not everything was found as typed. */
+  corrected: string | null;
 };
 
 export type SearchOptions = { filters?: Filters; page?: number; limit?: number };

@@ -1,4 +1,5 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
+import { prepared } from "~db/prepared.server";
 import type { Queryable } from "~db/client.server";
 import {
   affectedProvisions,
@@ -17,20 +18,29 @@ import {
   statements,
 } from "~db/schema";
 import type { RecordType } from "~/domain/records/record";
+import { plainText } from "~/editor/state/plain-text";
+import { readStored } from "~/domain/opinions/stored-document";
+import { sectionDocument } from "~/editor/state/sections";
 import type { IndexText } from "./index.server";
 
 /** What of a record can be found: the one place that says it, for every change and for a rebuild. */
 export function searchTextOf(db: Queryable, recordId: string): IndexText | null {
-  const record = db
-    .select({ type: records.type, title: records.title })
-    .from(records)
-    .where(eq(records.id, recordId))
-    .get();
+  const record = readRecord(db).get({ id: recordId });
   const rest = record && readers[record.type](db, recordId);
   return rest ? { recordId, title: record.title, ...rest } : null;
 }
 
-type Text = { identifiers: string[]; body: string };
+const id = sql.placeholder("id");
+
+const readRecord = prepared((db) =>
+  db
+    .select({ type: records.type, title: records.title })
+    .from(records)
+    .where(eq(records.id, id))
+    .prepare(),
+);
+
+type Text = { identifiers: string[]; lead?: string; body: string };
 
 const readers: Record<RecordType, (db: Queryable, id: string) => Text | null> = {
   procedure: procedureText,
@@ -73,8 +83,8 @@ function procedureText(db: Queryable, id: string): Text | null {
   ];
   return {
     identifiers: identifiers.map((each) => each.value),
+    lead: row.shortTitle,
     body: paragraphs(
-      row.shortTitle,
       row.summary,
       row.relevanceReason,
       laws.map((each) => `${each.provision} ${each.law}`.trim()).join("\n"),
@@ -83,8 +93,8 @@ function procedureText(db: Queryable, id: string): Text | null {
   };
 }
 
-function documentText(db: Queryable, id: string): Text | null {
-  const row = db
+const readDocument = prepared((db) =>
+  db
     .select({
       number: documents.number,
       publisher: documents.publisher,
@@ -94,11 +104,16 @@ function documentText(db: Queryable, id: string): Text | null {
     .from(documents)
     .leftJoin(documentTexts, eq(documentTexts.documentId, documents.id))
     .where(eq(documents.id, id))
-    .get();
+    .prepare(),
+);
+
+function documentText(db: Queryable, documentId: string): Text | null {
+  const row = readDocument(db).get({ id: documentId });
   if (!row) return null;
   return {
     identifiers: row.number ? [row.number] : [],
-    body: paragraphs(row.text, row.publisher, row.fileName),
+    lead: row.publisher,
+    body: paragraphs(row.text, row.fileName),
   };
 }
 
@@ -124,7 +139,11 @@ function statementText(db: Queryable, id: string): Text | null {
 
 function opinionText(db: Queryable, id: string): Text | null {
   const row = db
-    .select({ fileNumber: opinions.fileNumber, text: opinionVersions.plainText })
+    .select({
+      fileNumber: opinions.fileNumber,
+      text: opinionVersions.plainText,
+      state: opinionVersions.state,
+    })
     .from(opinions)
     .leftJoin(
       opinionVersions,
@@ -132,7 +151,23 @@ function opinionText(db: Queryable, id: string): Text | null {
     )
     .where(eq(opinions.id, id))
     .get();
-  return row ? { identifiers: [row.fileNumber], body: row.text ?? "" } : null;
+  if (!row) return null;
+  return {
+    identifiers: [row.fileNumber],
+    lead: row.state ? leadingSections(row.state) : "",
+    body: row.text ?? "",
+  };
+}
+
+/** Question and Leitsätze: what an opinion is about, before all its words. */
+function leadingSections(state: string): string {
+  const stored = readStored(state);
+  if (!stored.intact) return "";
+  const sections = (["rechtsfrage", "leitsaetze"] as const).map((name) => {
+    const section = sectionDocument(stored.document, name);
+    return section ? plainText(section) : "";
+  });
+  return paragraphs(...sections);
 }
 
 function decisionText(db: Queryable, id: string): Text | null {
@@ -146,6 +181,7 @@ function decisionText(db: Queryable, id: string): Text | null {
     .all();
   return {
     identifiers: [row.docket, row.ecli].filter(Boolean),
+    lead: row.headnote,
     body: paragraphs(
       row.headnote,
       row.outcome,

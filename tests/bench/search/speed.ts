@@ -1,6 +1,7 @@
-import { parseQuery } from "~/domain/search/parse-query";
+import { parseQuery } from "~/domain/search/query/parse-query";
 import { search, suggest } from "~/domain/search/search.server";
-import { allOf, anyOf } from "~/domain/search/match.server";
+import { allOf, anyOf } from "~/domain/search/query/expression";
+import { meaningOf } from "~/domain/search/query/meaning.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Database } from "~db/client.server";
 import { percentile, printFigure } from "../figure";
@@ -22,17 +23,23 @@ export async function measureSpeed(db: Database, actor: Actor): Promise<void> {
   await compare(db, actor, "first 20 hits, frequent nouns", nouns);
   const typed = (groups.get("prefix") ?? []).map(({ q }) => q);
   const times = await timesOf(typed, (q) => suggest(db, actor, q));
-  printTimes("suggestions", times, times.map(() => Number.NaN));
+  printTimes(
+    "suggestions",
+    times,
+    times.map(() => Number.NaN),
+  );
 }
 
 async function compare(db: Database, actor: Actor, metric: string, queries: readonly string[]) {
   const bare = bareQuery(db);
-  const any = await timesOf(queries, async (q) => bare(anyOf(parseQuery(q).terms)));
-  const all = await timesOf(queries, async (q) => bare(allOf(parseQuery(q).terms)));
+  const any = await timesOf(queries, async (q) => bare(anyOf(meanings(q), "whole")));
+  const all = await timesOf(queries, async (q) => bare(allOf(meanings(q), "whole")));
   const whole = await timesOf(queries, (q) => search(db, actor, q));
   printTimes(`${metric}, beside bare OR`, whole, any);
   printTimes(`${metric}, beside bare AND`, whole, all);
 }
+
+const meanings = (q: string) => parseQuery(q).terms.map((term) => meaningOf(term, new Map()));
 
 /** Only the numbers of the best twenty passages. */
 function bareQuery(db: Database): (expression: string) => void {

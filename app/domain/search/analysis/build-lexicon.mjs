@@ -40,8 +40,7 @@ for (const [key, { provisions, uses, capitals, inner }] of words) {
   // Abbreviations (GmbH, AO) are no nouns that compounds are made of.
   if (inner > uses / 2) continue;
   const isNoun = capitals >= uses * 0.6;
-  const least =
-    key.length > longestUsual ? leastOfLong : isNoun ? leastOfNoun : leastOfOthers;
+  const least = key.length > longestUsual ? leastOfLong : isNoun ? leastOfNoun : leastOfOthers;
   if (provisions < least) continue;
   const shown = isNoun ? key[0].toUpperCase() + key.slice(1) : key;
   lines.push(`${shown} ${Math.floor(Math.log2(provisions))}`);

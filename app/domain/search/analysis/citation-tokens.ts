@@ -38,11 +38,20 @@ export function provisionTokens(number: string, law?: string, unit = "§"): stri
   return land ? [own, base, base + land] : [own, base, `${base}0`];
 }
 
-/** Which tokens a search for this provision accepts: all that may mean it. */
+/**
+ * Which tokens a search for this place accepts: all that may mean it. A docket number is known by
+ * the whole of it, a paper by its number, whoever printed it.
+ */
 export function acceptedTokens(tokens: readonly string[]): string[] {
-  const [own = "", base, particular] = tokens;
-  if (!base) return [own];
-  return !particular || particular.endsWith("0") ? [base] : [particular, `${base}0`];
+  const provision = tokens.filter((token) => /^[qz]\d/.test(token));
+  const [own, base, particular] = provision;
+  if (own !== undefined) {
+    if (!base) return [own];
+    return !particular || particular.endsWith("0") ? [base] : [particular, `${base}0`];
+  }
+  const exact = tokens.filter((token) => /^t(docket|ecli|printed)/.test(token));
+  const numbers = tokens.filter((token) => token.startsWith("n"));
+  return [exact, numbers, [...tokens]].find((some) => some.length > 0) ?? [];
 }
 
 /** Everything a text cites that can be found by its number, in its order. */

@@ -46,7 +46,7 @@ export function splitCompound(folded: string, nouns: Nouns): string[] {
     }
   }
   const parts: string[] = [];
-  for (let at = length; at > 0; ) {
+  for (let at = length; at > 0;) {
     const step = best[at];
     if (!step) return [];
     parts.unshift(step.noun);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { typingErrors } from "../correction/distance";
 import { lightStem } from "./stem";
 import { fold } from "./words";
 
@@ -11,6 +12,8 @@ type Lexicon = {
   nouns: ReadonlyMap<string, number>;
   /** Stems of all words → the same. */
   stems: ReadonlyMap<string, number>;
+  /** Folded nouns → as they are written. */
+  written: ReadonlyMap<string, string>;
 };
 
 let loaded: Lexicon | undefined;
@@ -27,26 +30,40 @@ function lexicon(): Lexicon {
 function read(text: string): Lexicon {
   const nouns = new Map<string, number>();
   const stems = new Map<string, number>();
+  const written = new Map<string, string>();
   for (const line of text.split("\n")) {
     const [word = "", level] = line.split(" ");
     if (level === undefined) continue;
     const folded = fold(word);
     const frequency = 2 ** Number(level);
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) {
+      if (!written.has(folded)) written.set(folded, word);
       nouns.set(folded, Math.max(frequency, nouns.get(folded) ?? 0));
     }
     const stem = lightStem(folded);
     stems.set(stem, frequency + (stems.get(stem) ?? 0));
   }
-  return { nouns, stems };
+  return { nouns, stems, written };
 }
 
 export const nounFrequency = (folded: string) => lexicon().nouns.get(folded) ?? 0;
 export const stemFrequency = (stem: string) => lexicon().stems.get(stem) ?? 0;
 export const isKnownWord = (folded: string) => lexicon().stems.has(lightStem(folded));
 
-/** Folded nouns, for what is corrected. */
-export const knownNouns = () => lexicon().nouns;
+/** Nouns so few typing errors away from a folded word, the most frequent of equals first. */
+export function similarKnownWords(
+  folded: string,
+  most: number,
+): { written: string; errors: number }[] {
+  const similar: { written: string; errors: number; frequency: number }[] = [];
+  for (const [noun, frequency] of lexicon().nouns) {
+    if (Math.abs(noun.length - folded.length) > most) continue;
+    const errors = typingErrors(folded, noun, most);
+    const written = lexicon().written.get(noun);
+    if (written && errors > 0 && errors <= most) similar.push({ written, errors, frequency });
+  }
+  return similar.sort((a, b) => a.errors - b.errors || b.frequency - a.frequency);
+}
 
 const provisions = 100_000;
 /** How much a word says: 0 for one in every provision, about 1 for one that is in none. */

@@ -1,54 +1,7 @@
-import { stemOf } from "./analyze.server";
-import { citationsIn } from "./citations";
-import { wordMatches } from "./match.server";
-import type { Term } from "./parse-query";
-import type { MarkedText } from "./search";
-import { fold, wordsOf } from "./words";
-
-/** A place of the original text that matched, and which term it matched. */
-export type Mark = { start: number; end: number; term: Term };
+import type { MarkedText } from "../search";
+import type { Mark } from "./mark";
 
 const greatestSnippet = 260;
-
-/** Every place of a text that matches, in its order, without overlaps. */
-export function marksIn(text: string, terms: readonly Term[]): Mark[] {
-  const marks = [...wordMarks(text, terms), ...citationMarks(text, terms)];
-  marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Mark[] = [];
-  for (const mark of marks) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
-  return kept;
-}
-
-function wordMarks(text: string, terms: readonly Term[]): Mark[] {
-  const words = wordsOf(text).map((word) => ({ word, folded: fold(word.text) }));
-  const marks: Mark[] = [];
-  for (const term of terms) {
-    if (term.kind === "citation") continue;
-    if (term.kind === "word") {
-      for (const { word, folded } of words)
-        if (wordMatches(term, folded)) marks.push({ start: word.start, end: word.end, term });
-      continue;
-    }
-    const stems = term.folded.map(stemOf);
-    for (let at = 0; at + stems.length <= words.length; at++) {
-      if (!stems.every((stem, offset) => stemOf(words[at + offset]?.folded ?? "") === stem))
-        continue;
-      const first = words[at]?.word;
-      const last = words[at + stems.length - 1]?.word;
-      if (first && last) marks.push({ start: first.start, end: last.end, term });
-    }
-  }
-  return marks;
-}
-
-function citationMarks(text: string, terms: readonly Term[]): Mark[] {
-  const wanted = terms.filter((term) => term.kind === "citation");
-  if (wanted.length === 0) return [];
-  return citationsIn(text).flatMap(({ start, end, tokens }) => {
-    const term = wanted.find((each) => tokens.includes(each.token));
-    return term ? [{ start, end, term }] : [];
-  });
-}
 
 /** The piece of the text with the most different terms in it, marked. */
 export function snippetOf(text: string, marks: readonly Mark[]): MarkedText {

@@ -1,0 +1,122 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { listStageModels, type StoredStageModel } from "~/domain/procedures/stage-models.server";
+import { recordPath } from "~/domain/records/record";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Queryable } from "~db/client.server";
+import { procedures, records, recordSources, searchEntries, searchPassages } from "~db/schema";
+import { explain } from "./explain.server";
+import type { Mark } from "./marking/mark";
+import { marksIn } from "./marking/marks.server";
+import { markText, snippetOf, toHtml } from "./marking/snippet";
+import { passagesPerEntry } from "./passages";
+import type { Meaning } from "./query/meaning.server";
+import type { ParsedQuery } from "./query/term";
+import type { Scope } from "./retrieval/candidates.server";
+import type { Match } from "./retrieval/match";
+import type { Hit } from "./search";
+import { whyText } from "./texts";
+
+/** What the page, the command line and the suggestions show of a hit. */
+export async function describe(
+  { db, actor }: Pick<Scope, "db" | "actor">,
+  rows: Match[],
+  query: ParsedQuery,
+  meanings: readonly Meaning[],
+): Promise<Hit[]> {
+  if (rows.length === 0) return [];
+  const details = db
+    .select({
+      entry: searchEntries.id,
+      id: records.id,
+      type: records.type,
+      title: searchEntries.title,
+      identifiers: searchEntries.identifiers,
+      kind: searchEntries.kind,
+      date: searchEntries.date,
+      modelId: procedures.modelId,
+      stage: sql<string | null>`coalesce(${procedures.overrideStage}, ${procedures.stage})`,
+      external: sql<
+        string | null
+      >`(SELECT min(${recordSources.externalId}) FROM ${recordSources} WHERE ${recordSources.recordId} = ${records.id})`,
+    })
+    .from(searchEntries)
+    .innerJoin(records, eq(records.id, searchEntries.recordId))
+    .leftJoin(procedures, eq(procedures.id, records.id))
+    .where(
+      and(
+        inArray(
+          searchEntries.id,
+          rows.map((row) => row.entry),
+        ),
+        visibleTo(actor),
+      ),
+    )
+    .all();
+  const byEntry = new Map(details.map((detail) => [detail.entry, detail]));
+  const texts = passageTexts(db, rows);
+  const models = rows.some((row) => row.type === "procedure") ? await listStageModels(db) : [];
+  return rows.flatMap((row) => {
+    const detail = byEntry.get(row.entry);
+    if (!detail) return [];
+    const { entry: _entry, modelId, stage, ...shown } = detail;
+    const identifiers = detail.identifiers ? detail.identifiers.split("\n") : [];
+    const titleMarks = marksIn(detail.title, meanings);
+    const { text, marks } = bestPassage(texts, row, meanings);
+    const snippet = snippetOf(text, marks);
+    return [
+      {
+        ...shown,
+        url: recordPath(detail.type, detail.id),
+        score: row.score,
+        partial: !row.whole,
+        snippet: toHtml(snippet),
+        why: whyText(explain({ title: detail.title, titleMarks, text, marks, identifiers, query })),
+        markedTitle: markText(detail.title, titleMarks),
+        markedSnippet: snippet,
+        identifiers,
+        stage: stageName(models, modelId, stage),
+      },
+    ];
+  });
+}
+
+function stageName(
+  models: readonly StoredStageModel[],
+  modelId: string | null,
+  key: string | null,
+): string | null {
+  const model = models.find((each) => each.model.id === modelId)?.model;
+  return (
+    [...(model?.stages ?? []), ...(model?.exits ?? [])].find((each) => each.key === key)?.name ??
+    null
+  );
+}
+
+const firstPassage = (row: Match) => row.entry * passagesPerEntry;
+
+function passageTexts(db: Queryable, rows: Match[]): Map<number, string> {
+  const ids = new Set(rows.flatMap((row) => [row.passage, firstPassage(row)]));
+  const found = db
+    .select()
+    .from(searchPassages)
+    .where(inArray(searchPassages.id, [...ids]))
+    .all();
+  return new Map(found.map(({ id, text }) => [id, inOneLine(text)]));
+}
+
+/** For a snippet: line breaks are spaces, and § does not part from its number. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/(§|Art\.|Abs\.|Nr\.) (?=\d)/g, "$1\u00a0");
+}
+
+/** Where only the title matches, the text is shown from its beginning. */
+function bestPassage(
+  texts: Map<number, string>,
+  row: Match,
+  meanings: readonly Meaning[],
+): { text: string; marks: Mark[] } {
+  const text = texts.get(row.passage) ?? "";
+  const marks = marksIn(text, meanings);
+  if (marks.length > 0) return { text, marks };
+  return { text: texts.get(firstPassage(row)) ?? "", marks: [] };
+}

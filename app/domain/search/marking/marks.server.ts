@@ -1,0 +1,82 @@
+import { citedPlaces } from "../analysis/citation-tokens";
+import { analysedWord, type AnalysedWord } from "../analysis/known-word.server";
+import { wordsOf, type Word } from "../analysis/words";
+import {
+  strengthOf,
+  type CitationMeaning,
+  type Meaning,
+  type PhraseMeaning,
+  type SimpleMeaning,
+  type WordMeaning,
+} from "../query/meaning.server";
+import type { Mark } from "./mark";
+
+/** Every place of a text that matches, in its order, without overlaps. */
+export function marksIn(text: string, meanings: readonly Meaning[]): Mark[] {
+  const simple = meanings.flatMap((meaning): SimpleMeaning[] =>
+    meaning.kind === "any" ? meaning.of : [meaning],
+  );
+  const wanted = simple.filter((meaning) => meaning.kind === "word");
+  const phrases = simple.filter((meaning) => meaning.kind === "phrase");
+  const cited = simple.filter((meaning) => meaning.kind === "citation");
+  const words = wanted.length + phrases.length > 0 ? wordsOf(text) : [];
+  const marks = [
+    ...wordMarks(words, wanted),
+    ...phrases.flatMap((phrase) => phraseMarks(words, phrase)),
+    ...citationMarks(text, cited),
+  ];
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mark[] = [];
+  for (const mark of marks) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  return kept;
+}
+
+function wordMarks(words: readonly Word[], wanted: readonly WordMeaning[]): Mark[] {
+  const answers = new Map<string, WordMeaning | null>();
+  const marks: Mark[] = [];
+  for (const { text, start, end } of words) {
+    let meaning = answers.get(text);
+    if (meaning === undefined) {
+      meaning = meantBy(analysedWord(text), wanted);
+      answers.set(text, meaning);
+    }
+    if (meaning) marks.push({ start, end, term: meaning.term });
+  }
+  return marks;
+}
+
+/** What of the query a word says best: as a whole, as a compound with it, or as a part of it. */
+function meantBy(found: AnalysedWord, wanted: readonly WordMeaning[]): WordMeaning | null {
+  let best: WordMeaning | null = null;
+  let greatest = 0;
+  for (const meaning of wanted) {
+    const strength = strengthOf(meaning, found) || (isPartOf(found, meaning) ? 0.3 : 0);
+    if (strength > greatest) [best, greatest] = [meaning, strength];
+  }
+  return best;
+}
+
+/** "Umlage" and "Kreise" where "Kreisumlage" was typed, "Tätigkeit" where "Ehrenamt" was. */
+const isPartOf = ({ stem, allParts }: AnalysedWord, { word, synonyms }: WordMeaning) =>
+  word.parts.some((part) => part === stem || allParts.includes(part)) ||
+  synonyms.some((synonym) => synonym.includes(stem));
+
+function phraseMarks(words: readonly Word[], { stems, term }: PhraseMeaning): Mark[] {
+  const found = words.map((word) => analysedWord(word.text).stem);
+  const marks: Mark[] = [];
+  for (let at = 0; at + stems.length <= words.length; at++) {
+    if (!stems.every((stem, offset) => found[at + offset] === stem)) continue;
+    const first = words[at];
+    const last = words[at + stems.length - 1];
+    if (first && last) marks.push({ start: first.start, end: last.end, term });
+  }
+  return marks;
+}
+
+function citationMarks(text: string, wanted: readonly CitationMeaning[]): Mark[] {
+  if (wanted.length === 0) return [];
+  return citedPlaces(text).flatMap(({ start, end, tokens }) => {
+    const meaning = wanted.find(({ term }) => term.tokens.some((token) => tokens.includes(token)));
+    return meaning ? [{ start, end, term: meaning.term }] : [];
+  });
+}

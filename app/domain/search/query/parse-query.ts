@@ -1,0 +1,145 @@
+import { acceptedTokens, citedPlaces } from "../analysis/citation-tokens";
+import { identifierToken } from "../analysis/identifiers";
+import { fold, wordsOf } from "../analysis/words";
+import { takeFields } from "./fields";
+import { stopwords } from "./stopwords";
+import type { AnyTerm, CitationTerm, FactField, ParsedQuery, Term } from "./term";
+import { spelledOut } from "./typed-provision";
+
+/** Beyond that a query is no query; what is longer is cut, never refused. */
+const greatestLength = 400;
+const mostTerms = 16;
+
+/** Tells words of the language from abbreviations; without one, everything is a word. */
+export type IsWord = (folded: string) => boolean;
+
+type Piece = { text: string; quoted: boolean; minus: boolean };
+
+/** Reads what a person typed. There is no wrong input: what has no meaning is plain words. */
+export function parseQuery(input: string, isWord: IsWord = () => true): ParsedQuery {
+  const text = input.slice(0, greatestLength).replace(/[\p{Cc}\p{Cs}]+/gu, " ");
+  const { fields, rest } = takeFields(text);
+  const pieces = piecesOf(rest);
+  const excluded: Term[] = [];
+  const wanted: Term[] = fields.flatMap(({ name, value }) =>
+    name === "norm" ? plainTerms(sectionOf(value), false, isWord).map(demanded) : [],
+  );
+  let either = false;
+  for (const [index, piece] of pieces.entries()) {
+    const isLast = index === pieces.length - 1;
+    if (piece.minus) excluded.push(...termsOf(piece, false, isWord));
+    else if (piece.text === "oder") either = wanted.length > 0 && !isLast;
+    else {
+      const terms = termsOf(piece, isLast, isWord);
+      const [first, ...others] = terms;
+      const before = either && first ? wanted.pop() : undefined;
+      if (before && first) wanted.push(anyOf(before, first), ...others);
+      else wanted.push(...terms);
+      either = false;
+    }
+  }
+  return {
+    terms: distinct(inOrder(withoutStopwords(wanted))).slice(0, mostTerms),
+    excluded: distinct(excluded).slice(0, mostTerms),
+    fields: fields.filter((field): field is FactField => field.name !== "norm"),
+    whole: text.length <= 60 && /\d/.test(text) ? identifierToken(text) : "",
+  };
+}
+
+const demanded = (term: Term): Term =>
+  term.kind === "citation" ? { ...term, demanded: true } : term;
+
+/** `norm:41GO` and `norm:"Art. 28 GG"` as they would stand in a text. */
+function sectionOf(value: string): string {
+  const spaced = value.replace(/^(\d{1,4}[a-z]?)(?=\p{Lu})/u, "$1 ");
+  return /^\s*(?:§|art)/i.test(spaced) ? spaced : `§ ${spaced}`;
+}
+
+/** Phrases, what is left out, `oder`, and the runs of words between them. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const special =
+    /(^|\s)(-?)["„“”»«]([^"„“”»«]+)["„“”»«]|(?:^|\s)-([\p{L}\p{N}]\S*)|(?:^|\s)(oder|ODER|OR|\|)(?=\s)/gu;
+  let at = 0;
+  const plain = (end: number) => {
+    const words = text.slice(at, end);
+    if (words.trim()) pieces.push({ text: words, quoted: false, minus: false });
+  };
+  for (const match of text.matchAll(special)) {
+    plain(match.index);
+    at = match.index + match[0].length;
+    const [, , minus, quoted, without] = match;
+    if (quoted !== undefined) pieces.push({ text: quoted, quoted: true, minus: minus === "-" });
+    else if (without !== undefined) pieces.push({ text: without, quoted: false, minus: true });
+    else pieces.push({ text: "oder", quoted: false, minus: false });
+  }
+  plain(text.length);
+  return pieces;
+}
+
+function termsOf({ text, quoted }: Piece, mayBeOpen: boolean, isWord: IsWord): Term[] {
+  if (!quoted) return plainTerms(text, mayBeOpen, isWord);
+  const folded = wordsOf(text).map((word) => fold(word.text));
+  if (folded.length < 2) return plainTerms(text, false, isWord);
+  return [{ kind: "phrase", text: text.trim(), folded: folded.slice(0, 24) }];
+}
+
+/** Numbers and provisions first; what stands between them is words. */
+function plainTerms(text: string, mayBeOpen: boolean, isWord: IsWord): Term[] {
+  const { terms, rest } = takeCitations(spelledOut(text, isWord));
+  const words = wordsOf(rest).filter((word) => fold(word.text) !== "");
+  const endsInWord = words.length > 0 && rest.length === words.at(-1)?.end;
+  return [
+    ...terms,
+    ...words.map((word, index): Term => {
+      const folded = fold(word.text);
+      const isLast = index === words.length - 1;
+      const open = mayBeOpen && isLast && endsInWord && folded.length > 1;
+      return { kind: "word", text: word.text, folded, open };
+    }),
+  ];
+}
+
+/** Words that only say which kind of number follows. */
+const announcing =
+  /(?:\b(?:(?:LT|BT|BR)-?)?(?:Drs|Drucks|Drucksache|Vorlage|Az|Aktenzeichen)\b\.?:?|\bNr\.)\s*$/i;
+
+function takeCitations(text: string): { terms: CitationTerm[]; rest: string } {
+  const terms: CitationTerm[] = [];
+  let rest = "";
+  let at = 0;
+  for (const { start, end, tokens } of citedPlaces(text)) {
+    if (start < at) continue;
+    rest += `${text.slice(at, start).replace(announcing, "")} `;
+    at = end;
+    const accepted = acceptedTokens(tokens);
+    terms.push({ kind: "citation", text: text.slice(start, end), tokens: accepted });
+  }
+  return { terms, rest: rest + text.slice(at) };
+}
+
+const anyOf = (first: Term, second: Term): AnyTerm => {
+  const of = [first, second].flatMap((term) => (term.kind === "any" ? term.of : [term]));
+  return { kind: "any", text: of.map((term) => term.text).join(" oder "), of };
+};
+
+function withoutStopwords(terms: Term[]): Term[] {
+  const kept = terms.filter((term) => term.kind !== "word" || !stopwords.has(term.folded));
+  return kept.length > 0 ? kept : terms;
+}
+
+/** Phrases and numbers narrow most: they are looked for first. */
+function inOrder(terms: Term[]): Term[] {
+  const place = { phrase: 0, citation: 1, word: 2, any: 2 } as const;
+  return [...terms].sort((a, b) => place[a.kind] - place[b.kind]);
+}
+
+function distinct(terms: Term[]): Term[] {
+  const seen = new Map<string, Term>();
+  for (const term of terms) {
+    const { text: _text, ...meaning } = term;
+    const key = JSON.stringify(meaning);
+    if (!seen.has(key)) seen.set(key, term);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,146 @@
+import { sql } from "drizzle-orm";
+import { searchEntries } from "~db/schema";
+import { allOf, anyOf, expressionOf } from "../query/expression";
+import type { Meaning } from "../query/meaning.server";
+import {
+  bestPassages,
+  bestTitles,
+  countMatches,
+  passagesWith,
+  perEntry,
+  spreadOver,
+  type Cell,
+  type Scope,
+} from "./candidates.server";
+import { rerankedHits, type Match } from "./match";
+
+/** What is looked for, in meanings. */
+export type Wanted = {
+  meanings: readonly Meaning[];
+  excluded: readonly Meaning[];
+  /** Token of the whole query read as one identifier, or empty. */
+  whole: string;
+};
+
+export type Found = {
+  /** Candidates, the best ones of each tier first in it; `whole` tells the tiers. */
+  rows: Match[];
+  /** Everything that contains all of it, counted; null where `rows` is everything. */
+  cells: Cell[] | null;
+};
+
+/** More content words than this are a question, not a name. */
+const longestName = 5;
+/** Up to here every matching passage is scored; beyond, titles come first and counts stop some day. */
+const mostScored = 1500;
+export const mostCounted = 5000;
+/** Fewer complete hits than this are followed by incomplete ones. */
+const enough = 20;
+const mostPartial = 120;
+
+export const isQuestion = ({ meanings }: Pick<Wanted, "meanings">) => meanings.length > longestName;
+
+/**
+ * Everything that matches, or the best of it where it is very much. First what is called by the
+ * words or number, then passages with all of them, then records with all of them; where that is
+ * little, what has a part of them. Every step counts only what this person may see.
+ */
+export function findRecords(scope: Scope, narrowed: Scope, wanted: Wanted, depth: number): Found {
+  const exact = ownMatches(scope, wanted);
+  const all = allOf(wanted.meanings, isQuestion(wanted) ? "whole" : "parts");
+  const without = withoutExcluded(scope, wanted);
+  if (passagesWith(scope.db, all, mostScored) >= mostScored) {
+    const cells = countMatches(without, all, mostCounted);
+    const rows = bestOfMany(withoutExcluded(narrowed, wanted), wanted, all, depth);
+    return { rows: united(exact, rows), cells };
+  }
+  const question = isQuestion(wanted);
+  const near = bestPassages(without, all, { limit: 2 * mostScored, question });
+  const complete = united(exact, near);
+  if (complete.length >= enough || wanted.meanings.length < 2)
+    return { rows: complete, cells: null };
+  const spread = united(complete, spreadMatches(without, wanted));
+  if (spread.length >= enough) return { rows: spread, cells: null };
+  return { rows: united(spread, partialMatches(without, wanted)), cells: null };
+}
+
+/** What is called by the number that was typed. */
+function ownMatches(scope: Scope, { meanings, whole }: Wanted): Match[] {
+  const tokens = meanings.flatMap((meaning) =>
+    meaning.kind === "citation" ? meaning.term.tokens : [],
+  );
+  if (whole) tokens.push(whole);
+  if (tokens.length === 0) return [];
+  const expression = `own : (${tokens.map((token) => `"${token}"`).join(" OR ")})`;
+  return bestTitles(scope, expression, rerankedHits).map((match) => ({
+    ...match,
+    score: match.score + exactBonus,
+  }));
+}
+
+const exactBonus = 1000;
+
+function bestOfMany(scope: Scope, wanted: Wanted, all: string, depth: number): Match[] {
+  const titled = bestTitles(scope, allOf(wanted.meanings, "titles"), 2 * depth);
+  if (titled.length >= depth) return titled;
+  const limit = 2 * depth;
+  return united(bestPassages(scope, all, { limit, question: isQuestion(wanted) }), titled);
+}
+
+/** The rarest word finds the records, the others are looked up in each. */
+function spreadMatches(scope: Scope, { meanings }: Wanted): Match[] {
+  const ordered = [...meanings].sort((a, b) => b.rarity - a.rarity);
+  const [rarest, ...others] = ordered.map((meaning) => expressionOf(meaning, "parts"));
+  if (rarest === undefined || others.length > longestName) return [];
+  if (passagesWith(scope.db, rarest, mostScored) >= mostScored) return [];
+  return spreadOver(scope, rarest, others, rerankedHits).map((match) => ({
+    ...match,
+    score: match.score * 0.6,
+  }));
+}
+
+/**
+ * What has a part of the words. Which of them count is decided by the frozen list of words, never
+ * by what the house's texts contain: hidden ones would have a say.
+ */
+function partialMatches(scope: Scope, { meanings }: Wanted): Match[] {
+  const demanded = meanings.filter(isDemanded);
+  const question = isQuestion({ meanings });
+  const chosen = tellingOnes(meanings.filter((meaning) => !isDemanded(meaning)));
+  if (chosen.length === 0) return [];
+  const any = anyOf(chosen, question ? "whole" : "parts");
+  const expression = demanded.length > 0 ? `(${allOf(demanded, "whole")}) AND (${any})` : any;
+  return bestPassages(scope, expression, { limit: mostPartial, question }).map((match) => ({
+    ...match,
+    whole: false,
+    score: match.score * 0.8,
+  }));
+}
+
+const isDemanded = (meaning: Meaning) =>
+  meaning.kind === "phrase" || (meaning.kind === "citation" && meaning.term.demanded === true);
+
+const mostTelling = 8;
+const telling = 0.2;
+
+/** The rarest words; always two of them, and none that is everywhere. */
+function tellingOnes(meanings: readonly Meaning[]): Meaning[] {
+  const rarest = [...meanings].sort((a, b) => b.rarity - a.rarity);
+  return rarest.filter(({ rarity }, index) => index < 2 || rarity >= telling).slice(0, mostTelling);
+}
+
+function withoutExcluded(scope: Scope, { excluded }: Wanted): Scope {
+  const conditions = excluded.map(
+    (
+      meaning,
+    ) => sql`NOT EXISTS (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expressionOf(meaning, "whole")}
+      AND search_fts.rowid BETWEEN ${searchEntries.id} * ${perEntry} AND ${searchEntries.id} * ${perEntry} + ${perEntry} - 1)`,
+  );
+  return { ...scope, conditions: [...scope.conditions, ...conditions] };
+}
+
+/** The second list without what is in the first. */
+function united(first: readonly Match[], second: readonly Match[]): Match[] {
+  const known = new Set(first.map(({ entry }) => entry));
+  return [...first, ...second.filter(({ entry }) => !known.has(entry))];
+}

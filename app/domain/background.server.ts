@@ -14,17 +14,14 @@ import { startSweeping } from "./documents/sweep.server";
 import { noteDatabase } from "./documents/store-databases.server";
 import { finishIndex } from "./search/refresh.server";
 import { noteStatementCitations } from "./statements/statement-citations.server";
-import { isIndexOutdated, rebuildIndex } from "./search/rebuild.server";
+import { isIndexOutdated, rebuildInBackground } from "./search/rebuild.server";
 
 /** Work beside the requests; each concept adds its own. Stopped before the database closes. */
 export function startBackgroundWork(db: Database, env: Env, log: Logger) {
-  if (isIndexOutdated(db)) {
-    log.info({ indexed: rebuildIndex(db) }, "search index of an older release built anew");
-  }
   const derived = deriveOutdated(db);
   if (derived > 0) log.info({ derived }, "stages of an older release derived anew");
   noteDatabase(env.dataDir, env.databasePath);
-  const indexed = finishIndex(db).catch((error: unknown) => log.error({ err: error }, "index"));
+  const indexed = bringIndexUpToDate(db, log);
   const sweeping = startSweeping(db, env.dataDir, log);
   const extraction = startExtraction(db, env.dataDir, log, {
     afterText: async (documentId) => suggestFromExtracted(db, documentId),
@@ -50,4 +47,15 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
       await places;
     },
   };
+}
+
+async function bringIndexUpToDate(db: Database, log: Logger): Promise<void> {
+  try {
+    if (isIndexOutdated(db)) {
+      const indexed = await rebuildInBackground(db);
+      log.info({ indexed }, "search index of an older release built anew");
+    } else await finishIndex(db);
+  } catch (error) {
+    log.error({ err: error }, "index");
+  }
 }

@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { addDocument } from "~/domain/documents/documents.server";
 import { createRecord } from "~/domain/records/records.server";
 import { write, type Database } from "~db/client.server";
 import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { documents, documentTexts } from "~db/schema";
 import { indexRecord, removeFromIndex } from "./index.server";
-import { isIndexOutdated } from "./rebuild.server";
+import { indexCompleteness, isIndexOutdated, rebuildInBackground } from "./rebuild.server";
 import { beginRefresh, finishIndex } from "./refresh.server";
 
 function addRecord(db: Database, title: string, body: string): string {
@@ -83,4 +84,28 @@ test("a long text is indexed while others have their turn, and an interrupted on
     beginRefresh(tx, id);
   });
   expect([matches(db, "kurz"), matches(db, "umlag")]).toEqual([1, 0]);
+});
+
+test("an index of an older release is built anew beside the requests, and can be read as such", async () => {
+  const db = freshDatabase();
+  const actor = addWriter(db);
+  write(db, (tx) =>
+    addDocument(tx, actor, {
+      kind: "bericht",
+      title: "Kreisumlage",
+      number: "",
+      publisher: "",
+      date: null,
+      url: "",
+      confidentiality: "house",
+      departmentId: null,
+      readerIds: [],
+    }),
+  );
+  db.run(sql`UPDATE search_entries SET analyzer = 1`);
+  db.run(sql`INSERT INTO search_fts (search_fts) VALUES ('delete-all')`);
+  expect([isIndexOutdated(db), indexCompleteness(db)]).toEqual([true, { records: 1, indexed: 0 }]);
+  expect(await rebuildInBackground(db)).toBe(1);
+  expect([isIndexOutdated(db), indexCompleteness(db)]).toEqual([false, { records: 1, indexed: 1 }]);
+  expect(matches(db, "umlag")).toBe(1);
 });

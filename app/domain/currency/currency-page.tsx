@@ -10,10 +10,11 @@ import { CurrencyBadge } from "./currency-badge";
 import type { CurrencyPageData } from "./currency-page.server";
 import { FindingList } from "./finding-list";
 import { openFindings, type GoneFinding } from "./joint-review";
+import { GapList } from "./gap-list";
 import { JointReviewForm } from "./joint-review-form";
 import { ReviewForm } from "./review-form";
 import { ReviewWays } from "./review-ways";
-import { gapsText, relianceText } from "./texts";
+import { relianceText } from "./texts";
 import "./currency.css";
 
 export type CurrencyAnswer = (FormAnswer & { gone?: GoneFinding[] }) | undefined;
@@ -80,12 +81,13 @@ export function CurrencyPage({ data, answer }: Props) {
           }
         </FindingList>
       )}
+      {reliance.gaps.length > 0 && <GapList gaps={reliance.gaps} />}
     </>
   );
 }
 
 function NothingChanged({ reliance }: { reliance: CurrencyPageData["reliance"] }) {
-  const { knowledge, gaps } = reliance;
+  const { knowledge } = reliance;
   if (knowledge === "none") {
     return (
       <EmptyState title="Darüber lässt sich noch nichts sagen">
@@ -96,14 +98,14 @@ function NothingChanged({ reliance }: { reliance: CurrencyPageData["reliance"] }
       </EmptyState>
     );
   }
-  const isComplete = knowledge === "complete";
   return (
-    <EmptyState title={isComplete ? "Nichts hat sich geändert" : "Keine Änderung erfasst"}>
+    <EmptyState
+      title={knowledge === "complete" ? "Nichts hat sich geändert" : "Keine Änderung erfasst"}
+    >
       <p>
         Von keiner der zitierten Vorschriften ist eine Änderung seit dem Tag dieses Textes erfasst,
         und keine ist geplant – soweit Normenregister und Verfahren davon wissen.
       </p>
-      {!isComplete && <p>{gapsText(gaps)}</p>}
     </EmptyState>
   );
 }

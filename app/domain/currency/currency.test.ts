@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { course, model } from "../../../tests/support/course";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
 import { addChange, addCitingStatement, addGemeindeordnung } from "../../../tests/support/currency";
+import { addAct, addVersion } from "../../../tests/support/register";
 import type { ChangeKind } from "~/domain/law/change";
 import { setAffectedLaws } from "~/domain/procedures/affected-provisions.server";
 import { derivedColumns } from "~/domain/procedures/derived.server";
@@ -20,6 +21,7 @@ import {
   type Verdict,
 } from "./currency";
 import { readCurrency, readFindings } from "./findings.server";
+import { readReliance } from "./reliance.server";
 import { listVerdicts } from "./verdicts.server";
 
 const day = today();
@@ -71,6 +73,17 @@ describe("The verdict on a record", () => {
 
 function setStretch(db: Database, changesFrom: string | null, changesUntil: string | null): void {
   db.update(tables.laws).set({ changesFrom, changesUntil }).run();
+}
+
+/** An act that amended GO NRW, with the one provision it is known to have changed. */
+function addAmendment(db: Database, dated: string, { changes }: { changes?: string } = {}): void {
+  const { laws, provisions, lawAmendments } = tables;
+  const lawId = db.select({ id: laws.id }).from(laws).get()?.id ?? "";
+  const actId = addAct(db, { dated });
+  db.insert(lawAmendments).values({ lawId, actId }).run();
+  if (changes === undefined) return;
+  const provision = db.select().from(provisions).where(eq(provisions.number, changes)).get();
+  addVersion(db, provision?.id ?? "", { validFrom: dated, actId });
 }
 
 function addProcedure(
@@ -267,6 +280,21 @@ describe("A statement of 2019-05-01 on § 26 Abs. 2 GO NRW", () => {
       gaps: [{ law: "GO NRW", from, until }],
     });
     expect((await listVerdicts(db, reader, [id], asked)).get(id)).toBe("unrecorded");
+  });
+
+  test("names the later acts of which the register does not know what they changed", async () => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["26", "27"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 27 GO NRW");
+    addAmendment(db, "2018-12-18");
+    addAmendment(db, "2020-07-01", { changes: "26" });
+    addAmendment(db, "2024-03-05");
+    addAmendment(db, "2025-07-10");
+    const record = authorize(db, addWriter(db), "read", "statement", id);
+    const daysOn = async (asked: string) =>
+      (await readReliance(db, record, asked)).gaps.flatMap(({ acts }) => acts.map(({ on }) => on));
+    expect(await daysOn(day)).toEqual(["2025-07-10", "2024-03-05"]);
+    expect(await daysOn("2024-12-31")).toEqual(["2024-03-05"]);
   });
 
   test("stands for a day of the past up to which the changes are known", async () => {

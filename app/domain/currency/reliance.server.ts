@@ -5,16 +5,22 @@ import type { Queryable } from "~db/client.server";
 import { isRecorded, type Knowledge, type Stretch } from "./currency";
 import { dateOf } from "./judge.server";
 
-/** A law a record relies on, whose changes the register does not know all along; null: unknown. */
-export type LawGap = Stretch & { law: string };
+/** An act of which the register does not know which provisions of a law it changed. */
+export type UnplacedAct = { title: string; promulgation: string; on: Day };
+
+/**
+ * A law a record relies on, whose changes the register does not know all along (null: unknown), and
+ * what of them it knows only by name.
+ */
+export type LawGap = Stretch & { law: string; slug: string; acts: UnplacedAct[] };
 
 /**
  * How many confirmed citations of provisions a record has, how many of them the register knows,
  * and of which of their laws it may not know every change from the record's day to the one asked for.
  */
 export async function readReliance(db: Queryable, record: Authorized<"read">, day: Day) {
-  const rows = db.all<Relied & { count: number }>(sql`
-    SELECT ${relied}, count(*) AS count
+  const rows = db.all<Relied & { slug: string; acts: string; count: number }>(sql`
+    SELECT ${relied}, l.slug, ${unplacedActs(day)} AS acts, count(*) AS count
     FROM citations c LEFT JOIN laws l ON l.id = (${lawOf})
     WHERE c.record_id = ${record.id} AND ${isRelied}
     GROUP BY l.id ORDER BY l.abbreviation`);
@@ -23,7 +29,10 @@ export async function readReliance(db: Queryable, record: Authorized<"read">, da
   const known = sum(inRegister);
   const gaps: LawGap[] = inRegister
     .filter((one) => !isRecorded(one, one.date, day))
-    .map(({ law, from, until }) => ({ law, from, until }));
+    .map(({ law, slug, from, until, acts }) => ({
+      ...{ law, slug, from, until },
+      acts: JSON.parse(acts) as UnplacedAct[],
+    }));
   const knowledge: Knowledge = known === 0 ? "none" : gaps.length > 0 ? "partial" : "complete";
   return { confirmed, known, knowledge, gaps };
 }
@@ -56,6 +65,18 @@ type Relied = Stretch & { law: string | null; date: Day };
 
 const relied = sql`l.abbreviation AS law, l.changes_from AS "from", l.changes_until AS until,
   ${dateOf(sql`c.record_id`)} AS date`;
+
+/** Acts that amended the law between the date of the record and a day, newest first. */
+const unplacedActs = (day: Day) => sql`(
+  SELECT json_group_array(json_object('title', act.title, 'promulgation', act.promulgation, 'on', act.day))
+  FROM (
+    SELECT a.title, a.promulgation, coalesce(a.promulgated_on, a.dated) AS day
+    FROM law_amendments m JOIN amending_acts a ON a.id = m.act_id
+    WHERE m.law_id = l.id AND day > ${dateOf(sql`c.record_id`)} AND day <= ${day}
+      AND NOT EXISTS (
+        SELECT 1 FROM provision_versions v JOIN provisions p ON p.id = v.provision_id
+        WHERE v.act_id = a.id AND p.law_id = m.law_id)
+    ORDER BY day DESC) act)`;
 
 const isRelied = sql`c.state = 'confirmed' AND c.kind = 'provision'`;
 

@@ -14,7 +14,7 @@ type VerdictText = { tone: BadgeTone; sign: string; word: string };
 
 export const verdictTexts: Record<Verdict, VerdictText> = {
   stands: { tone: "success", sign: "✓", word: "steht nach Register" },
-  unrecorded: { tone: "neutral", sign: "◌", word: "keine Änderung erfasst" },
+  unrecorded: { tone: "neutral", sign: "◌", word: "steht, soweit erfasst" },
   reviewed: { tone: "success", sign: "✓", word: "geprüft, gilt weiter" },
   planned: { tone: "info", sign: "◔", word: "Änderung geplant" },
   changed: { tone: "warning", sign: "⚠", word: "Norm geändert" },
@@ -133,12 +133,25 @@ export function gapsText(gaps: readonly LawGap[]): string {
   );
   const unnoted = gaps.filter(({ from, until }) => !(from && until)).map(({ law }) => typeset(law));
   return [
+    unplacedText(gaps),
     stretches.length > 0 && `Alle Änderungen kennt das Register nur für ${some(stretches, "; ")}.`,
     unnoted.length > 0 &&
-      `Wie weit das Register die Änderungen von ${some(unnoted, ", ")} kennt, ist nicht vermerkt.`,
+      `Ob es alle Änderungen von ${some(unnoted, ", ")} kennt, ist nicht vermerkt.`,
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** „Bei 3 späteren Änderungen von GO NRW sagt das Register nicht, welche Vorschriften sie betreffen.“ */
+function unplacedText(gaps: readonly LawGap[]): string {
+  const laws = gaps.filter(({ acts }) => acts.length > 0);
+  if (laws.length === 0) return "";
+  const counted = laws.map(({ law, acts: { length } }) =>
+    length === 1
+      ? `einer späteren Änderung von ${typeset(law)}`
+      : `${length} späteren Änderungen von ${typeset(law)}`,
+  );
+  return `Bei ${some(counted, ", ")} sagt das Register nicht, welche Vorschriften betroffen sind.`;
 }
 
 function some(names: readonly string[], joint: string): string {

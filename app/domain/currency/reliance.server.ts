@@ -30,7 +30,10 @@ export async function readReliance(db: Queryable, record: Authorized<"read">, da
   const gaps: LawGap[] = inRegister
     .filter((one) => !isRecorded(one, one.date, day))
     .map(({ law, slug, from, until, acts }) => ({
-      ...{ law, slug, from, until },
+      law,
+      slug,
+      from,
+      until,
       acts: JSON.parse(acts) as UnplacedAct[],
     }));
   const knowledge: Knowledge = known === 0 ? "none" : gaps.length > 0 ? "partial" : "complete";

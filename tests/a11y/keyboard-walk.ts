@@ -21,10 +21,14 @@ export async function keyboardFaults(page: Tab): Promise<string[]> {
   ];
 }
 
+/** How long a key is down (ms): the editor hears of its caret only with the next frame. */
+const oneFrame = 20;
+
 async function walk(page: Tab, key: "Tab" | "Shift+Tab"): Promise<Walk> {
   const wanted = await page.evaluate(() => (window as unknown as WalkingWindow).startWalk());
   // The first key leads in, the last one only lets the page look at the control before it.
-  for (let press = 0; press <= wanted.length; press += 1) await page.keyboard.press(key);
+  for (let press = 0; press <= wanted.length; press += 1)
+    await page.keyboard.press(key, { delay: oneFrame });
   const steps = await page.evaluate(() => (window as unknown as WalkingWindow).endWalk());
   return { wanted, steps: steps.slice(0, wanted.length) };
 }

@@ -52,6 +52,16 @@ export function openDatabase(path: string, options: Options = {}): Database {
   return database;
 }
 
+/** A second connection to a database that is open already; it can only read. */
+export function openReader(path: string): Database {
+  const client = new SQLite(path, { readonly: true, fileMustExist: true });
+  for (const name of ["busy_timeout", "trusted_schema", "temp_store", "cache_size"] as const) {
+    client.pragma(`${name}=${String(new Map<string, unknown>(pragmas).get(name))}`);
+  }
+  keepStatements(client);
+  return drizzle(client, { schema, casing: "snake_case" });
+}
+
 /**
  * Every change goes through here: one immediate transaction, so that a reader never turns writer
  * half-way (SQLITE_BUSY without waiting). The body is synchronous; all of it happens or nothing.

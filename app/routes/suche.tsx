@@ -16,7 +16,7 @@ import {
 } from "~/domain/search/search";
 import { NoHits, NothingToSearch, SearchForm, SearchHelp } from "~/domain/search/search-page";
 import { DidYouMean, Summary } from "~/domain/search/summary";
-import { search } from "~/domain/search/search.server";
+import { searchAside } from "~/domain/search/search-worker.server";
 import { asUser } from "~/domain/users/route.server";
 import { today } from "~/lib/day";
 
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = asUser(async ({ db, actor, url }) => {
   const { query, filters, page } = readSearchParams(url.searchParams);
-  const result = await search(db, actor, query, { filters, page });
+  const result = await searchAside(db, actor, query, { filters, page });
   // Longer input is cut by the search; the page need not carry it back and forth.
   const hits = result.hits.map(withoutScore);
   const ids = hits.filter(({ type }) => canExpire(type)).map(({ id }) => id);

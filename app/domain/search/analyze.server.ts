@@ -4,7 +4,7 @@ import { analysedWord } from "./analysis/known-word.server";
 import { wordsOf } from "./analysis/words";
 
 /** Raise it with every change of what a text is turned into; the index is then built anew. */
-export const analyzerVersion = 2;
+export const analyzerVersion = 4;
 
 export type Analysed = {
   /** One stem a word, so that words that stand one after another still do. */
@@ -31,9 +31,19 @@ function startsWithCapital(word: string): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
-/** Tokens of the numbers and provisions a text names, each once. */
-export function citedTokens(text: string): string {
-  return [...new Set(citedPlaces(text).flatMap(({ tokens }) => tokens))].join(" ");
+export type Cited = {
+  /** Tokens of the numbers and provisions a text names, each once. */
+  tokens: string;
+  /** Those of provisions that only lie in a range it names. */
+  within: string;
+};
+
+export function cited(text: string): Cited {
+  const places = citedPlaces(text);
+  return {
+    tokens: [...new Set(places.flatMap(({ tokens }) => tokens))].join(" "),
+    within: [...new Set(places.flatMap(({ within }) => within))].join(" "),
+  };
 }
 
 /** Tokens of a record's own identifiers: each as a whole, the numbers in it, and its words. */

@@ -94,7 +94,7 @@ function stageName(
 
 const firstPassage = (row: Match) => row.entry * passagesPerEntry;
 
-function passageTexts(db: Queryable, rows: Match[]): Map<number, string> {
+function passageTexts(db: Queryable, rows: readonly Match[]): Map<number, string> {
   const ids = new Set(rows.flatMap((row) => [row.passage, firstPassage(row)]));
   const found = db
     .select()

@@ -1,5 +1,5 @@
 import type { Transaction } from "~db/client.server";
-import { analysed, analyzerVersion, citedTokens, ownTokens } from "./analyze.server";
+import { analysed, analyzerVersion, cited, ownTokens } from "./analyze.server";
 import { entryOf, putEntry, removeEntry, type Entry } from "./entries.server";
 import { indexedFacetsOf } from "./indexed-facets.server";
 import { passagesPerEntry, splitIntoPassages } from "./passages";
@@ -139,12 +139,14 @@ function writeTokens(
   const own = ownTokens(identifiers);
   const { stems: title, parts: tparts } = analysed(titleText);
   const lead = analysed(leadText).stems;
-  const citedAbove = citedTokens(`${titleText}\n${leadText}`);
+  const above = cited(`${titleText}\n${leadText}`).tokens;
   if (from === 0) insertTitleTokens(tx).run({ rowId: entry, own, title, tparts });
   for (let place = from; place < to; place++) {
     const passage = passages[place] ?? "";
-    const { stems: body, parts: bparts } = analysed(passage);
-    const cites = `${citedAbove} ${citedTokens(passage)}`;
+    const { stems: body, parts } = analysed(passage);
+    const { tokens, within } = cited(passage);
+    const cites = `${above} ${tokens}`;
+    const bparts = `${parts} ${within}`;
     const rowId = entry * passagesPerEntry + place;
     insertTokens(tx).run({ rowId, own, title, tparts, lead, body, bparts, cites });
   }

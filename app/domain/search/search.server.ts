@@ -1,20 +1,19 @@
-import { inArray, type SQL } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
-import { searchEntries } from "~db/schema";
 import { isKnownWord } from "./analysis/lexicon.server";
 import { correctedQuery } from "./correction/correct.server";
 import { describe } from "./describe.server";
 import { cellsOf, countOf, facetsOf, passes } from "./facet-counts.server";
 import { fieldConditions, filterConditions } from "./narrowing.server";
-import { meaningOf, type Meaning } from "./query/meaning.server";
+import { meaningOf } from "./query/meaning.server";
 import { parseQuery } from "./query/parse-query";
 import type { ParsedQuery } from "./query/term";
 import type { Scope } from "./retrieval/candidates.server";
 import { findRecords, mostCounted, type Wanted } from "./retrieval/find.server";
-import { rerankedHits, type Match } from "./retrieval/match";
-import { better, rerank } from "./retrieval/rerank.server";
+import { rerankedHits } from "./retrieval/match";
+import { inOrder } from "./retrieval/order.server";
 import { suggestedTitles } from "./retrieval/suggested-titles.server";
 import {
   hitsPerPage,
@@ -45,7 +44,7 @@ export async function search(
   const found = findRecords(scope, narrowed, wanted, depth);
   const rows = found.rows.filter((row) => passes(row, filters));
   const cells = found.cells ?? cellsOf(found.rows);
-  const shown = inOrder(db, rows, wanted.meanings).slice((page - 1) * limit, page * limit);
+  const shown = inOrder(db, rows, wanted.meanings, input).slice((page - 1) * limit, page * limit);
   const complete = found.cells ? countOf(cells, filters) : rows.filter(({ whole }) => whole).length;
   const isComplete = found.rows.some(({ whole }) => whole);
   return {
@@ -79,7 +78,10 @@ export async function suggest(db: Queryable, actor: Actor, input: string, limit 
   const scope = scopeOf(db, actor, fieldConditions(query.fields));
   const { meanings } = wantedOf(db, query);
   if (meanings.length === 0) return [];
-  const rows = inOrder(db, suggestedTitles(scope, query, meanings), meanings).slice(0, limit);
+  const rows = inOrder(db, suggestedTitles(scope, query, meanings), meanings, input).slice(
+    0,
+    limit,
+  );
   return (await describe(scope, rows, query, meanings)).map(toSuggestion);
 }
 
@@ -107,25 +109,4 @@ function toSuggestion({ id, type, url, markedTitle, identifiers, date }: Hit): S
     title: markedTitle,
     detail: detail.filter(Boolean).join(" · "),
   };
-}
-
-function inOrder(db: Queryable, rows: Match[], meanings: readonly Meaning[]): Match[] {
-  const ordered = [...rows].sort(better);
-  const best = ordered.slice(0, rerankedHits);
-  return [...rerank(best, meanings, titlesOf(db, best)), ...ordered.slice(rerankedHits)];
-}
-
-function titlesOf(db: Queryable, rows: readonly Match[]): Map<number, string> {
-  if (rows.length === 0) return new Map();
-  const found = db
-    .select({ id: searchEntries.id, title: searchEntries.title })
-    .from(searchEntries)
-    .where(
-      inArray(
-        searchEntries.id,
-        rows.map(({ entry }) => entry),
-      ),
-    )
-    .all();
-  return new Map(found.map(({ id, title }) => [id, title]));
 }

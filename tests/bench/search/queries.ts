@@ -12,6 +12,12 @@ export type Half = "tuning" | "deciding" | "both";
 
 export function labelledQueries(half: Half): LabelledQuery[] {
   const all = queriesSchema.parse(jsonOf("search/queries-open.json"));
+  const kinds = process.env["VOTUM_BENCH_KINDS"]?.split(",");
+  const chosen = halfOf(all, half);
+  return kinds ? chosen.filter(({ cat }) => kinds.includes(cat)) : chosen;
+}
+
+function halfOf(all: LabelledQuery[], half: Half): LabelledQuery[] {
   const wanted = half === "tuning" ? 0 : 1;
   return half === "both" ? all : all.filter((_, index) => index % 2 === wanted);
 }

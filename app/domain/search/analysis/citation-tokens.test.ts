@@ -20,12 +20,17 @@ test.each([
   expect(tokens(text)).toEqual(expected);
 });
 
-test("a range is found by every number in it", () => {
-  expect(tokens("§§ 53 bis 55 KrO NRW").filter((token) => token.endsWith("nrw"))).toEqual([
+test("a range is found by its ends, and less surely by what lies in it", () => {
+  const [place] = citedPlaces("§§ 53 bis 55 KrO NRW");
+  expect(place?.tokens.filter((token) => token.endsWith("nrw"))).toEqual([
     "q53kronrw",
-    "q54kronrw",
     "q55kronrw",
   ]);
+  expect(place?.within).toContain("q54kronrw");
+});
+
+test("two laws with one stroke are both found", () => {
+  expect(tokens("§ 70 BHO/LHO")).toEqual(expect.arrayContaining(["q70bho", "q70lho"]));
 });
 
 test("who names the Land finds texts that leave it out, but none of another Land", () => {

@@ -4,8 +4,11 @@ import { targetOf } from "~/domain/citations/target";
 import { numbersIn } from "./identifiers";
 import { fold } from "./words";
 
-/** A place in a text that names a number or a provision, and the tokens it is found by. */
-export type CitedPlace = { start: number; end: number; tokens: string[] };
+/**
+ * A place in a text that names a number or a provision, and the tokens it is found by. `within` are
+ * those of provisions that only lie in a range ("§§ 53 bis 59").
+ */
+export type CitedPlace = { start: number; end: number; tokens: string[]; within: string[] };
 
 /** Names by which the municipal laws are cited in full. */
 const longNames: Record<string, string> = {
@@ -60,28 +63,36 @@ export function citedPlaces(text: string): CitedPlace[] {
   for (const { start, end, token } of numbersIn(text)) {
     const around = places.find((place) => place.start <= start && end <= place.end);
     if (around) around.tokens.push(token);
-    else places.push({ start, end, tokens: [token] });
+    else places.push({ start, end, tokens: [token], within: [] });
   }
   return places.sort((a, b) => a.start - b.start);
 }
 
 function placeOf(citation: Citation): CitedPlace {
   const { start, end } = citation;
-  if (citation.kind === "provision") return { start, end, tokens: tokensOf(citation) };
-  const target = targetOf(citation) ?? "";
-  return { start, end, tokens: [`t${fold(target).replace(/[^a-z0-9]/g, "")}`] };
+  if (citation.kind !== "provision") {
+    const target = targetOf(citation) ?? "";
+    const token = `t${fold(target).replace(/[^a-z0-9]/g, "")}`;
+    return { start, end, tokens: [token], within: [] };
+  }
+  // "§ 70 BHO/LHO" means two laws.
+  const laws = citation.law?.split("/") ?? [undefined];
+  const tokens = numbersOf(citation).map((number) =>
+    laws.flatMap((law) => provisionTokens(number, law, citation.unit)),
+  );
+  const [first = [], ...others] = tokens;
+  const last = citation.until ? (others.pop() ?? []) : [];
+  return { start, end, tokens: [...new Set([...first, ...last])], within: others.flat() };
 }
 
-function tokensOf({ number, until, anlage, law, unit }: ProvisionCitation): string[] {
-  const named = number ?? anlage ?? "";
+/** The number and, where there is one, the last of a range; between them those that lie in it. */
+function numbersOf({ number, until, anlage }: ProvisionCitation): string[] {
+  const named = number ?? anlage;
   if (!named) return [];
-  const tokens = provisionTokens(named, law, unit);
   const [from, to] = [Number(named), Number(until)];
-  if (!until || !(to > from) || to - from > longestRange) {
-    return until ? [...tokens, ...provisionTokens(until, law, unit)] : tokens;
-  }
-  const further = Array.from({ length: to - from }, (_, step) => String(from + step + 1));
-  return [...tokens, ...further.flatMap((each) => provisionTokens(each, law, unit))];
+  if (!until) return [named];
+  if (!(to > from) || to - from > longestRange) return [named, until];
+  return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
 }
 
 /** Where the whole name of a record is a provision, all behind the number is the law. */

@@ -17,9 +17,16 @@ const links = ["", "s", "es", "n", "en", "er", "e", "ns", "ens"];
 const shortestWhole = 7;
 const longestWhole = 48;
 const longestPart = 24;
-/** A name or rare word at one end ("Nichtstörers-", "-voraus"): this long, this dear. */
+/** First parts that are no nouns. What only makes a verb (ab-, fest-, vor-) is none of them. */
+const prefixes = new Set(
+  "zwischen neben sonder gesamt mindest hochst gegen wieder nicht selbst fern gross klein neu alt".split(
+    " ",
+  ),
+);
+/** A word that is no noun ("-bestehen"), and one nobody has listed ("Nichtstörers-"), at one end. */
+const costOfOther = 16;
 const shortestRest = 5;
-const costOfRest = 26;
+const costOfRest = (length: number) => 14 + 1.5 * length;
 /** Each part costs as much as a noun that is this rare: few long parts before many short ones. */
 const costOfPart = 9;
 
@@ -42,7 +49,8 @@ export function splitCompound(folded: string, nouns: Nouns): string[] {
       if (!chosen) continue;
       const cost = before.cost + chosen.cost;
       if (cost >= (best[end]?.cost ?? Infinity)) continue;
-      best[end] = { cost, from: start, noun: chosen.noun, rest: before.rest || rest !== null };
+      const isRest = rest !== null && rest.cost !== costOfOther;
+      best[end] = { cost, from: start, noun: chosen.noun, rest: before.rest || isRest };
     }
   }
   const parts: string[] = [];
@@ -61,8 +69,10 @@ type Part = { noun: string; cost: number };
 
 /** The noun a piece stands for: itself, without what links it, or with the -e it lost ("Schul-"). */
 function partOf(piece: string, last: boolean, frequency: Nouns["frequency"]): Part | null {
-  const itself = found(piece, frequency, 0);
-  if (last) return itself ?? inflected(piece, frequency);
+  const itself = prefixes.has(piece)
+    ? { noun: piece, cost: costOfPart + 2 }
+    : found(piece, frequency, 0);
+  if (last) return found(piece, frequency, 0) ?? inflected(piece, frequency);
   let part = itself;
   for (const link of links) {
     if (link === "" || !piece.endsWith(link)) continue;
@@ -79,14 +89,13 @@ function restOf(
   length: number,
   { isKnown }: Nouns,
 ): Part | null {
-  if (piece.length < shortestRest) return null;
-  // Prefixes (unter-, zurück-) are known words and no parts; at the end they would be verbs.
-  if (start === 0 && end < length - 3 && !isKnown(piece)) {
-    return { noun: piece.replace(/(ung|ion|keit|heit|schaft|tat)s$/, "$1"), cost: costOfRest };
-  }
-  return start > shortestRest && end === length && piece.length > shortestRest
-    ? { noun: piece, cost: costOfRest }
-    : null;
+  const atEnd = start > shortestRest && end === length && piece.length > shortestRest;
+  if (piece.length < shortestRest || (start > 0 && !atEnd)) return null;
+  if (isKnown(piece)) return atEnd ? { noun: piece, cost: costOfOther } : null;
+  // The beginning of a verb is no part either: what follows has the length of a noun.
+  if (start === 0 && end > length - 4) return null;
+  const noun = piece.replace(/(ung|ion|keit|heit|schaft|tat)s$/, "$1");
+  return { noun, cost: costOfRest(piece.length) };
 }
 
 function inflected(piece: string, frequency: Nouns["frequency"]): Part | null {

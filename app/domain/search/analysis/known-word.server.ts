@@ -1,5 +1,5 @@
 import { splitCompound } from "./compound";
-import { isKnownWord, nounFrequency } from "./lexicon.server";
+import { isKnownStem, nounFrequency } from "./lexicon.server";
 import { lightStem } from "./stem";
 import { fold } from "./words";
 
@@ -7,13 +7,15 @@ import { fold } from "./words";
 export type AnalysedWord = {
   folded: string;
   stem: string;
+  /** Stem of the verb or adjective it is made from ("Ungültigkeit", "Genehmigung"), if there is one. */
+  root: string | null;
   /** Stems of the nouns it is directly made of; none where it is no compound. */
   parts: readonly string[];
-  /** Stems of all nouns in it, also of parts that are compounds themselves. */
+  /** Its root and the stems of all nouns in it, also of parts that are compounds themselves. */
   allParts: readonly string[];
 };
 
-const vocabulary = { frequency: nounFrequency, isKnown: isKnownWord };
+const vocabulary = { frequency: nounFrequency, isKnown: isKnownStem };
 
 const mostKept = 300_000;
 const kept = new Map<string, AnalysedWord>();
@@ -32,7 +34,16 @@ function analyse(folded: string): AnalysedWord {
   const stem = lightStem(folded);
   const nouns = splitCompound(folded, vocabulary);
   const parts = nouns.map(lightStem);
+  const root = rootOf(folded);
   const inner = nouns.flatMap((noun) => splitCompound(noun, vocabulary).map(lightStem));
-  const allParts = [...new Set([...parts, ...inner])].filter((part) => part !== stem);
-  return { folded, stem, parts, allParts };
+  const all = new Set([...parts, ...inner, ...(root === null ? [] : [root])]);
+  const allParts = [...all].filter((part) => part !== stem);
+  return { folded, stem, root, parts, allParts };
+}
+
+const derived = /^(.{5,})(?:ung|ungen|keit|keiten|heit|heiten)$/;
+
+function rootOf(folded: string): string | null {
+  const [, root = ""] = derived.exec(folded) ?? [];
+  return root && isKnownStem(root) ? lightStem(root) : null;
 }

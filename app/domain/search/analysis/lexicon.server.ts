@@ -12,6 +12,8 @@ type Lexicon = {
   nouns: ReadonlyMap<string, number>;
   /** Stems of all words → the same. */
   stems: ReadonlyMap<string, number>;
+  /** All words, folded. */
+  forms: ReadonlySet<string>;
   /** Folded nouns → as they are written. */
   written: ReadonlyMap<string, string>;
 };
@@ -31,11 +33,13 @@ function read(text: string): Lexicon {
   const nouns = new Map<string, number>();
   const stems = new Map<string, number>();
   const written = new Map<string, string>();
+  const forms = new Set<string>();
   for (const line of text.split("\n")) {
     const [word = "", level] = line.split(" ");
     if (level === undefined) continue;
     const folded = fold(word);
     const frequency = 2 ** Number(level);
+    forms.add(folded);
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) {
       if (!written.has(folded)) written.set(folded, word);
       nouns.set(folded, Math.max(frequency, nouns.get(folded) ?? 0));
@@ -43,12 +47,15 @@ function read(text: string): Lexicon {
     const stem = lightStem(folded);
     stems.set(stem, frequency + (stems.get(stem) ?? 0));
   }
-  return { nouns, stems, written };
+  return { nouns, stems, forms, written };
 }
 
 export const nounFrequency = (folded: string) => lexicon().nouns.get(folded) ?? 0;
 export const stemFrequency = (stem: string) => lexicon().stems.get(stem) ?? 0;
-export const isKnownWord = (folded: string) => lexicon().stems.has(lightStem(folded));
+/** In any form. */
+export const isKnownStem = (folded: string) => lexicon().stems.has(lightStem(folded));
+/** In just this form: "Umschul" is none, though "umschulen" is known. */
+export const isKnownWord = (folded: string) => lexicon().forms.has(folded);
 
 /** Nouns so few typing errors away from a folded word, the most frequent of equals first. */
 export function similarKnownWords(

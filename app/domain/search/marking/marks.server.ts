@@ -75,8 +75,10 @@ function phraseMarks(words: readonly Word[], { stems, term }: PhraseMeaning): Ma
 
 function citationMarks(text: string, wanted: readonly CitationMeaning[]): Mark[] {
   if (wanted.length === 0) return [];
-  return citedPlaces(text).flatMap(({ start, end, tokens }) => {
-    const meaning = wanted.find(({ term }) => term.tokens.some((token) => tokens.includes(token)));
+  return citedPlaces(text).flatMap(({ start, end, tokens, within }) => {
+    const meaning = wanted.find(({ term }) =>
+      term.tokens.some((token) => tokens.includes(token) || within.includes(token)),
+    );
     return meaning ? [{ start, end, term: meaning.term }] : [];
   });
 }

@@ -27,6 +27,7 @@ function wordExpression({ word, prefix, synonyms }: WordMeaning, reach: Reach): 
   const ways = [quoted(word.stem)];
   if (prefix !== null) ways.push(`${quoted(prefix)} *`);
   if (reach !== "whole") {
+    if (word.root !== null) ways.push(quoted(word.root));
     if (word.parts.length > 1) ways.push(together(word.parts));
     ways.push(...synonyms.map(together));
   }

@@ -55,6 +55,7 @@ export function strengthOf(meaning: WordMeaning, found: AnalysedWord): number {
   if (found.stem === word.stem) return 0.95;
   if (prefix !== null && found.folded.startsWith(prefix)) return 0.9;
   if (synonyms.some((synonym) => synonym.length === 1 && synonym[0] === found.stem)) return 0.7;
-  if (found.allParts.includes(word.stem)) return 0.6;
+  if (found.allParts.includes(word.stem)) return 0.75;
+  if (word.root !== null && (found.stem === word.root || found.root === word.root)) return 0.6;
   return 0;
 }

@@ -38,6 +38,7 @@ test.each([
   ["IK-2026-0042", ["nikx2026x0042"]],
   ["2 BvR 2177/16", ["tdocket2bvr217716"]],
   ["OR AND NOT (", ["and", "not"]],
+  ["Gebote und -verbote", ["gebote", "verbote*"]],
   ["Rat oder Kreistag", ["rat|kreistag*"]],
   ["Umlage oder", ["umlage"]],
   ["seit:2019 Umlage", ["umlage*"]],

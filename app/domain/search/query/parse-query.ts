@@ -55,11 +55,14 @@ function sectionOf(value: string): string {
   return /^\s*(?:§|art)/i.test(spaced) ? spaced : `§ ${spaced}`;
 }
 
-/** Phrases, what is left out, `oder`, and the runs of words between them. */
+/**
+ * Phrases, what is left out, `oder`, and the runs of words between them. "Pfändungsgebote und
+ * -verbote" leaves nothing out.
+ */
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   const special =
-    /(^|\s)(-?)["„“”»«]([^"„“”»«]+)["„“”»«]|(?:^|\s)-([\p{L}\p{N}]\S*)|(?:^|\s)(oder|ODER|OR|\|)(?=\s)/gu;
+    /(^|\s)(-?)["„“”»«]([^"„“”»«]+)["„“”»«]|(?:^|(?<!(?:\b(?:und|oder|sowie|bzw\.?)|[,;/-]))\s)-([\p{L}\p{N}]\S*)|(?:^|\s)(oder|ODER|OR|\|)(?=\s)/gu;
   let at = 0;
   const plain = (end: number) => {
     const words = text.slice(at, end);

@@ -32,7 +32,7 @@ export type Found = {
 /** More content words than this are a question, not a name. */
 const longestName = 5;
 /** Up to here every matching passage is scored; beyond, titles come first and counts stop some day. */
-const mostScored = 1500;
+const mostScored = 1000;
 export const mostCounted = 5000;
 /** Fewer complete hits than this are followed by incomplete ones. */
 const enough = 20;
@@ -49,13 +49,15 @@ export function findRecords(scope: Scope, narrowed: Scope, wanted: Wanted, depth
   const exact = ownMatches(scope, wanted);
   const all = allOf(wanted.meanings, isQuestion(wanted) ? "whole" : "parts");
   const without = withoutExcluded(scope, wanted);
-  if (passagesWith(scope.db, all, mostScored) >= mostScored) {
-    const cells = countMatches(without, all, mostCounted);
+  const many = passagesWith(scope.db, all, mostScored) >= mostScored;
+  const cells = many ? countMatches(without, all, mostCounted) : [];
+  // Only what may be seen decides: hidden texts must not change the order.
+  if (cells.reduce((sum, { count }) => sum + count, 0) >= mostScored) {
     const rows = bestOfMany(withoutExcluded(narrowed, wanted), wanted, all, depth);
     return { rows: united(exact, rows), cells };
   }
   const question = isQuestion(wanted);
-  const near = bestPassages(without, all, { limit: 2 * mostScored, question });
+  const near = bestPassages(without, all, { limit: 4 * mostScored, question });
   const complete = united(exact, near);
   if (complete.length >= enough || wanted.meanings.length < 2)
     return { rows: complete, cells: null };

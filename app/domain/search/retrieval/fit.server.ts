@@ -1,30 +1,7 @@
 import { analysedWord } from "../analysis/known-word.server";
 import { wordsOf } from "../analysis/words";
-import type { Meaning, WordMeaning } from "../query/meaning.server";
-import { strengthOf } from "../query/meaning.server";
+import { strengthOf, type Meaning, type WordMeaning } from "../query/meaning.server";
 import { stopwords } from "../query/stopwords";
-import type { Match } from "./match";
-
-/**
- * bm25 counts a title by the length of the whole row; here a title that is the query comes before
- * one that merely contains its words.
- */
-export function rerank(
-  rows: readonly Match[],
-  meanings: readonly Meaning[],
-  titles: ReadonlyMap<number, string>,
-): Match[] {
-  const words = meanings.filter((meaning) => meaning.kind === "word");
-  const ordered = rows.map((row) => {
-    const fit = titleFit(titles.get(row.entry) ?? "", words);
-    return { ...row, score: row.score * (1 + 2 * fit * fit) };
-  });
-  return ordered.sort(better);
-}
-
-/** Complete hits before incomplete ones, then by score; the newest of equals first. */
-export const better = (a: Match, b: Match) =>
-  Number(b.whole) - Number(a.whole) || b.score - a.score || b.entry - a.entry;
 
 /** From 0 (nothing of the query in the title) to 1 (the title is the query). */
 export function titleFit(title: string, wanted: readonly WordMeaning[]): number {
@@ -40,6 +17,19 @@ export function titleFit(title: string, wanted: readonly WordMeaning[]): number 
   }
   const precise = words.length > 0 ? meant.reduce((a, b) => a + b, 0) / words.length : 0;
   return (covered / weight) * (0.5 + 0.5 * precise);
+}
+
+/** From 0 (nothing of the query in the passage) to 1 (all of it, as typed). */
+export function passageFit(text: string, meanings: readonly Meaning[]): number {
+  const wanted = meanings.filter((meaning) => meaning.kind === "word");
+  const weight = wanted.reduce((sum, { rarity }) => sum + weightOf(rarity), 0);
+  if (weight === 0) return 0;
+  const words = [...new Set(wordsOf(text).map((word) => word.text))].map(analysedWord);
+  const covered = wanted.reduce(
+    (sum, meaning) => sum + weightOf(meaning.rarity) * coverOf(meaning, words, []),
+    0,
+  );
+  return covered / weight;
 }
 
 /** Even a word that is everywhere has some weight in a title. */

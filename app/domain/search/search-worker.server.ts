@@ -64,7 +64,7 @@ function ask(entry: URL, path: string, request: Omit<SearchRequest, "id">): Prom
         settle(value);
       };
     waiting.set(id, { resolve: done(resolve), reject: done(reject) });
-    worker.postMessage({ ...request, id });
+    worker.postMessage({ ...request, id }, []);
   });
 }
 

@@ -1,5 +1,5 @@
 import { analysedWord, type AnalysedWord } from "../analysis/known-word.server";
-import { isKnownWord, rarity } from "../analysis/lexicon.server";
+import { isKnownWord, rarity, stemFrequency } from "../analysis/lexicon.server";
 import type { CitationTerm, PhraseTerm, Term, WordTerm } from "./term";
 
 /** Several stems that must all be there, as "ehrenamtliche Tätigkeit" for "Ehrenamt". */
@@ -7,6 +7,14 @@ export type Synonym = readonly string[];
 
 /** Other ways to say a word, by its stem. */
 export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
+
+/** By the frozen list of words, whatever the house's own texts contain. */
+type Frequency = {
+  /** From 0 (in every provision of the law) to 1 (in none). */
+  rarity: number;
+  /** In how many provisions it stands. */
+  expected: number;
+};
 
 /** What a word that is looked for is found by. */
 export type WordMeaning = {
@@ -16,26 +24,27 @@ export type WordMeaning = {
   /** How the word may go on; null where it is complete. */
   prefix: string | null;
   synonyms: readonly Synonym[];
-  /** From 0 (in every provision of the law) to 1 (in none). */
-  rarity: number;
-};
-export type PhraseMeaning = { kind: "phrase"; term: PhraseTerm; stems: string[]; rarity: number };
-export type CitationMeaning = { kind: "citation"; term: CitationTerm; rarity: number };
-export type AnyMeaning = { kind: "any"; term: Term; of: SimpleMeaning[]; rarity: number };
+} & Frequency;
+export type PhraseMeaning = { kind: "phrase"; term: PhraseTerm; stems: string[] } & Frequency;
+export type CitationMeaning = { kind: "citation"; term: CitationTerm } & Frequency;
+export type AnyMeaning = { kind: "any"; term: Term; of: SimpleMeaning[] } & Frequency;
 export type SimpleMeaning = WordMeaning | PhraseMeaning | CitationMeaning;
 export type Meaning = SimpleMeaning | AnyMeaning;
 
 export function meaningOf(term: Term, synonyms: Synonyms): Meaning {
   if (term.kind !== "any") return simpleMeaning(term, synonyms);
   const of = term.of.map((each) => simpleMeaning(each, synonyms));
-  return { kind: "any", term, of, rarity: Math.min(...of.map((each) => each.rarity)) };
+  const rarity = Math.min(...of.map((each) => each.rarity));
+  const expected = of.reduce((sum, each) => sum + each.expected, 0);
+  return { kind: "any", term, of, rarity, expected };
 }
 
 function simpleMeaning(term: Exclude<Term, { kind: "any" }>, synonyms: Synonyms): SimpleMeaning {
-  if (term.kind === "citation") return { kind: "citation", term, rarity: 1 };
+  if (term.kind === "citation") return { kind: "citation", term, rarity: 1, expected: 0 };
   if (term.kind === "phrase") {
     const stems = term.folded.map((folded) => analysedWord(folded).stem);
-    return { kind: "phrase", term, stems, rarity: Math.max(...stems.map(rarity)) };
+    const expected = Math.min(...stems.map(stemFrequency));
+    return { kind: "phrase", term, stems, rarity: Math.max(...stems.map(rarity)), expected };
   }
   const word = analysedWord(term.folded);
   return {
@@ -45,6 +54,7 @@ function simpleMeaning(term: Exclude<Term, { kind: "any" }>, synonyms: Synonyms)
     prefix: term.open && !isKnownWord(term.folded) ? term.folded : null,
     synonyms: synonyms.get(word.stem) ?? [],
     rarity: rarity(word.stem),
+    expected: stemFrequency(word.stem),
   };
 }
 

@@ -35,7 +35,7 @@ const longestName = 5;
 const mostScored = 1000;
 export const mostCounted = 5000;
 /** Fewer complete hits than this are followed by incomplete ones. */
-const enough = 20;
+const enough = 10;
 const mostPartial = 120;
 
 export const isQuestion = ({ meanings }: Pick<Wanted, "meanings">) => meanings.length > longestName;
@@ -123,12 +123,19 @@ const isDemanded = (meaning: Meaning) =>
   meaning.kind === "phrase" || (meaning.kind === "citation" && meaning.term.demanded === true);
 
 const mostTelling = 8;
-const telling = 0.2;
+const mostExpected = 5000;
 
-/** The rarest words; always two of them, and none that is everywhere. */
+/**
+ * The rarest words, at least two of them, as long as all together stand in few provisions of the
+ * law: each that stands in many makes the search slower and the answer hardly better.
+ */
 function tellingOnes(meanings: readonly Meaning[]): Meaning[] {
-  const rarest = [...meanings].sort((a, b) => b.rarity - a.rarity);
-  return rarest.filter(({ rarity }, index) => index < 2 || rarity >= telling).slice(0, mostTelling);
+  const rarest = [...meanings].sort((a, b) => a.expected - b.expected);
+  let expected = 0;
+  return rarest.slice(0, mostTelling).filter((meaning, index) => {
+    expected += meaning.expected;
+    return index < 2 || expected <= mostExpected;
+  });
 }
 
 function withoutExcluded(scope: Scope, { excluded }: Wanted): Scope {

@@ -130,7 +130,11 @@ const mostExpected = 5000;
  * law: each that stands in many makes the search slower and the answer hardly better.
  */
 function tellingOnes(meanings: readonly Meaning[]): Meaning[] {
-  const rarest = [...meanings].sort((a, b) => a.expected - b.expected);
+  // The beginning of a word stands in all that begin so; it counts only where it is all there is.
+  const closed = meanings.filter((each) => each.kind !== "word" || each.prefix === null);
+  const rarest = (closed.length > 0 ? closed : [...meanings]).sort(
+    (a, b) => a.expected - b.expected,
+  );
   let expected = 0;
   return rarest.slice(0, mostTelling).filter((meaning, index) => {
     expected += meaning.expected;

@@ -33,6 +33,8 @@ export function listAffecting(
       change: affectedProvisions.change,
       effectiveOn: affectedProvisions.effectiveOn,
       state: affectedProvisions.state,
+      promulgatedOn: procedures.promulgatedOn,
+      inForceOn: procedures.inForceOn,
       isHidden: sql<number>`${records.confidentiality} <> 'house'`.mapWith(Boolean),
     })
     .from(affectedProvisions)

@@ -4,7 +4,14 @@ import { isOpen, type Verdict } from "./currency";
 import { formatInstant } from "~/lib/instant";
 import type { Finding, Review } from "./findings.server";
 import type { LawGap } from "./reliance.server";
-import { answeredTexts, findingText, gapsText, stateTexts, verdictTexts } from "./texts";
+import {
+  answeredTexts,
+  findingText,
+  gapsText,
+  stateTexts,
+  unknownText,
+  verdictTexts,
+} from "./texts";
 import "./currency.css";
 
 type Props = {
@@ -12,6 +19,8 @@ type Props = {
   verdict: Verdict;
   /** Laws whose changes the register may not all know. */
   gaps: readonly LawGap[];
+  /** How many confirmed citations of provisions the register does not know. */
+  unknown: number;
   /** The page that explains and asks. */
   href: string;
   mayWrite: boolean;
@@ -21,9 +30,17 @@ const open = (findings: readonly Finding[]) =>
   findings.filter(({ state, review }) => isOpen({ state, answer: review?.answer ?? null }));
 
 /** On top of a text: what of the law it relies on changed since, and what somebody decided. */
-export function CurrencyNotice({ findings, verdict, gaps, href, mayWrite }: Props) {
-  if (verdict === "unrecorded") return <Reservation gaps={gaps} href={href} />;
-  if (findings.length === 0) return null;
+export function CurrencyNotice(props: Props) {
+  const { findings, gaps, unknown } = props;
+  return (
+    <>
+      {findings.length > 0 && <Changes {...props} />}
+      {(gaps.length > 0 || unknown > 0) && <Reservation {...props} />}
+    </>
+  );
+}
+
+function Changes({ findings, verdict, href, mayWrite }: Props) {
   const unanswered = open(findings);
   const shown = unanswered.slice(0, 3);
   const { word } = verdictTexts[verdict];
@@ -54,14 +71,15 @@ export function CurrencyNotice({ findings, verdict, gaps, href, mayWrite }: Prop
   );
 }
 
-/** No change is known, and why that is not the same as none: said quietly, it is no alarm. */
-function Reservation({ gaps, href }: Pick<Props, "gaps" | "href">) {
-  const { sign, word } = verdictTexts.unrecorded;
+/** What is not known to have changed, and why that is not the same as unchanged: no alarm. */
+function Reservation({ findings, verdict, gaps, unknown, href }: Props) {
+  const { sign, word } = verdictTexts[verdict === "unknown" ? "unknown" : "unrecorded"];
   return (
     <p className="currency-reservation">
       <span aria-hidden="true">{sign}</span>
       <span>
-        <strong>{word[0]?.toUpperCase() + word.slice(1)}.</strong> {gapsText(gaps)}{" "}
+        <strong>{findings.length > 0 ? `Im Übrigen: ${word}.` : sentence(word)}</strong>{" "}
+        {unknownText(unknown)} {gapsText(gaps)}{" "}
         <a href={href} className="no-print">
           Haltbarkeit im Einzelnen
         </a>
@@ -69,6 +87,8 @@ function Reservation({ gaps, href }: Pick<Props, "gaps" | "href">) {
     </p>
   );
 }
+
+const sentence = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`;
 
 const kinds: Partial<Record<Verdict, "info" | "success" | "warning" | "danger">> = {
   changed: "warning",
@@ -85,8 +105,8 @@ function titleOf(
   if (verdict === "superseded") return "Dieser Text ist überholt.";
   if (unanswered.length === 0) {
     return all.length === 1
-      ? "Die Rechtslage hat sich geändert; geprüft: Der Text gilt weiter."
-      : `${all.length} Änderungen der Rechtslage, alle geprüft: Der Text gilt weiter.`;
+      ? "Die Rechtslage hat sich geändert; geprüft: Insoweit gilt der Text weiter."
+      : `${all.length} Änderungen der Rechtslage, alle geprüft: Insoweit gilt der Text weiter.`;
   }
   const done = unanswered.filter(({ state }) => state !== "planned");
   if (done.length === 0) return "Eine Änderung der Rechtslage ist geplant.";

@@ -81,7 +81,9 @@ export function CurrencyPage({ data, answer }: Props) {
           }
         </FindingList>
       )}
-      {reliance.gaps.length > 0 && <GapList gaps={reliance.gaps} />}
+      {reliance.gaps.length + reliance.unknown.length > 0 && (
+        <GapList gaps={reliance.gaps} unknown={reliance.unknown} />
+      )}
     </>
   );
 }
@@ -103,8 +105,8 @@ function NothingChanged({ reliance }: { reliance: CurrencyPageData["reliance"] }
       title={knowledge === "complete" ? "Nichts hat sich geändert" : "Keine Änderung erfasst"}
     >
       <p>
-        Von keiner der zitierten Vorschriften ist eine Änderung seit dem Tag dieses Textes erfasst,
-        und keine ist geplant – soweit Normenregister und Verfahren davon wissen.
+        Von keiner der zitierten Vorschriften im Register ist eine Änderung seit dem Tag dieses
+        Textes erfasst, und keine ist geplant – soweit Normenregister und Verfahren davon wissen.
       </p>
     </EmptyState>
   );

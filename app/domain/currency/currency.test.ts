@@ -297,6 +297,16 @@ describe("A statement of 2019-05-01 on § 26 Abs. 2 GO NRW", () => {
     expect(await daysOn("2024-12-31")).toEqual(["2024-03-05"]);
   });
 
+  test("names the citations the register does not know, each once", async () => {
+    const db = freshDatabase();
+    addGemeindeordnung(db, ["27"]);
+    const id = addCitingStatement(db, "2019-05-01", "§ 27 GO NRW, § 999 GO NRW, § 5 KAG, § 5\nKAG");
+    const record = authorize(db, addWriter(db), "read", "statement", id);
+    const { confirmed, known, unknown } = await readReliance(db, record, day);
+    expect([confirmed, known, unknown]).toEqual([4, 1, ["§ 999 GO NRW", "§ 5 KAG"]]);
+    expect(await readCurrency(db, record)).toMatchObject({ unknown: 2 });
+  });
+
   test("stands for a day of the past up to which the changes are known", async () => {
     const db = freshDatabase();
     addGemeindeordnung(db, ["27"]);

@@ -2,7 +2,7 @@ import { FieldError, TextArea, TextField } from "~/components/field";
 import { StoredNow } from "~/components/stored-now";
 import { answersFor, type Expiring, type ReviewAnswer } from "./currency";
 import type { Newer } from "./newer.server";
-import { answerTexts } from "./texts";
+import { answerTexts } from "./review-texts";
 
 type Meta = { id: string; name: string; initialValue?: unknown; errors?: string[] };
 
@@ -43,12 +43,11 @@ export function DecisionFields({ formId, fields, type, newer, reasonHint }: Prop
       </fieldset>
       <TextArea label="Begründung" hint={reasonHint} meta={fields.reason} rows={3} />
       <TextField
-        label="Überholt durch"
-        hint="Nur bei „Überholt“: Aktenzeichen oder genauer Titel."
+        label="Überholt durch (nur bei „Überholt“)"
+        hint="Aktenzeichen oder genauer Titel."
         meta={fields.supersededBy}
         list={`${formId}-neuere`}
         autoComplete="off"
-        optional
       />
       <datalist id={`${formId}-neuere`}>
         {newer.map(({ value, label }) => (

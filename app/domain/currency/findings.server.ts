@@ -126,8 +126,9 @@ export async function readFindings(
 /** What a page of a text says of its currency today. */
 export async function readCurrency(db: Queryable, record: Authorized<"read">) {
   const findings = await readFindings(db, record, today());
-  const { knowledge, gaps } = await readReliance(db, record, today());
-  return { findings, verdict: verdictOf(findings.map(judged), knowledge), gaps };
+  const { knowledge, gaps, unknown } = await readReliance(db, record, today());
+  const verdict = verdictOf(findings.map(judged), knowledge);
+  return { findings, verdict, gaps, unknown: unknown.length };
 }
 
 /** The finding as the rule of the verdict reads it. */

@@ -3,15 +3,24 @@ import { typeset } from "~/lib/typeset";
 import type { LawGap } from "./reliance.server";
 import { gapsText } from "./texts";
 
-type Props = { gaps: readonly LawGap[] };
+type Props = { gaps: readonly LawGap[]; unknown: readonly string[] };
+
+const shownAtOnce = 30;
 
 /** What the register leaves open: the acts to look at by hand, law by law. */
-export function GapList({ gaps }: Props) {
+export function GapList({ gaps, unknown }: Props) {
   const withActs = gaps.filter(({ acts }) => acts.length > 0);
   return (
     <section className="currency-gaps" aria-labelledby="offen-im-register">
       <h2 id="offen-im-register">Was das Register offen lässt</h2>
-      <p>{gapsText(gaps)}</p>
+      {gaps.length > 0 && <p>{gapsText(gaps)}</p>}
+      {unknown.length > 0 && (
+        <p>
+          Nicht beurteilt, weil nicht im Normenregister:{" "}
+          {unknown.slice(0, shownAtOnce).map(typeset).join("; ")}
+          {unknown.length > shownAtOnce && ` und ${unknown.length - shownAtOnce} weitere`}.
+        </p>
+      )}
       {withActs.map(({ law, slug, acts }) => (
         <details key={slug} open={withActs.length === 1 && acts.length <= 8}>
           <summary>

@@ -8,7 +8,7 @@ import { DecisionFields } from "./decision-fields";
 import { FindingGroup } from "./finding-group";
 import { groupFindings, type AskedFinding, type GoneFinding, type Grouping } from "./joint-review";
 import type { Newer } from "./newer.server";
-import { goneText } from "./texts";
+import { goneText } from "./review-texts";
 
 type Fields = { chosen: string[]; answer: string; reason: string; supersededBy: string };
 

@@ -17,7 +17,7 @@ import {
   type JointReviewInput,
   type ReviewInput,
 } from "./review-schema";
-import { reviewIssues } from "./texts";
+import { reviewIssues } from "./review-texts";
 
 type Received<Input> = { refused: Response } | { saved: Input };
 

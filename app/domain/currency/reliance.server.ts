@@ -16,11 +16,13 @@ export type LawGap = Stretch & { law: string; slug: string; acts: UnplacedAct[] 
 
 /**
  * How many confirmed citations of provisions a record has, how many of them the register knows,
- * and of which of their laws it may not know every change from the record's day to the one asked for.
+ * of which of their laws it may not know every change from the record's day to the one asked for, and
+ * which citations it does not know at all.
  */
 export async function readReliance(db: Queryable, record: Authorized<"read">, day: Day) {
-  const rows = db.all<Relied & { slug: string; acts: string; count: number }>(sql`
-    SELECT ${relied}, l.slug, ${unplacedActs(day)} AS acts, count(*) AS count
+  const rows = db.all<Relied & { slug: string; acts: string; texts: string; count: number }>(sql`
+    SELECT ${relied}, l.slug, ${unplacedActs(day)} AS acts,
+      json_group_array(DISTINCT iif(l.id IS NULL, c.text, NULL)) AS texts, count(*) AS count
     FROM citations c LEFT JOIN laws l ON l.id = (${lawOf})
     WHERE c.record_id = ${record.id} AND ${isRelied}
     GROUP BY l.id ORDER BY l.abbreviation`);
@@ -37,8 +39,14 @@ export async function readReliance(db: Queryable, record: Authorized<"read">, da
       acts: JSON.parse(acts) as UnplacedAct[],
     }));
   const knowledge: Knowledge = known === 0 ? "none" : gaps.length > 0 ? "partial" : "complete";
-  return { confirmed, known, knowledge, gaps };
+  const unknown = rows.flatMap(({ law, texts }) => (law === null ? textsOf(texts) : []));
+  return { confirmed, known, knowledge, gaps, unknown };
 }
+
+/** Written in one way: a text may break a line within them. */
+const textsOf = (json: string) => [
+  ...new Set((JSON.parse(json) as string[]).map((text) => text.replaceAll(/\s+/g, " "))),
+];
 
 /** The same in short for the records of a list. */
 export function listKnowledge(

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { readChosen } from "./chosen-finding";
 import { answersFor, type Expiring } from "./currency";
-import { reviewIssues } from "./texts";
+import { reviewIssues } from "./review-texts";
 
 /** What a person decides; only the answers that this kind of text has. */
 const decision = (type: Expiring) => ({

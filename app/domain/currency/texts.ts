@@ -1,13 +1,11 @@
 import type { BadgeTone } from "~/components/badge";
-import { changeLabels, rulingLabels, type Ruling } from "~/domain/law/change";
-import { unnamedDecision } from "~/domain/law/texts";
+import { changeLabels, rulingLabels, unnamedDecision, type Ruling } from "~/domain/law/change";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
 import { formatNumber, listTotal } from "~/lib/number";
 import { currencyFilterNames, currencyFilters } from "./currency-filter";
-import type { Answer, FindingState, ReviewAnswer, Verdict } from "./currency";
+import type { Answer, FindingState, Verdict } from "./currency";
 import type { Finding } from "./findings.server";
-import type { GoneFinding } from "./joint-review";
 import type { LawGap } from "./reliance.server";
 
 type VerdictText = { tone: BadgeTone; sign: string; word: string };
@@ -33,21 +31,6 @@ export const currencyOptions = currencyFilterNames.map((value) => ({
   value,
   label: stateTexts[currencyFilters[value]].word,
 }));
-
-export const answerTexts: Record<ReviewAnswer, { label: string; hint: string }> = {
-  holds: {
-    label: "Gilt weiter",
-    hint: "Das Ergebnis trägt auch nach der Änderung. Die Begründung steht künftig dabei.",
-  },
-  revise: {
-    label: "Überarbeiten",
-    hint: "Eine neue Fassung wird begonnen; bis sie abgeschlossen ist, bleibt der Hinweis stehen.",
-  },
-  superseded: {
-    label: "Überholt",
-    hint: "Ein neueres Gutachten oder eine neuere Stellungnahme tritt an die Stelle.",
-  },
-};
 
 export const answeredTexts: Record<Answer, string> = {
   holds: "Gilt weiter",
@@ -105,25 +88,6 @@ function sinceText({ since, sinceIsPromulgation }: Finding): string {
 export const impreciseText =
   "Ob gerade die zitierte Stelle betroffen ist, geben die Angaben nicht her.";
 
-export const reviewIssues = {
-  answer: "Wählen Sie, was für den Text folgt.",
-  notOffered: "Diese Antwort gibt es für diesen Text nicht. Wählen Sie eine der angebotenen.",
-  chosen: "Kreuzen Sie an, welche Änderungen Sie beantworten.",
-  tooMany: "Höchstens 1.000 Änderungen auf einmal.",
-  reason: "Begründen Sie Ihre Entscheidung in ein bis zwei Sätzen.",
-  supersededBy: "Nennen Sie, was an die Stelle tritt.",
-  notFound:
-    "Das ist nichts Neueres, was abgeschlossen oder versandt ist. Nennen Sie das Aktenzeichen oder den ganzen Titel.",
-} as const;
-
-/** What became of a ticked change meanwhile: „§ 26 GO NRW – Referat 1 hat inzwischen geantwortet: Gilt weiter.“ */
-export function goneText({ provision, now }: GoneFinding): string {
-  if (now === null) return `${provision} – betrifft diesen Text nicht mehr.`;
-  const { answered, state } = now;
-  if (answered === null) return `${provision} – jetzt: ${stateTexts[state].word}.`;
-  return `${provision} – ${answered.by} hat inzwischen geantwortet: ${answeredTexts[answered.answer]}.`;
-}
-
 /** What the register can answer where it may not know every change since the day of the text. */
 export function gapsText(gaps: readonly LawGap[]): string {
   const stretches = gaps.flatMap(({ law, from, until }) =>
@@ -140,6 +104,14 @@ export function gapsText(gaps: readonly LawGap[]): string {
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** „7 bestätigte Fundstellen stehen nicht im Normenregister und sind nicht beurteilt.“ */
+export function unknownText(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "Eine bestätigte Fundstelle steht nicht im Normenregister und ist nicht beurteilt."
+    : `${formatNumber(count)} bestätigte Fundstellen stehen nicht im Normenregister und sind nicht beurteilt.`;
 }
 
 /** „Bei 3 späteren Änderungen von GO NRW sagt das Register nicht, welche Vorschriften sie betreffen.“ */

@@ -44,3 +44,6 @@ export const rulingLabels: Record<Ruling, string> = {
 
 export const isRuling = (what: string | null): what is Ruling =>
   rulings.some((ruling) => ruling === what);
+
+/** Said where a version came from a decision that is not for everybody. */
+export const unnamedDecision = "durch gerichtliche Entscheidung";

@@ -22,3 +22,10 @@ export const provisionCrumbs = ({ abbreviation, slug }: NamedLaw, path: string, 
   { label: typeset(abbreviation), href: `/normen/${slug}` },
   { label: number, href: path },
 ];
+
+/** The parts of its law a provision stands in, outermost first. */
+export const partCrumbs = (part: string) =>
+  part
+    .split(" › ")
+    .filter(Boolean)
+    .map((name) => ({ label: typeset(name) }));

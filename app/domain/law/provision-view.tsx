@@ -5,6 +5,7 @@ import { formatLongDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
 import type { Standing } from "./as-of";
 import type { AskedDay } from "./asked-day";
+import { pendingChange, type Effect } from "./pending-change";
 import type { Provision, Version } from "./provision-lookup.server";
 import type { ProvisionPart } from "./provision-text";
 import { actText, placesText, sinceText, standingTexts, versionChangeText } from "./texts";
@@ -17,13 +18,17 @@ type Props = {
   standing: Standing<Version>;
   wording: readonly ProvisionPart[] | null;
   asked: AskedDay;
+  /** What procedures do to it. */
+  effects: readonly Effect[];
   /** Where the official text is. */
   sourceUrl: string;
 };
 
 /** A provision as it holds on a day: its wording, or what is known without it. */
-export function ProvisionView({ provision, standing, wording, asked, sourceUrl }: Props) {
+export function ProvisionView(props: Props) {
+  const { provision, standing, wording, asked, effects, sourceUrl } = props;
   const { version } = standing;
+  const pending = pendingChange(effects, version?.since ?? null, asked.day);
   const problem = standingTexts(standing.state, asked.day);
   const isThere = standing.state === "in-force" || standing.state === "presumed";
   return (
@@ -37,6 +42,14 @@ export function ProvisionView({ provision, standing, wording, asked, sourceUrl }
       )}
       {!problem && !asked.isToday && (
         <Notice kind="info" title={`Stand: ${formatLongDate(asked.day)}`} />
+      )}
+      {pending && (
+        <Notice
+          kind="warning"
+          title={`Seit ${formatLongDate(pending.since)} ${pending.done} durch „${typeset(pending.procedure)}“.`}
+        >
+          <p>Diese Fassung ist noch nicht eingetragen; gezeigt wird die davor.</p>
+        </Notice>
       )}
       {provision.gist && (
         <p className="provision__gist">

@@ -42,9 +42,6 @@ export const versionChangeText = (
   isOldest = true,
 ) => (ruling === null ? changeText(change, isOldest) : rulingLabels[ruling]);
 
-/** Said where a version came from a decision that is not for everybody. */
-export const unnamedDecision = "durch gerichtliche Entscheidung";
-
 export const originTexts = {
   unknownDecision:
     "Eine Entscheidung mit diesem Aktenzeichen steht nicht unter „Entscheidungen“. Legen Sie sie dort zuerst an.",

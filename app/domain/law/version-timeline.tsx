@@ -1,14 +1,8 @@
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
+import { unnamedDecision } from "./change";
 import type { Version } from "./provision-lookup.server";
-import {
-  actText,
-  placesText,
-  sourceText,
-  unnamedDecision,
-  versionChangeText,
-  versionSince,
-} from "./texts";
+import { actText, placesText, sourceText, versionChangeText, versionSince } from "./texts";
 import { hostOf, isWebAddress } from "./web-address";
 import "./version-timeline.css";
 

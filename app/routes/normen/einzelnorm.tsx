@@ -12,7 +12,12 @@ import { headingOf, standingOn } from "~/domain/law/as-of";
 import { AsOfForm } from "~/domain/law/as-of-form";
 import { readAskedDay } from "~/domain/law/asked-day";
 import { findLawAt } from "~/domain/law/law-lookup.server";
-import { comparisonPath, provisionPath, withdrawalPath } from "~/domain/law/provision-address";
+import {
+  comparisonPath,
+  partCrumbs,
+  provisionPath,
+  withdrawalPath,
+} from "~/domain/law/provision-address";
 import { provisionLabel } from "~/domain/law/provision";
 import {
   findProvision,
@@ -73,10 +78,7 @@ export default function Einzelnorm() {
         crumbs={[
           { label: "Normen", href: "/normen" },
           { label: typeset(law.abbreviation), href: `/normen/${law.slug}` },
-          ...provision.part
-            .split(" › ")
-            .filter(Boolean)
-            .map((part) => ({ label: typeset(part) })),
+          ...partCrumbs(provision.part),
           { label: provisionLabel(provision.unit, provision.number) },
         ]}
         actions={data.mayWrite && <Actions path={path} />}
@@ -93,6 +95,7 @@ export default function Einzelnorm() {
             standing={data.standing}
             wording={data.wording}
             asked={asked}
+            effects={data.affecting}
             sourceUrl={data.standing.version?.sourceUrl || provision.sourceUrl || law.sourceUrl}
           />
           <section className="law-layout__block" aria-labelledby="beruehrt">

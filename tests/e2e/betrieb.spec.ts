@@ -138,7 +138,9 @@ test("Wer nur liest, lädt höchstens 120 kB Skript", async ({ app }) => {
 
 /** Pages with a form of several fields check it while one types, and bring what that needs. */
 function usesForms(file: string): boolean {
-  return /-form"|useForm|link-targets|opinion-workspace|currency-page"/.test(readFileSync(`app/${file}`, "utf8"));
+  return /-form"|useForm|link-targets|opinion-workspace|currency-page"/.test(
+    readFileSync(`app/${file}`, "utf8"),
+  );
 }
 
 test("TRACE und andere Methoden ohne Zweck werden abgelehnt", async ({ app }) => {

@@ -1,5 +1,6 @@
 import { isDay } from "~/lib/day";
 import type { ProvisionPart } from "../provision-text";
+import { partPath, provisionCounter } from "./bounds";
 import { federalName } from "./federal-name";
 import { readHeading } from "./heading";
 import { readMarker } from "./marker";
@@ -56,6 +57,7 @@ export function readGii(root: XmlNode, place: string): ReadLaw {
 function provisionsOf(norms: readonly XmlNode[], place: string): ReadProvision[] {
   const parts: { depth: number; text: string }[] = [];
   const seen = new Map<string, string>();
+  const countProvisions = provisionCounter();
   return norms.flatMap((norm): ReadProvision[] => {
     const id = idOf(norm) ?? "";
     const head = childOf(norm, "metadaten");
@@ -75,7 +77,12 @@ function provisionsOf(norms: readonly XmlNode[], place: string): ReadProvision[]
     const title = [heading.text, textOf(childOf(head, "titel"), notes)].filter(Boolean).join(" ");
     const text = findFirst(childOf(norm, "textdaten"), "Content");
     const content = text ? readContent(text) : [];
-    const part = parts.map((one) => one.text).join(" › ");
+    const where = `${place}, ${id}`;
+    countProvisions(heading.numbers.length, where);
+    const part = partPath(
+      parts.map((one) => one.text),
+      where,
+    );
     return heading.numbers.map((number) =>
       readProvision({ unit: heading.unit, number, heading: title, part, content, place: id }),
     );

@@ -7,7 +7,7 @@ import { readPastedLaw } from "./pasted-law";
 import { LawRefusal, refuse, type LawProblem } from "./problem";
 import type { ReadLaw } from "./read-law";
 import { isRechtNrw, readRechtNrw } from "./recht-nrw";
-import { checkText, mostCharacters } from "./bounds";
+import { checkStored, checkText, mostCharacters } from "./bounds";
 import { readXml } from "./xml-tree";
 
 /** `place` is its path below the folder that is imported; `text` is null where it is too large. */
@@ -31,6 +31,8 @@ export function* readLawFiles(
   for (const file of files) {
     try {
       const found = readFile(file);
+      const law = lawIn(found);
+      if (law) checkStored(law, { place: file.place, length: file.text!.length });
       if ("law" in found) yield found;
       else if ("facts" in found) facts.push(found.facts);
       else ldml.push(found.ldml);
@@ -61,6 +63,11 @@ function readFile({ place, text: written }: LawFile): Found {
   const { law, problem } = readPastedLaw(text, place);
   if (law === null) throw new LawRefusal(problem!);
   return { law: { ...law, abbreviation: law.abbreviation || law.title } };
+}
+
+function lawIn(found: Found): ReadLaw | null {
+  if ("law" in found) return found.law;
+  return "ldml" in found && found.ldml.file.kind === "act" ? found.ldml.file.law : null;
 }
 
 const isHtml = (text: string) =>

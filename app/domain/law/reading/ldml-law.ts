@@ -1,4 +1,5 @@
 import { isDay } from "~/lib/day";
+import { partPath, provisionCounter } from "./bounds";
 import { readHeading } from "./heading";
 import { readArticle, readRunning } from "./ldml-wording";
 import { noteId, refuse } from "./problem";
@@ -50,7 +51,7 @@ const valueAt = (document: XmlNode, group: string, name: string): string =>
 
 function readAct(document: XmlNode, place: string): ReadLaw {
   const body = findFirst(document, "body");
-  const provisions = body ? articlesOf(body, [], place) : [];
+  const provisions = body ? articlesOf(body, { parts: [], place, count: provisionCounter() }) : [];
   const seen = new Map<string, string>();
   for (const article of body ? findAll(body, "article") : []) {
     const name = ["num", "heading"].map((one) => textOf(childOf(article, one), notes)).join(" ");
@@ -106,13 +107,19 @@ const isRealDay = (date: string) => isDay(date) && date > "1800" && date < "2900
 const addressOf = (eli: string) =>
   eli.startsWith("eli/") ? `https://www.recht.bund.de/${eli}` : "";
 
+type Within = {
+  parts: readonly string[];
+  place: string;
+  count: ReturnType<typeof provisionCounter>;
+};
+
 /** Articles in their order, each with the headings of the parts above it. */
-function articlesOf(node: XmlNode, parts: readonly string[], place: string): ReadProvision[] {
+function articlesOf(node: XmlNode, within: Within): ReadProvision[] {
   return elements(node).flatMap((child): ReadProvision[] => {
-    if (child.name === "article") return articleOf(child, parts, place);
+    if (child.name === "article") return articleOf(child, within);
     const title = ["num", "heading"].map((name) => textOf(childOf(child, name), notes));
     const own = title.filter(Boolean).join(" ");
-    return articlesOf(child, own ? [...parts, own] : parts, place);
+    return articlesOf(child, own ? { ...within, parts: [...within.parts, own] } : within);
   });
 }
 
@@ -120,7 +127,7 @@ const notes = new Set(["authorialNote", "marker"]);
 
 const uncounted = "ohne Nummer";
 
-function articleOf(article: XmlNode, parts: readonly string[], place: string): ReadProvision[] {
+function articleOf(article: XmlNode, { parts, place, count }: Within): ReadProvision[] {
   const written = textOf(childOf(article, "num"), notes);
   const id = idOf(article) ?? written;
   // Some acts leave their articles uncounted; a number that is none is refused.
@@ -130,13 +137,15 @@ function articleOf(article: XmlNode, parts: readonly string[], place: string): R
   const title = [heading.text, textOf(childOf(article, "heading"), notes)]
     .filter(Boolean)
     .join(" ");
+  count(heading.numbers.length, `${place}, ${id}`);
+  const part = partPath(parts, `${place}, ${id}`);
   const content = readArticle(article);
   return heading.numbers.map((number) =>
     readProvision({
       unit: heading.unit,
       number,
       heading: title,
-      part: parts.join(" › "),
+      part,
       content,
       place: id,
     }),

@@ -1,5 +1,5 @@
 import { isDay } from "~/lib/day";
-import { checkText } from "./bounds";
+import { checkText, partPath, provisionCounter } from "./bounds";
 import { federalName } from "./federal-name";
 import { partRank, readHeading, type ProvisionHeading } from "./heading";
 import { readMarker } from "./marker";
@@ -20,7 +20,7 @@ export function readMarkdownLaw(text: string, place: string): ReadLaw {
   const jurabk = lines.findIndex((line) => line.startsWith("jurabk:"));
   const end = Math.max(lines.indexOf("---", Math.max(jurabk, 1)), 0);
   const fields = frontMatter(lines.slice(0, end));
-  const { facts, sections } = divide(lines, end + 1);
+  const { facts, sections } = divide(lines, end + 1, place);
   const written = fields.get("jurabk") ?? "";
   const topLine = lines.find((line) => line.startsWith("# "))?.slice(2) ?? "";
   const title = fields.get("Title") || topLine.replace(`(${written})`, "").trim();
@@ -97,7 +97,8 @@ function leave(parts: Part[], level: number, isProvision: boolean): void {
 }
 
 /** Facts as `Name` / `:   value`, parts and provisions as headings, paragraphs by blank lines. */
-function divide(lines: readonly string[], from: number) {
+function divide(lines: readonly string[], from: number, place: string) {
+  const countProvisions = provisionCounter();
   const facts = new Map<string, string[]>();
   const sections: Section[] = [];
   const parts: Part[] = [];
@@ -112,7 +113,12 @@ function divide(lines: readonly string[], from: number) {
       leave(parts, signs.length, heading !== null);
       section = null;
       if (heading) {
-        const part = parts.map((one) => one.text).join(" › ");
+        const where = lineOf(place, at + 1);
+        countProvisions(heading.numbers.length, where);
+        const part = partPath(
+          parts.map((one) => one.text),
+          where,
+        );
         section = { heading, part, line: at + 1, blocks: [] };
         sections.push(section);
       } else parts.push(partOf(signs.length, plain(title)));

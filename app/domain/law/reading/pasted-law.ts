@@ -1,4 +1,4 @@
-import { checkText, mostProvisions } from "./bounds";
+import { checkStored, checkText, partPath, provisionCounter } from "./bounds";
 import { isHeadingLine, partRank, readHeading } from "./heading";
 import { lineOf, LawRefusal, refuse, type LawProblem } from "./problem";
 import { emptyLaw, readProvision, type ReadLaw } from "./read-law";
@@ -60,6 +60,7 @@ function readText(text: string, place: string) {
     );
   });
   law.provisions = uniqueProvisions(provisions, place);
+  checkStored(law, { place, length: text.length });
   return { law, unplaced: rest, doubtful };
 }
 
@@ -67,6 +68,7 @@ const plainLine = (line: string) => line.replaceAll(/[\t\u00a0\u2007\u202f ]+/g,
 
 /** Cuts the text at its headings; titles of parts go with every provision below them. */
 function divide(lines: readonly Line[], place: string) {
+  const countProvisions = provisionCounter();
   const preamble: Line[] = [];
   const sections: Section[] = [];
   const parts: { rank: number; text: string }[] = [];
@@ -82,11 +84,10 @@ function divide(lines: readonly Line[], place: string) {
       parts.push({ rank, text });
       inPartTitle = true;
     } else if (isFree && isHeadingLine(text)) {
-      const part = parts.map((one) => one.text).join(" › ");
-      sections.push({ heading: { line, text }, part, lines: [] });
-      if (sections.length > mostProvisions) {
-        refuse("too-many", lineOf(place, line), { most: mostProvisions });
-      }
+      const where = lineOf(place, line);
+      countProvisions(readHeading(text)!.numbers.length, where);
+      const titles = parts.map((one) => one.text);
+      sections.push({ heading: { line, text }, part: partPath(titles, where), lines: [] });
       inPartTitle = false;
     } else if (inPartTitle && text !== "") {
       const last = parts.at(-1)!;

@@ -11,6 +11,8 @@ export type LawProblemCode =
   | "cycle"
   | "too-many"
   | "too-deep"
+  | "long-title"
+  | "swollen"
   | "xml-doctype"
   | "xml-malformed"
   | "json-malformed"

@@ -24,6 +24,10 @@ const texts: Record<LawProblemCode, Sentence> = {
   cycle: ({ id }) => `„${id}“ enthält sich selbst.`,
   "too-many": ({ most }) => `Mehr als ${formatNumber(Number(most))} Einzelnormen.`,
   "too-deep": ({ most }) => `Tiefer als ${most} Ebenen gegliedert.`,
+  "long-title": ({ most }) =>
+    `Die Titel der Teile darüber sind länger als ${formatNumber(Number(most))} Zeichen.`,
+  swollen: () =>
+    "Bis hierher würde das Gesetz mehr als viermal so viel Platz brauchen wie die Datei, weil viele Einzelnormen denselben Text tragen. Nichts wurde übernommen.",
   "xml-doctype": () => "XML mit Dokumenttyp oder Entitäten wird nicht gelesen.",
   "xml-malformed": ({ line }) => `Das XML ist nicht wohlgeformt (Zeile ${line}).`,
   "json-malformed": () => "Kein gültiges JSON.",

@@ -12,7 +12,7 @@ import { firstCitations } from "./recogniser/scan";
 import { targetOf } from "./target";
 
 /** Raised with each release that recognises more or otherwise: texts are then read again. */
-export const recogniserRelease = 2;
+export const recogniserRelease = 3;
 
 /** More citations than a field of this length has are no text; what is beyond is not kept. */
 export const mostPerField = 20_000;

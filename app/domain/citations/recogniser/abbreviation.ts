@@ -1,4 +1,5 @@
 import { landPrefixes, landSuffixes, noLaw, plainAbbreviations } from "./known-laws";
+import { ofLand } from "./land-law";
 import { resolve, type LawName, type LawNames } from "./law-names";
 import { inOneLine, readAt } from "./read";
 
@@ -71,6 +72,7 @@ function readShort(text: string, at: number, prefix: string, names: LawNames): L
   const bare = prefix + word;
   const land = readAt(landAfter, text, end);
   if (!isAbbreviation(word, land !== null || prefix !== "", names)) return undefined;
+  if (!land && isSpelledOut.test(word) && readAt(ofLand, text, end)) return undefined;
   let law = inOneLine(bare);
   if (land) {
     const closes = land[0].endsWith(".") && !land[0].startsWith(".");
@@ -93,6 +95,9 @@ function readShort(text: string, at: number, prefix: string, names: LawNames): L
   }
   return { start: at, end, law: resolve(law, names) };
 }
+
+/** An alias of the register that is no abbreviation: its Land belongs to it. */
+const isSpelledOut = /^[A-ZÄÖÜ][a-zäöüß]{7,}$/;
 
 /** Two capitals ("TzBfG"), or one with a Land or among the known ones. */
 function isAbbreviation(word: string, hasLand: boolean, names: LawNames): boolean {

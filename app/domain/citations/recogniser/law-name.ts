@@ -1,4 +1,5 @@
 import { readAbbreviation } from "./abbreviation";
+import { hasLandAdjective, readLandLaw } from "./land-law";
 import type { LawName, LawNames } from "./law-names";
 import { readKnown } from "./named-law";
 import { inOneLine, readAt } from "./read";
@@ -42,6 +43,10 @@ export function readLawName(
   }
   const article = readAt(articleWord, text, at);
   let start = at + (article?.[0].length ?? 0);
+  const ofLand = hasLandAdjective(text, start)
+    ? (readKnown(text, start, names) ?? readLandLaw(text, start, names))
+    : undefined;
+  if (ofLand) return withVersion(text, ofLand);
   if (article) start += readAt(adjective, text, start)?.[0].length ?? 0;
   const first = text.charCodeAt(start);
   if (isCapital(first) || (first >= 48 && first <= 57)) {
@@ -49,6 +54,7 @@ export function readLawName(
       readSocialCode(text, start) ??
       readEuropean(text, start) ??
       readKnown(text, start, names) ??
+      readLandLaw(text, start, names) ??
       readAbbreviation(text, start, names) ??
       (isCapital(first)
         ? readOrdinal(text, start, article !== null || isDivided, names)

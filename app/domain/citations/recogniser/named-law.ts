@@ -1,12 +1,10 @@
 import { landSuffixes } from "./known-laws";
+import { hasLand } from "./land-law";
 import { stemOf, type LawName, type LawNames } from "./law-names";
 import { readAt } from "./read";
 import { skipBlanks } from "./units";
 
 const words = /[A-Za-zÄÖÜäöüß0-9][A-Za-zÄÖÜäöüß0-9-]{0,90}/y;
-
-export const ofLand =
-  /\s{1,3}(?:(?:für|in|von)\s{1,3}(?:(?:das|den|die|dem|der)\s{1,3})?(?:(?:Land|Lande|Freistaat|Freie Hansestadt|Freie und Hansestadt)\s{1,3})?|des\s{1,3}(?:Landes|Freistaate?s)\s{1,3}|der\s{1,3}(?:Freien\s{1,3}(?:und\s{1,3})?Hansestadt\s{1,3}|Europäischen\s{1,3}(?=Union)|Bundesrepublik\s{1,3}(?=Deutschland))|des\s{1,3}(?=Saarland)|(?=[A-ZÄÖÜ]))(Nordrhein-Westfalen|Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Rheinland-Pfalz|Saarlandes|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen|NRW|NW|Union|Deutschland)(?![a-zäöü-])/y;
 
 /** A name of the register or the built-in table, its words in any declension. */
 export function readKnown(text: string, at: number, names: LawNames): LawName | undefined {
@@ -19,10 +17,19 @@ export function readKnown(text: string, at: number, names: LawNames): LawName | 
     if (parts.length === 2 && landSuffixes.includes(land)) names.seen.set(short, law);
     const shortForm = parts.length === 1 ? names.context.get(parts[0] ?? "") : undefined;
     // "Verwaltungsverfahrensgesetz" alone is the federal one, "… für das Land Nordrhein-Westfalen" not.
-    if (parts.length === 1 && readAt(ofLand, text, end)) return undefined;
-    return { start: at, end, law: shortForm ?? law };
+    if (parts.length === 1 && hasLand(text, end)) return undefined;
+    return { start: at, end, law: shortForm ?? seenOf(first, parts, law, names) };
   }
   return undefined;
+}
+
+/** "Gemeindeordnung" alone: the one the text has named before, else the register's from here on. */
+function seenOf(first: string, parts: readonly string[], law: string, names: LawNames): string {
+  if (parts.length > 1) return law;
+  const noun = stemOf(first);
+  const seen = names.seen.get(noun);
+  if (seen === undefined) names.seen.set(noun, law);
+  return seen ?? law;
 }
 
 function endOfWords(text: string, at: number, parts: readonly string[]): number | undefined {

@@ -1,5 +1,5 @@
-import { oneWord, type LawName, type LawNames } from "./law-names";
-import { ofLand } from "./named-law";
+import { ofLand } from "./land-law";
+import { oneWord, stemOf, type LawName, type LawNames } from "./law-names";
 import { inOneLine, readAt } from "./read";
 
 const nounTail =
@@ -92,6 +92,8 @@ function readSpelled(
       }
     }
     const land = readAt(ofLand, text, end);
+    const seen = land ? undefined : names.seen.get(stemOf(noun));
+    if (seen !== undefined) return { start: at, end, law: seen };
     if (land) end += land[0].length;
     else {
       const about = withSubject.test(noun) && readAt(subject, text, end);

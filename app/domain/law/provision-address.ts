@@ -1,5 +1,6 @@
 import type { Day } from "~/lib/day";
 import { typeset } from "~/lib/typeset";
+import { provisionLabel, type ProvisionUnit } from "./provision";
 
 /** Address of a provision, as it holds on a day where one is asked for. */
 export function provisionPath(lawSlug: string, slug: string, on?: Day | null): string {
@@ -23,9 +24,15 @@ export const provisionCrumbs = ({ abbreviation, slug }: NamedLaw, path: string, 
   { label: number, href: path },
 ];
 
-/** The parts of its law a provision stands in, outermost first. */
-export const partCrumbs = (part: string) =>
-  part
+type Placed = { unit: ProvisionUnit; number: string; part: string };
+
+/** The way to a provision itself: its law, and the parts it stands in, outermost first. */
+export const wayTo = ({ abbreviation, slug }: NamedLaw, { unit, number, part }: Placed) => [
+  { label: "Normen", href: "/normen" },
+  { label: typeset(abbreviation), href: `/normen/${slug}` },
+  ...part
     .split(" › ")
     .filter(Boolean)
-    .map((name) => ({ label: typeset(name) }));
+    .map((name) => ({ label: typeset(name) })),
+  { label: provisionLabel(unit, number) },
+];

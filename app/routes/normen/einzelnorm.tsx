@@ -14,7 +14,7 @@ import { readAskedDay } from "~/domain/law/asked-day";
 import { findLawAt } from "~/domain/law/law-lookup.server";
 import {
   comparisonPath,
-  partCrumbs,
+  wayTo,
   provisionPath,
   withdrawalPath,
 } from "~/domain/law/provision-address";
@@ -75,12 +75,7 @@ export default function Einzelnorm() {
       <PageHeader
         title={label}
         lead={heading && <span className="provision-heading">{heading}</span>}
-        crumbs={[
-          { label: "Normen", href: "/normen" },
-          { label: typeset(law.abbreviation), href: `/normen/${law.slug}` },
-          ...partCrumbs(provision.part),
-          { label: provisionLabel(provision.unit, provision.number) },
-        ]}
+        crumbs={wayTo(law, provision)}
         actions={data.mayWrite && <Actions path={path} />}
       />
       <SavedNotice />

@@ -54,3 +54,81 @@ describe("a law that would take far more room than its file", () => {
     expect(found && "law" in found && found.law.provisions).toHaveLength(14);
   });
 });
+
+/** Each of these would take minutes if what was read before were looked at again. */
+describe("a large file is read once from its beginning to its end", () => {
+  const lawOf = (place: string, text: string) => {
+    const [found] = readLawFiles([{ place, text }]);
+    if (!found || !("law" in found)) throw new Error(JSON.stringify(found));
+    return found.law;
+  };
+
+  test("a paragraph of two million lines is one paragraph", () => {
+    const text = `${head}## § 1 Zweck\n\n${"a-\n".repeat(1_000_000)}${"b\n".repeat(1_000_000)}`;
+    const [only] = lawOf("muster.md", text).provisions;
+    expect(only?.content).toHaveLength(1);
+    expect(only?.content?.[0]?.text).toHaveLength(1_000_000 + 1_999_999);
+  });
+
+  test("wrapped lines that were pasted lose no word", () => {
+    const text = `Mustergesetz\n\n§ 1 Zweck\n\nDie\n${"wort\n".repeat(300_000)}`;
+    const { content } = lawOf("muster.txt", text).provisions[0]!;
+    expect(
+      content!
+        .map((part) => part.text)
+        .join(" ")
+        .split(" "),
+    ).toHaveLength(300_001);
+  });
+
+  test("thousands of chapters make one annex", () => {
+    const text =
+      head +
+      "## Anlage 1 Liste\n\nEin Absatz dieser Liste.\n\nNoch einer davon.\n\nUnd der letzte.\n\n".repeat(
+        9000,
+      );
+    const { provisions: annexes } = lawOf("muster.md", text);
+    expect(annexes).toHaveLength(1);
+    expect(annexes[0]?.content).toHaveLength(9000 * 4 - 1);
+  });
+
+  test("what it says of the law itself is counted", () => {
+    const text = `---\njurabk: MusterG\n---\n# M\n${"Stand\n:   heute\n".repeat(200_000)}\n## § 1\n\nText.\n`;
+    expect(refusalOf("muster.md", text)).toBe(
+      "muster.md, Zeile 2006: Mehr als 1.000 Angaben zum Gesetz.",
+    );
+  });
+
+  test("sections that each count anew are told apart", () => {
+    const text =
+      head +
+      Array.from({ length: 4000 }, (_, at) => `## Teil ${at}x\n\n### § 1\n\nText.\n\n`).join("");
+    expect(lawOf("muster.md", text).provisions.at(-1)?.number).toBe("1 (Teil 3999x)");
+  });
+
+  test("a listed law may have its number twice, not ten thousand times", () => {
+    const listed = head.replaceAll("MusterG", "LmhFortbPrüfV");
+    const twice = (count: number) =>
+      listed + Array.from({ length: count }, (_, at) => `## § 26 Kopf\n\nText ${at}.\n\n`).join("");
+    expect(lawOf("muster.md", twice(2)).provisions).toHaveLength(2);
+    expect(refusalOf("muster.md", twice(10_000))).toMatch(/^muster\.md, Zeile 16: .*steht zweimal/);
+  });
+
+  test("the entries of a law are counted, and the law is refused once", () => {
+    const entries = Array.from({ length: 60_000 }, (_, at) => ({
+      id: `p${at}`,
+      law: "MusterG",
+      number: `§ ${(at % 9999) + 1} x${at}`,
+      heading: "Kopf",
+    }));
+    expect([...readLawFiles([{ place: "p.json", text: JSON.stringify(entries) }])]).toEqual([
+      {
+        problem: {
+          code: "too-many",
+          place: "p.json, p10000",
+          values: { most: 10_000, law: "MusterG" },
+        },
+      },
+    ]);
+  });
+});

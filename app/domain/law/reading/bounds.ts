@@ -1,5 +1,5 @@
 import type { ProvisionPart } from "../provision-text";
-import { lineOf, refuse } from "./problem";
+import { lineOf, refuse, type LawProblemCode } from "./problem";
 import type { ReadLaw } from "./read-law";
 
 /** The longest law of the Federation has 1.6 million characters and 2,500 provisions. */
@@ -9,6 +9,7 @@ export const deepestPart = 12;
 /** The longest title of a part in federal law has 530 characters. */
 const longestTitle = 1_000;
 const longestPath = 4_000;
+const deepestTitle = 20;
 
 /** Throws a LawRefusal for what no reader should begin with. */
 export function checkText(place: string, text: string): void {
@@ -23,15 +24,21 @@ export function partPath(titles: readonly string[], place: string): string {
   if (tooLong) refuse("long-title", place, { most: longestTitle });
   const path = titles.join(" › ");
   if (path.length > longestPath) refuse("long-title", place, { most: longestPath });
+  if (path.split(" › ").length > deepestTitle) refuse("too-deep", place, { most: deepestTitle });
   return path;
 }
 
 /** Counts provisions while they are read: `§§ 1 bis 300` is one line of a source. */
-export function provisionCounter() {
+export const provisionCounter = () => counter("too-many", mostProvisions);
+
+/** Counts what a source says of the law itself. */
+export const factCounter = () => counter("too-many-facts", 1_000);
+
+function counter(code: LawProblemCode, most: number) {
   let count = 0;
   return (more: number, place: string) => {
     count += more;
-    if (count > mostProvisions) refuse("too-many", place, { most: mostProvisions });
+    if (count > most) refuse(code, place, { most });
   };
 }
 

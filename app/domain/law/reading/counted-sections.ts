@@ -11,10 +11,13 @@ export function withCountedSections(
   written: readonly ReadProvision[],
 ): ReadProvision[] {
   const labels = new Map<ReadProvision, string>();
-  for (const group of groupsOf(sections)) {
-    const own = group.map((one) => ownSection(one, group));
-    if (own.some((path) => path === null || !beginsAnew(path, group[0]!, written))) continue;
-    const names = own.map((path) => designation(path!.at(-1) ?? ""));
+  const groups = groupsOf(sections);
+  const firsts = groups.length > 0 ? firstOfSections(written) : new Map<string, string>();
+  for (const group of groups) {
+    const own = ownSections(group);
+    const { unit } = group[0]!;
+    if (own.some((path) => path === null || !isFirst(firsts.get(`${unit} ${path}`)))) continue;
+    const names = own.map((path) => designation(path!.split(" › ").at(-1) ?? ""));
     if (new Set(names).size < names.length) continue;
     group.forEach((one, at) => labels.set(one, names[at]!));
   }
@@ -30,35 +33,40 @@ const keyOf = ({ unit, number }: ReadProvision) => `${unit} ${number}`;
 
 function groupsOf(sections: readonly ReadProvision[]): ReadProvision[][] {
   const groups = new Map<string, ReadProvision[]>();
-  for (const one of sections) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of sections) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-const pathOf = ({ part }: ReadProvision) => (part === "" ? [] : part.split(" › "));
+/** The sections a provision stands in as paths, outermost first. */
+function sectionsOf({ part }: ReadProvision): string[] {
+  const titles = part === "" ? [] : part.split(" › ");
+  return titles.map((_, at) => titles.slice(0, at + 1).join(" › "));
+}
 
-/** The outermost section that none of the others of the same number stands in. */
-function ownSection(one: ReadProvision, group: readonly ReadProvision[]): string[] | null {
-  const path = pathOf(one);
-  for (let depth = 1; depth <= path.length; depth++) {
-    const section = path.slice(0, depth);
-    if (group.every((other) => other === one || !isWithin(other, section))) return section;
+/** For each of a number the outermost section that none of the others stands in. */
+function ownSections(group: readonly ReadProvision[]): (string | null)[] {
+  const counts = new Map<string, number>();
+  for (const path of group.flatMap(sectionsOf)) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return group.map((one) => sectionsOf(one).find((path) => counts.get(path) === 1) ?? null);
+}
+
+/** The number each section begins with, by unit and path. */
+function firstOfSections(written: readonly ReadProvision[]): Map<string, string> {
+  const firsts = new Map<string, string>();
+  for (const one of written) {
+    for (const path of sectionsOf(one)) {
+      const key = `${one.unit} ${path}`;
+      if (!firsts.has(key)) firsts.set(key, one.number);
+    }
   }
-  return null;
+  return firsts;
 }
 
-const isWithin = (one: ReadProvision, section: readonly string[]) => {
-  const path = pathOf(one);
-  return section.every((title, at) => path[at] === title);
-};
-
-function beginsAnew(
-  section: readonly string[],
-  { unit }: ReadProvision,
-  written: readonly ReadProvision[],
-): boolean {
-  const first = written.find((one) => one.unit === unit && isWithin(one, section));
-  return first !== undefined && /^(?:1|I|A)$/.test(first.number);
-}
+const isFirst = (number = "") => /^(?:1|I|A)$/.test(number);
 
 /** `Abschnitt IV` of `Abschnitt IV - Finanzierung des Baues von Bundesautobahnen`. */
 function designation(title: string): string {

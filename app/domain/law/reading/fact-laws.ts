@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ChangedParts } from "../change";
 import { lawName, type LawLevel, type LawStatus } from "../law";
+import { mostProvisions } from "./bounds";
 import { firstAddress, listedAmendment, readAct, readChanges, startOf } from "./fact-amendments";
 import { factAct, factLaw, factProvision, type FactLaw, type FactProvision } from "./fact-schema";
 import { readHeading } from "./heading";
@@ -12,6 +13,7 @@ import {
   type ReadAct,
   type ReadAmendment,
   type ReadLaw,
+  type ReadProvision,
 } from "./read-law";
 
 /** A parsed JSON file of facts. */
@@ -55,7 +57,16 @@ export function readFactLaws(files: readonly FactFile[]): LawReading {
     read.set(plain, stub);
     return stub;
   };
-  for (const { entry, place } of provisions) addProvision(named(entry.law, place), entry, failed);
+  const numbered = new Map<ReadLaw, Map<string, ReadProvision>>();
+  const refused = new Set<string>();
+  for (const one of provisions) {
+    const law = named(one.entry.law, one.place);
+    if (refused.has(law.abbreviation)) continue;
+    if (!numbered.has(law)) numbered.set(law, new Map());
+    addProvision(law, numbered.get(law)!, one, failed);
+    if (failed.at(-1)?.code === "too-many") refused.add(law.abbreviation);
+  }
+  for (const [law, byNumber] of numbered) law.provisions = [...byNumber.values()];
   for (const { entry, place } of acts) {
     const act = readAct(entry);
     for (const { law, provisions: places } of entry.amends) {
@@ -64,9 +75,9 @@ export function readFactLaws(files: readonly FactFile[]): LawReading {
     }
   }
   for (const { entry } of laws) addListed(read.get(lawName(entry.abbr))!, entry);
-  const refused = new Set(
-    failed.flatMap(({ code, values }) => (code === "duplicate-id" ? [values.law] : [])),
-  );
+  for (const { code, values } of failed) {
+    if (code === "duplicate-id") refused.add(String(values.law));
+  }
   return {
     laws: [...read.values()].filter((law) => !refused.has(law.abbreviation)),
     failed,
@@ -141,15 +152,21 @@ const levelOf = (abbreviation: string): LawLevel =>
   /satzung/i.test(abbreviation) ? "own" : "land";
 
 /** Several editions of a number are one provision; what the sources say of it is a heading. */
-function addProvision(law: ReadLaw, fact: FactProvision, failed: LawProblem[]): void {
+function addProvision(
+  law: ReadLaw,
+  byNumber: Map<string, ReadProvision>,
+  { entry: fact, place }: Entry<FactProvision>,
+  failed: LawProblem[],
+): void {
   const heading = readHeading(fact.number);
   if (!heading) {
-    failed.push({ code: "invalid-entry", place: fact.id, values: { field: "number" } });
+    failed.push({ code: "invalid-entry", place, values: { field: "number" } });
     return;
   }
   const { unit } = heading;
   const number = [heading.numbers[0], heading.text].filter(Boolean).join(" ");
-  const known = law.provisions.find((one) => one.unit === unit && one.number === number);
+  const key = `${unit} ${number}`;
+  const known = byNumber.get(key);
   const isUnchecked = /own knowledge/i.test(`${fact.note} ${fact.source}`);
   const own = {
     heading: fact.heading ?? "",
@@ -157,10 +174,14 @@ function addProvision(law: ReadLaw, fact: FactProvision, failed: LawProblem[]): 
     note: isUnchecked ? "ungeprüft" : "",
     sourceUrl: firstAddress(fact.source),
   };
-  if (!known) law.provisions.push(readProvision({ unit, number, place: fact.id, ...own }));
-  else {
+  if (known) {
     known.heading ||= own.heading;
     known.part ||= own.part;
+  } else if (byNumber.size < mostProvisions) {
+    byNumber.set(key, readProvision({ unit, number, place: fact.id, ...own }));
+  } else {
+    const values = { most: mostProvisions, law: law.abbreviation };
+    failed.push({ code: "too-many", place, values });
   }
 }
 

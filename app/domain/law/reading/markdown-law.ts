@@ -1,17 +1,19 @@
 import { isDay } from "~/lib/day";
-import { checkText, partPath, provisionCounter } from "./bounds";
+import { checkText, factCounter, partPath, provisionCounter } from "./bounds";
 import { federalName } from "./federal-name";
 import { partRank, readHeading, type ProvisionHeading } from "./heading";
 import { readMarker } from "./marker";
 import { lineOf, refuse } from "./problem";
 import { editionOf, emptyLaw, readProvision, type ReadLaw, type ReadProvision } from "./read-law";
 import { uniqueProvisions } from "./sections";
-import { joinLines, readWording, type Block } from "./wording";
+import { joinLines, readWording } from "./wording";
 
 /** Federal law as Markdown begins with a block of fields, `jurabk` among them. */
 export const isMarkdownLaw = (text: string) => /^jurabk:/m.test(text.slice(0, 5000));
 
-type Section = { heading: ProvisionHeading; part: string; line: number; blocks: Block[] };
+/** A paragraph with the column it begins in. */
+type Paragraph = { lines: string[]; indent: number };
+type Section = { heading: ProvisionHeading; part: string; line: number; paragraphs: Paragraph[] };
 
 /** Reads one law of the collection of federal law in Markdown. */
 export function readMarkdownLaw(text: string, place: string): ReadLaw {
@@ -26,8 +28,10 @@ export function readMarkdownLaw(text: string, place: string): ReadLaw {
   const title = fields.get("Title") || topLine.replace(`(${written})`, "").trim();
   if (!written && !title) refuse("no-name", place);
   const slug = fields.get("slug") ?? "";
-  const provisions = sections.flatMap(({ heading, part, line, blocks }): ReadProvision[] => {
-    const content = readWording(blocks);
+  const provisions = sections.flatMap(({ heading, part, line, paragraphs }): ReadProvision[] => {
+    const content = readWording(
+      paragraphs.map(({ lines: own, indent }) => ({ text: joinLines(own), indent })),
+    );
     return heading.numbers.map((number) =>
       readProvision({
         unit: heading.unit,
@@ -99,6 +103,7 @@ function leave(parts: Part[], level: number, isProvision: boolean): void {
 /** Facts as `Name` / `:   value`, parts and provisions as headings, paragraphs by blank lines. */
 function divide(lines: readonly string[], from: number, place: string) {
   const countProvisions = provisionCounter();
+  const countFacts = factCounter();
   const facts = new Map<string, string[]>();
   const sections: Section[] = [];
   const parts: Part[] = [];
@@ -119,7 +124,7 @@ function divide(lines: readonly string[], from: number, place: string) {
           parts.map((one) => one.text),
           where,
         );
-        section = { heading, part, line: at + 1, blocks: [] };
+        section = { heading, part, line: at + 1, paragraphs: [] };
         sections.push(section);
       } else parts.push(partOf(signs.length, plain(title)));
       continue;
@@ -127,24 +132,27 @@ function divide(lines: readonly string[], from: number, place: string) {
     const fact = /^:\s{1,8}(.*)$/.exec(line);
     if (fact && sections.length === 0) {
       const name = lines[at - 1]?.trim() ?? "";
-      facts.set(name, [...(facts.get(name) ?? []), fact[1]?.trim() ?? ""]);
+      const values = facts.get(name) ?? [];
+      values.push(fact[1]?.trim() ?? "");
+      facts.set(name, values);
+      countFacts(1, lineOf(place, at + 1));
     } else if (line.trim() === "") isOpen = false;
     else if (section) {
-      addLine(section.blocks, line, isOpen);
+      addLine(section.paragraphs, line, isOpen);
       isOpen = true;
     }
   }
   return { facts, sections };
 }
 
-function addLine(blocks: Block[], line: string, isOpen: boolean): void {
+function addLine(paragraphs: Paragraph[], line: string, isOpen: boolean): void {
   const indent = line.length - line.trimStart().length;
   const text = plain(line);
-  const last = blocks.at(-1);
+  const last = paragraphs.at(-1);
   // Within a paragraph only a marker that is set off by two blanks begins a list.
   const isItem = /^\s*\S{1,5}[.)]\s{2,}/.test(line) && readMarker(text) !== null;
-  if (last && isOpen && !isItem) last.text = joinLines(last.text, text);
-  else blocks.push({ text, indent });
+  if (last && isOpen && !isItem) last.lines.push(text);
+  else paragraphs.push({ lines: [text], indent });
 }
 
 /** Without the signs of Markdown: emphasis, footnotes, escapes, bullets that only lay out a table. */

@@ -10,6 +10,7 @@ export type LawProblemCode =
   | "unknown-law"
   | "cycle"
   | "too-many"
+  | "too-many-facts"
   | "too-deep"
   | "long-title"
   | "swollen"

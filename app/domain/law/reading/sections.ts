@@ -64,8 +64,9 @@ function mergeAnnexes(sections: readonly ReadProvision[]): ReadProvision[] {
       annexes.set(keyOf(section), section);
       return true;
     }
-    const title = { level: null, number: "", text: section.heading, parts: [] };
-    first.content = [...(first.content ?? []), title, ...(section.content ?? [])];
+    const content = (first.content ??= []);
+    content.push({ level: null, number: "", text: section.heading, parts: [] });
+    for (const part of section.content ?? []) content.push(part);
     return false;
   });
 }
@@ -82,6 +83,9 @@ function belowArticles(sections: readonly ReadProvision[]): ReadProvision[] {
   });
 }
 
+/** No slip of a legislator that is known gave a number to more. */
+const mostOfOneNumber = 2;
+
 function givenOnce(
   sections: readonly ReadProvision[],
   place: string,
@@ -89,17 +93,24 @@ function givenOnce(
 ): ReadProvision[] {
   const seen = new Map<string, ReadProvision[]>();
   return sections.map((again) => {
-    const before = seen.get(keyOf(again)) ?? [];
-    seen.set(keyOf(again), [...before, again]);
-    const [first] = before;
-    if (!first) return again;
+    const before = seen.get(keyOf(again));
+    if (!before) {
+      seen.set(keyOf(again), [again]);
+      return again;
+    }
     const isSlip =
-      isGivenTwice(official, again) ||
-      (hasIds &&
-        before.every(({ place: id, heading }) => id !== again.place && heading !== again.heading));
-    if (!isSlip || before.some((one) => sameText(one, again))) refuseTwice(first, again, place);
+      before.length < mostOfOneNumber &&
+      (isGivenTwice(official, again) ||
+        (hasIds &&
+          before.every(
+            ({ place: id, heading }) => id !== again.place && heading !== again.heading,
+          )));
+    if (!isSlip || before.some((one) => sameText(one, again))) {
+      refuseTwice(before[0]!, again, place);
+    }
+    before.push(again);
     const note = "Die Nummer ist in der Quelle zweimal vergeben.";
-    return { ...again, number: `${again.number}\u00a0[${before.length + 1}]`, note };
+    return { ...again, number: `${again.number}\u00a0[${before.length}]`, note };
   });
 }
 

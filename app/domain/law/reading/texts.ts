@@ -23,11 +23,12 @@ const texts: Record<LawProblemCode, Sentence> = {
   "unknown-law": ({ law }) => `Das Gesetz „${law}“ fehlt in laws.json und im Register.`,
   cycle: ({ id }) => `„${id}“ enthält sich selbst.`,
   "too-many": ({ most }) => `Mehr als ${formatNumber(Number(most))} Einzelnormen.`,
+  "too-many-facts": ({ most }) => `Mehr als ${formatNumber(Number(most))} Angaben zum Gesetz.`,
   "too-deep": ({ most }) => `Tiefer als ${most} Ebenen gegliedert.`,
   "long-title": ({ most }) =>
     `Die Titel der Teile darüber sind länger als ${formatNumber(Number(most))} Zeichen.`,
   swollen: () =>
-    "Bis hierher würde das Gesetz mehr als viermal so viel Platz brauchen wie die Datei, weil viele Einzelnormen denselben Text tragen. Nichts wurde übernommen.",
+    "Bis hierher würde das Gesetz mehr als viermal so viel Platz brauchen wie die Datei, weil viele Einzelnormen denselben Text tragen oder er in lauter winzige Absätze zerfällt. Nichts wurde übernommen.",
   "xml-doctype": () => "XML mit Dokumenttyp oder Entitäten wird nicht gelesen.",
   "xml-malformed": ({ line }) => `Das XML ist nicht wohlgeformt (Zeile ${line}).`,
   "json-malformed": () => "Kein gültiges JSON.",

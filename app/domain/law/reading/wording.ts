@@ -12,6 +12,11 @@ export type Block = {
   follows?: boolean;
 };
 
+/** A paragraph that grows line by line is divided above this: no law writes one as long. */
+const longestRunning = 10_000;
+/** How far back a list is looked for that goes on. */
+const farthestList = 100;
+
 /** `text`: running text that later lists hang on; `item`: a Nummer or Buchstabe. */
 type Open = { part: ProvisionPart; kind: "absatz" | "text" | "item"; indent: number };
 
@@ -69,7 +74,7 @@ function place(content: ProvisionPart[], open: Open[], marker: Marker, { indent 
 /** A list goes on behind running text, or begins in the middle of an excerpt. */
 function continueList(open: Open[], marker: Marker): boolean {
   const holder = open.findLastIndex(({ part }) => {
-    const before = part.parts.findLast(({ level }) => level === marker.level);
+    const before = part.parts.slice(-farthestList).findLast(({ level }) => level === marker.level);
     return before !== undefined && succeeds(before.number, marker.number);
   });
   if (holder >= 0) open.length = holder + 1;
@@ -90,8 +95,10 @@ function placeText(content: ProvisionPart[], open: Open[], text: string, block: 
   if (top && block.follows) {
     const last = top.part.parts.at(-1);
     const target = last?.level === null ? last : top.part;
-    target.text = joinLines(target.text, text);
-    return;
+    if (target.text.length < longestRunning) {
+      target.text = joinLines([target.text, text]);
+      return;
+    }
   }
   if (block.indent === null) closeList(open, text);
   else closeUntil(open, block.indent);
@@ -159,9 +166,15 @@ const partOf = ({ level, number, rest }: Marker): ProvisionPart => ({
   parts: [],
 });
 
-/** Takes a word together that was divided at the end of a line. */
-export function joinLines(before: string, after: string): string {
-  if (before === "") return after;
-  const isDivided = /\p{Ll}-$/u.test(before) && /^(?!und\b|oder\b|bzw|sowie\b)\p{Ll}/u.test(after);
-  return isDivided ? before.slice(0, -1) + after : `${before} ${after}`;
+/** Takes words together that were divided at the end of a line; looks at each line once. */
+export function joinLines(lines: readonly string[]): string {
+  const pieces: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = at === 0 ? "" : lines[at - 1]!;
+    const isDivided =
+      /\p{Ll}-$/u.test(before.slice(-3)) && /^(?!und\b|oder\b|bzw|sowie\b)\p{Ll}/u.test(line);
+    if (isDivided) pieces[at - 1] = pieces[at - 1]!.slice(0, -1);
+    pieces.push(at === 0 || isDivided || (at === 1 && before === "") ? line : ` ${line}`);
+  }
+  return pieces.join("");
 }

@@ -105,3 +105,39 @@ test("a law of another Land named in passing leaves the house's own what it was"
     "Nach § 4 der Gemeindeordnung, anders § 5 der Gemeindeordnung für Baden-Württemberg, § 6 der Gemeindeordnung.";
   expect(cited(text).map(({ law }) => law)).toEqual(["GO NRW", "GemO BW", "GO NRW"]);
 });
+
+describe("the law is named before the provision", () => {
+  test.each([
+    ["Die Gemeindeordnung für das Land Nordrhein-Westfalen regelt in § 41 Abs. 1 das", "GO NRW"],
+    ["Die Gemeindeordnung verlangt in § 41 eine Mehrheit", "GO NRW"],
+    ["Die Gemeindeordnung (GO NRW) sieht dies in § 41 vor", "GO NRW"],
+    ["Das Kommunalabgabengesetz bestimmt dazu in § 4 mehr", "KAG NRW"],
+    ["Die Bayerische Gemeindeordnung (GO) bestimmt in Art. 4 mehr", "GO BY"],
+    ["Wer gegen die Gemeindeordnung verstößt in § 5", undefined],
+    ["Die Gemeindeordnung ist in § 5 genannt", undefined],
+    ["Die Gemeindeordnung gilt. Das steht in § 5", undefined],
+    ["Änderung der Gemeindeordnung\n\n§ 5 Zweck", undefined],
+  ])("%s", (text, law) => expect(cited(text)[0]?.law).toBe(law));
+
+  test.each([
+    "Gemeindeordnung für das Land Nordrhein-Westfalen § 41 Absatz 1 Satz 2 Buchstabe f",
+    "Gemeindeordnung NRW § 41",
+    "nordrhein-westfälische Gemeindeordnung § 41",
+  ])("%s is one place with its law", (text) => {
+    expect(cited(`${text} gilt`)).toEqual([{ law: "GO NRW", text }]);
+  });
+
+  test("directly before, the name with its Land decides over what was named earlier", () => {
+    const text =
+      "Nach § 4 der Gemeindeordnung und der Bayerischen Gemeindeordnung Art. 4 gilt das.";
+    expect(cited(text).map(({ law }) => law)).toEqual(["GO NRW", "GO BY"]);
+  });
+});
+
+test("an introduction without a provision counts, too", () => {
+  const text =
+    "Die Gemeindeordnung für Baden-Württemberg (GemO) gilt. § 5 GemO und § 6 der Gemeindeordnung.";
+  expect(cited(text).map(({ law }) => law)).toEqual(["GemO BW", "GemO BW"]);
+  const bare = recogniseCitations("Die Gemeindeordnung (GO NRW) gilt. § 26 der Gemeindeordnung");
+  expect(bare).toMatchObject([{ law: "GO NRW" }]);
+});

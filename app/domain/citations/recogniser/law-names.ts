@@ -1,5 +1,6 @@
 import type { Fassung, RecogniserOptions } from "./citation";
 import { knownLaws, otherSpellings } from "./known-laws";
+import type { Mention } from "./mention";
 import { ofItself } from "./within-act";
 
 export type LawName = { start: number; end: number; law?: string; fassung?: Fassung };
@@ -13,6 +14,8 @@ export type LawNames = {
   ownLaw: string | undefined;
   /** "GO" → "GO NRW" once the text has named "GO NRW". */
   seen: Map<string, string>;
+  /** The law the text has spoken of last without citing a provision of it. */
+  mentioned?: Mention;
 };
 
 type Known = Pick<LawNames, "byFirstWord" | "aliases">;

@@ -1,6 +1,7 @@
 import type { Level, ProvisionCitation } from "./citation";
 import { readLawName } from "./law-name";
 import { isKnownLaw, type LawName, type LawNames } from "./law-names";
+import { lawOfMention } from "./mention";
 import { readSubdivisions, type Cited } from "./place";
 import { readGroup, type Group } from "./place-list";
 import { before, inOneLine, isWordCode, readAt } from "./read";
@@ -16,7 +17,7 @@ const collectionBefore =
   /(?:SozR|Buchholz|SoR|AP|EzA|LM|HFR|BRS|ZBR|AR-Blattei|SAE|Sozialrecht|NDV)[\d\s.,/()-]{0,24}(?:Nr\.?\s?\d{1,3}\s(?:zu|zu\s))?$/;
 
 const lawBefore =
-  /((?:(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*(?:-[A-Za-zÄÖÜäöüß]+){0,3})(?:\s(?:NRW|NW|[IVX]{1,4}|BW|BY|HE|SH|RP|MV))?(?:\s(?:18|19|20)\d\d)?))\s{0,3}(:\s{0,3})?$/;
+  /((?:(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*(?:-[A-Za-zÄÖÜäöüß]+){0,3})(?:\s(?:NRW|NW|[IVX]{1,4}|BW|BY|HE|SH|RP|MV))?(?:\s(?:18|19|20)\d\d)?))(?!\s{0,2}\n\s{0,2}\n)\s{0,3}(:\s{0,3})?$/;
 
 /** A chain that goes on longer is no sentence; it is read in pieces. */
 const longestChain = 300;
@@ -59,6 +60,11 @@ export function readProvisions(
   const first = pending[0]?.places[0];
   const lead = before(text, at, 60, taken);
   if (!law && first) {
+    const mentioned = lawOfMention(text, at, taken, names);
+    if (mentioned) {
+      first.start = mentioned.start;
+      return emit(text, pending, { ...mentioned, end: last.end }, last.end, found);
+    }
     const named = lawInFront(lead, names);
     if (named && (pending.length === 1 || named.isApart)) {
       first.start = at - named.length;

@@ -13,6 +13,7 @@ import { documentWords, readDocuments } from "./document";
 import { gazetteWords, readGazette } from "./gazette";
 import { fold, type Folded } from "./fold";
 import { lawNamesOf, type LawNames } from "./law-names";
+import { mentionWords, noteMention } from "./mention";
 import { provisionWords } from "./place-list";
 import { readProvisions } from "./provision";
 import { annexWords, readAnnex, readElliptic, unitWords } from "./reference";
@@ -20,7 +21,15 @@ import { isDigitCode, isWordCode, readAt } from "./read";
 import { withinAct } from "./within-act";
 
 type Reader =
-  "provision" | "annex" | "elliptic" | "document" | "gazette" | "official" | "journal" | "ecli";
+  | "provision"
+  | "mention"
+  | "annex"
+  | "elliptic"
+  | "document"
+  | "gazette"
+  | "official"
+  | "journal"
+  | "ecli";
 
 /** The words a citation can begin with or be known by, and who reads on from there. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -32,6 +41,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...provisionWords.map((word): [string, Reader] => [word, "provision"]),
   ...annexWords.map((word): [string, Reader] => [word, "annex"]),
   ...unitWords.map((word): [string, Reader] => [word, "elliptic"]),
+  ...mentionWords.map((word): [string, Reader] => [word, "mention"]),
   ["ECLI", "ecli"],
 ]);
 
@@ -166,6 +176,9 @@ function readWord({ text, names, parliament, found }: Text, at: number, taken: n
   switch (readers.get(name)) {
     case "provision":
       return readProvisions(text, at, taken, names, found as ProvisionCitation[]);
+    case "mention":
+      noteMention(text, at, taken, names);
+      return -1;
     case "annex":
       return readAnnex(text, at, taken, names, found as ProvisionCitation[]);
     case "elliptic":

@@ -5,6 +5,7 @@ import { importDecisions } from "~/domain/imports/import-decisions.server";
 import type { Piece } from "~/domain/imports/imported";
 import { importLaws, type LawReport } from "~/domain/law/import-laws.server";
 import { mostCharacters } from "~/domain/law/reading/bounds";
+import { decodeText } from "~/domain/law/reading/encoding";
 import { readLawFiles, type LawFile } from "~/domain/law/reading/law-files";
 import { isDay } from "~/lib/day";
 import { AppError } from "~/lib/errors";
@@ -59,11 +60,11 @@ export const importLawCommand: Pick<Command, "run"> = {
 
 async function filesOf(from: string): Promise<{ files: Iterable<LawFile>; isFolder: boolean }> {
   if (/^https?:\/\//.test(from)) {
-    return { files: [{ place: from, text: await fetchText(from) }], isFolder: false };
+    return { files: [fileOf(from, await fetchBytes(from))], isFolder: false };
   }
   if (!existsSync(from)) throw new UsageError(`import law: „${from}“ gibt es nicht`);
   if (!statSync(from).isDirectory()) {
-    return { files: [{ place: basename(from), text: textOf(from) }], isFolder: false };
+    return { files: [readLawFile(basename(from), from)], isFolder: false };
   }
   return { files: filesBelow(from), isFolder: true };
 }
@@ -74,19 +75,23 @@ function* filesBelow(folder: string): Generator<LawFile> {
   for (const name of names) {
     if (!extensions.has(extname(name).toLowerCase())) continue;
     const path = join(folder, name);
-    if (statSync(path).isFile()) yield { place: name, text: textOf(path) };
+    if (statSync(path).isFile()) yield readLawFile(name, path);
   }
 }
 
-/** Null for what no law is as large as: it is not even read. */
-function textOf(path: string): string | null {
-  return statSync(path).size > mostCharacters * 4 ? null : readFileSync(path, "utf8");
-}
+const mostBytes = mostCharacters * 4;
 
-async function fetchText(address: string): Promise<string> {
+/** What no law is as large as is not even read. */
+const readLawFile = (place: string, path: string): LawFile =>
+  statSync(path).size > mostBytes ? { place, text: null } : fileOf(place, readFileSync(path));
+
+const fileOf = (place: string, bytes: Uint8Array): LawFile =>
+  bytes.length > mostBytes ? { place, text: null } : { place, ...decodeText(place, bytes) };
+
+async function fetchBytes(address: string): Promise<Uint8Array> {
   const answer = await fetch(address, { signal: AbortSignal.timeout(60_000) }).catch(() => null);
   if (!answer?.ok) throw new AppError("source-unreachable", { status: answer?.status ?? 0 });
-  return answer.text();
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** Lists of decisions lie beside the laws they are about; they become records of their own. */

@@ -10,8 +10,11 @@ import { isRechtNrw, readRechtNrw } from "./recht-nrw";
 import { checkStored, checkText, mostCharacters } from "./bounds";
 import { readXml } from "./xml-tree";
 
-/** `place` is its path below the folder that is imported; `text` is null where it is too large. */
-export type LawFile = { place: string; text: string | null };
+/**
+ * `place` is its path below the folder that is imported; `text` is null where it is too large, or
+ * could not be decoded for the `problem` named.
+ */
+export type LawFile = { place: string; text: string | null; problem?: LawProblem };
 
 type Found = { law: ReadLaw } | { facts: FactFile } | { ldml: PlacedLdml };
 
@@ -48,7 +51,8 @@ export function* readLawFiles(
   }
 }
 
-function readFile({ place, text: written }: LawFile): Found {
+function readFile({ place, text: written, problem: undecoded }: LawFile): Found {
+  if (undecoded) throw new LawRefusal(undecoded);
   if (written === null) refuse("too-large", place, { most: mostCharacters });
   checkText(place, written);
   const text = written.replace(/^\uFEFF/, "");

@@ -23,6 +23,8 @@ export function readMarkdownLaw(text: string, place: string): ReadLaw {
   const end = Math.max(lines.indexOf("---", Math.max(jurabk, 1)), 0);
   const fields = frontMatter(lines.slice(0, end));
   const { facts, sections } = divide(lines, end + 1, place);
+  const isUnread = sections.length === 0 && lines.some((line) => /^#{2,6}\s+(?:§|Art)/.test(line));
+  if (isUnread) refuse("unread-provisions", place);
   const written = fields.get("jurabk") ?? "";
   const topLine = lines.find((line) => line.startsWith("# "))?.slice(2) ?? "";
   const title = fields.get("Title") || topLine.replace(`(${written})`, "").trim();

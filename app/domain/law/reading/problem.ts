@@ -2,8 +2,11 @@
 export type LawProblemCode =
   | "too-large"
   | "nul"
+  | "not-utf-8"
+  | "utf-16"
   | "unknown-format"
   | "no-provisions"
+  | "unread-provisions"
   | "no-name"
   | "duplicate-number"
   | "duplicate-id"

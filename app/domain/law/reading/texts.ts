@@ -9,8 +9,12 @@ const texts: Record<LawProblemCode, Sentence> = {
   "too-large": ({ most }) =>
     `Der Text ist länger als ${formatNumber(Number(most))} Zeichen. Teilen Sie ihn.`,
   nul: () => "Hier steht ein Nullzeichen. Die Datei ist beschädigt oder kein Text.",
+  "not-utf-8": () => "Die Datei ist nicht in UTF-8 gespeichert. Speichern Sie sie in UTF-8.",
+  "utf-16": () => "Die Datei ist in UTF-16 gespeichert. Speichern Sie sie in UTF-8.",
   "unknown-format": () => "Diese Form ist nicht bekannt.",
   "no-provisions": () => "Kein Paragraph und kein Artikel gefunden.",
+  "unread-provisions": () =>
+    "Überschriften wie „§ 1“ sind da, aber keine ist lesbar. Nichts wurde übernommen.",
   "no-name": () => "Das Gesetz hat weder Abkürzung noch Titel.",
   "duplicate-number": ({ number, heading, first, firstHeading }) => {
     const [before, after] = [firstHeading, heading].map((title) =>

@@ -91,6 +91,14 @@ describe("the abbreviation in brackets names the Land", () => {
     ["§ 4 der Gemeindeordnung – GemO RP –", "GemO RP"],
     ["§ 4 der Gemeindeordnung (SächsGemO)", "SächsGemO"],
     ["§ 4 der Gemeindeordnung (HGO)", "HGO"],
+    ["§ 4 der Gemeindeordnung (Baden-Württemberg)", "GemO BW"],
+    ["§ 4 der Gemeindeordnung (BW)", "GemO BW"],
+    ["§ 4 GO (Bayern)", "GO BY"],
+    ["§ 4 der Gemeindeordnung – GemO – Rheinland-Pfalz", "GemO RP"],
+    ["§ 4 der Gemeindeordnung Bayerns", "GO BY"],
+    ["§ 4 der Gemeindeordnung des Bundeslandes Hessen", "HGO"],
+    ["§ 4 der Gemeindeordnung Schleswig Holstein", "GO SH"],
+    ["§ 4 der bayrischen Gemeindeordnung", "GO BY"],
   ])("%s", (text, law) => expect(cited(`${text} gilt`)[0]?.law).toBe(law));
 });
 

@@ -1,12 +1,18 @@
-import { landAdjectives, landCodes, landOf, landOfAbbreviation, lands } from "./lands";
+import { landAdjectives, landCodes, landNames, landOf, landOfAbbreviation, lands } from "./lands";
 import { oneWord, resolve, stemOf, type LawName, type LawNames } from "./law-names";
 import { inOneLine, readAt } from "./read";
 
 export const ofLand =
-  /\s{1,3}(?:(?:für|in|von)\s{1,3}(?:(?:das|den|die|dem|der)\s{1,3})?(?:(?:Land|Lande|Freistaat|Freie Hansestadt|Freie und Hansestadt)\s{1,3})?|des\s{1,3}(?:Landes|Freistaate?s)\s{1,3}|der\s{1,3}(?:Freien\s{1,3}(?:und\s{1,3})?Hansestadt\s{1,3}|Europäischen\s{1,3}(?=Union)|Bundesrepublik\s{1,3}(?=Deutschland))|des\s{1,3}(?=Saarland)|(?=[A-ZÄÖÜ]))(Nordrhein-Westfalen|Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Rheinland-Pfalz|Saarlandes|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen|NRW|NW|Union|Deutschland)(?![a-zäöü-])/y;
+  /\s{1,3}(?:(?:für|in|von)\s{1,3}(?:(?:das|den|die|dem|der)\s{1,3})?(?:(?:Land|Lande|Bundesland|Freistaat|Freie Hansestadt|Freie und Hansestadt)\s{1,3})?|des\s{1,3}(?:Landes|Bundeslandes|Freistaate?s)\s{1,3}|der\s{1,3}(?:Freien\s{1,3}(?:und\s{1,3})?Hansestadt\s{1,3}|Europäischen\s{1,3}(?=Union)|Bundesrepublik\s{1,3}(?=Deutschland))|des\s{1,3}(?=Saarland)|(?=[A-ZÄÖÜ]))(Nordrhein[- –]Westfalen|Baden[- –]Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg[- –]Vorpommern|Niedersachsen|Rheinland[- –]Pfalz|Saarlandes|Saarland|Sachsen[- –]Anhalt|Sachsen|Schleswig[- –]Holstein|Thüringen|NRW|NW|Union|Deutschland)s?(?![a-zäöü-])/y;
 
 const codeBehind = new RegExp(
   `(?:,?\\s{1,3}(?:[Ff]ür\\s{1,3})?|-)(${landCodes})(?![A-Za-zÄÖÜäöüß0-9-])\\.?`,
+  "y",
+);
+
+/** "Gemeindeordnung (Baden-Württemberg)", "GO (BW)". */
+const landInBrackets = new RegExp(
+  `\\s{0,3}[([]\\s?(?:für\\s)?(${landNames}|${landCodes})\\.?\\s?[)\\]]`,
   "y",
 );
 
@@ -67,7 +73,19 @@ function landOfShort(short: string, names: LawNames): string | undefined {
 }
 
 function readSuffix(text: string, at: number, isSpelled: boolean) {
-  const found = readAt(ofLand, text, at) ?? (isSpelled ? readAt(codeBehind, text, at) : null);
+  const behind = readLand(text, at, isSpelled);
+  if (behind || !isSpelled) return behind;
+  // "Gemeindeordnung (GemO) Rheinland-Pfalz"
+  const short = readAt(shortInBrackets, text, at)?.[0].length ?? 0;
+  const later = short > 0 ? readLand(text, at + short, true) : null;
+  return later && { land: later.land, length: short + later.length };
+}
+
+function readLand(text: string, at: number, isSpelled: boolean) {
+  const found =
+    readAt(ofLand, text, at) ??
+    readAt(landInBrackets, text, at) ??
+    (isSpelled ? readAt(codeBehind, text, at) : null);
   const land = found && landOf(found[1] ?? "");
   return land ? { land, length: found[0].replace(/\.$/, "").length } : null;
 }
@@ -114,7 +132,7 @@ function remember(name: string, law: string, short: string | undefined, names: L
 /** Whether a name that is one word goes on with a Land, or a bracket behind it names one. */
 export const hasLand = (text: string, end: number) =>
   readAt(ofLand, text, end) !== null ||
-  readAt(codeBehind, text, end) !== null ||
+  readSuffix(text, end, true) !== null ||
   landOfAbbreviation(shortBehind(text, end) ?? "") !== undefined;
 
 /** Whether the name of a Land as an adjective begins here, in capitals or not. */

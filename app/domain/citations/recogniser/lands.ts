@@ -170,12 +170,20 @@ for (const [land, { codes, adjective }] of Object.entries(lands)) {
   for (const word of [land, adjective, ...codes]) byWord.set(word.toLowerCase(), land);
 }
 byWord.set("saarlandes", "Saarland");
-byWord.set("sachsen-anhalter", "Sachsen-Anhalt");
-byWord.set("thüringische", "Thüringen");
+const otherAdjectives: Readonly<Record<string, string>> = {
+  "sachsen-anhalter": "Sachsen-Anhalt",
+  "sachsen-anhaltische": "Sachsen-Anhalt",
+  thüringische: "Thüringen",
+  bayrische: "Bayern",
+  brandenburger: "Brandenburg",
+  bremer: "Bremen",
+  hamburger: "Hamburg",
+};
+for (const [adjective, land] of Object.entries(otherAdjectives)) byWord.set(adjective, land);
 
 /** "NRW", "Hessischen", "Saarlandes": the Land a word stands for. */
 export const landOf = (word: string) => {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/[\s–]/g, "-");
   return byWord.get(lower) ?? byWord.get(lower.replace(/(?<=[er])[nrsm]$/, ""));
 };
 
@@ -199,9 +207,9 @@ const ofWhole = new Map(
 const alternatives = (words: readonly string[]) =>
   [...words].sort((a, b) => b.length - a.length).join("|");
 
+export const landNames = alternatives(Object.keys(lands));
 export const landCodes = alternatives(Object.values(lands).flatMap(({ codes }) => codes));
 export const landAdjectives = alternatives([
   ...Object.values(lands).map(({ adjective }) => adjective),
-  "sachsen-anhalter",
-  "thüringische",
+  ...Object.keys(otherAdjectives),
 ]);

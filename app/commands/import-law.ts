@@ -55,6 +55,12 @@ export const importLawCommand: Pick<Command, "run"> = {
       ].join("\n"),
       report,
     );
+    const [first] = failed;
+    if (first) {
+      throw new UsageError(
+        `import law: ${failed.length} abgewiesen, zuerst ${first.source}: ${first.reason}`,
+      );
+    }
   },
 };
 

@@ -23,6 +23,10 @@ export type LawRow = typeof laws.$inferSelect;
 /** The longest name that texts are searched for. */
 const longestName = 300;
 
+/** Names become keys of an object, where one word means something else. */
+const isSearched = (name: string) =>
+  name !== "" && name !== "__proto__" && name.length <= longestName;
+
 /**
  * The law that a source means: by its abbreviation, else by another name at the same level. A
  * complete collection tells its laws apart by abbreviation alone: many share a title.
@@ -55,7 +59,7 @@ export function insertLaw(tx: Transaction, fields: LawFields): LawRow {
  * is new: the law's version is raised, because texts are read by its names.
  */
 export function addNames(tx: Transaction, lawId: string, names: readonly string[]): boolean {
-  const wanted = new Set(names.map(lawName).filter((name) => name && name.length <= longestName));
+  const wanted = new Set(names.map(lawName).filter(isSearched));
   let added = 0;
   for (const alias of wanted) {
     added += tx.insert(lawAliases).values({ alias, lawId }).onConflictDoNothing().run().changes;

@@ -132,3 +132,21 @@ describe("a large file is read once from its beginning to its end", () => {
     ]);
   });
 });
+
+describe("references in XML", () => {
+  const withText = (text: string) => inXml("Teil 1").replace("§ 1", `§ 1 ${text}`);
+
+  test.each(["&foo;", "&#0;", "&#x110000;", "&#xD800;"])("%s is refused", (written) => {
+    expect(refusalOf("muster.xml", withText(written))).toBe(
+      `muster.xml, Zeile 3: „${written}“ steht für kein Zeichen, das XML kennt.`,
+    );
+  });
+
+  test.each(["&amp;", "&#167;", "&#xA7;", "<![CDATA[&foo;]]>", "<!-- &foo; -->"])(
+    "%s is read",
+    (written) => {
+      const [found] = readLawFiles([{ place: "muster.xml", text: withText(written) }]);
+      expect(found && "law" in found && found.law.provisions).toHaveLength(1);
+    },
+  );
+});

@@ -19,6 +19,7 @@ export type LawProblemCode =
   | "swollen"
   | "xml-doctype"
   | "xml-malformed"
+  | "xml-reference"
   | "json-malformed"
   | "invalid-entry"
   | "no-law"

@@ -26,7 +26,8 @@ export function uniqueProvisions(
   options: Options = {},
 ): ReadProvision[] {
   if (sections.length > mostProvisions) {
-    refuse("too-many", sections[mostProvisions]?.place || place, { most: mostProvisions });
+    const where = [place, sections[mostProvisions]?.place].filter(Boolean).join(", ");
+    refuse("too-many", where, { most: mostProvisions });
   }
   const merged = mergeAnnexes(withoutPlaceholders(sections));
   const counted = isTwice(merged) ? withCountedSections(belowArticles(merged), sections) : merged;

@@ -35,6 +35,7 @@ const texts: Record<LawProblemCode, Sentence> = {
     "Bis hierher würde das Gesetz mehr als viermal so viel Platz brauchen wie die Datei, weil viele Einzelnormen denselben Text tragen oder er in lauter winzige Absätze zerfällt. Nichts wurde übernommen.",
   "xml-doctype": () => "XML mit Dokumenttyp oder Entitäten wird nicht gelesen.",
   "xml-malformed": ({ line }) => `Das XML ist nicht wohlgeformt (Zeile ${line}).`,
+  "xml-reference": ({ written }) => `„${written}“ steht für kein Zeichen, das XML kennt.`,
   "json-malformed": () => "Kein gültiges JSON.",
   "invalid-entry": ({ field }) => `Die Angabe „${field}“ fehlt oder passt nicht.`,
   "no-law": ({ what }) => `Enthält keinen Gesetzestext${what ? ` (${what})` : ""}.`,

@@ -26,7 +26,36 @@ export function readXml(text: string, place: string): XmlNode {
   if (valid !== true) {
     refuse("xml-malformed", lineOf(place, valid.err.line), { line: valid.err.line });
   }
+  checkReferences(xml, place);
   return buildTree(xml, place);
+}
+
+/** Without a document type there are five names and the numbers of signs; all else is refused. */
+function checkReferences(xml: string, place: string): void {
+  const marks = /<!--|<!\[CDATA\[|&/g;
+  for (let found = marks.exec(xml); found; found = marks.exec(xml)) {
+    const at = found.index;
+    if (found[0] === "&") {
+      const written = /^&[^;&<\s]{0,30};?/.exec(xml.slice(at, at + 32))?.[0] ?? "&";
+      if (!isReference(written))
+        refuse("xml-reference", lineOf(place, lineAt(xml, at)), { written });
+      continue;
+    }
+    const end = xml.indexOf(found[0] === "<!--" ? "-->" : "]]>", at);
+    if (end < 0) {
+      const line = lineAt(xml, at);
+      refuse("xml-malformed", lineOf(place, line), { line });
+    }
+    marks.lastIndex = end;
+  }
+}
+
+function isReference(written: string): boolean {
+  if (/^&(?:amp|lt|gt|quot|apos);$/.test(written)) return true;
+  const [, hex, decimal] = /^&#(?:x([0-9a-f]{1,6})|(\d{1,7}));$/i.exec(written) ?? [];
+  const code = hex ? parseInt(hex, 16) : Number(decimal ?? 0);
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return [0x9, 0xa, 0xd].includes(code) || (code >= 0x20 && code <= 0x10ffff && !isSurrogate);
 }
 
 function buildTree(xml: string, place: string): XmlNode {

@@ -113,6 +113,9 @@ const councilNumber =
 const next =
   /(?:\s?\((?:neu|Beschluss)\))?(?:\s(?:Nrn?\.?\s)?[A-Z]?\.?\d{1,2}(?:\.\d{1,3})?(?:\sbis\s[A-Z]?\.?\d{1,3}(?:\.\d{1,3})?)?(?=\s?[,;]))?(?:,?\s{1,2}(?:S\.?|Seite)\s?\d{1,4}(?:\s?(?:ff?\.?|[-–]\s?\d{1,4}))?(?:,\s\d{1,4}(?:\sff?\.?)?(?!\/|\d|\s?\/))*)?\s{0,2}(?:,\s{0,3}(?:und\s)?(?:zu\s{1,2})?|;\s{1,3}|\s(?:und|sowie|bis|oder)\s{1,3}(?:zu\s{1,2})?)(?=\d{1,2}\s?\/\s?\d{1,5}(?![\d/]))/y;
 
+/** Papers of a council without a parliament: "Drs. 14-0123". */
+const hyphened = /(\d{2}-\d{4})(?![\d/-]|\s?\/\s?\d)/y;
+
 /** Reads "Drucksachen 18/1, 18/2" behind its word. Returns the offset behind it, or -1. */
 export function readDocuments(
   text: string,
@@ -140,7 +143,11 @@ export function readDocuments(
   const form = parliament === "BR" ? councilNumber : number;
   let place = start;
   for (;;) {
-    const written = readAt(form, text, from);
+    const written =
+      readAt(form, text, from) ??
+      (parliament === undefined && known.type === "Drucksache"
+        ? readAt(hyphened, text, from)
+        : null);
     const digits = written?.[1];
     if (!written || !digits) break;
     const end = from + written[0].length;

@@ -52,7 +52,7 @@ export function readLawName(
   if (isCapital(first) || (first >= 48 && first <= 57)) {
     const found =
       readSocialCode(text, start) ??
-      readEuropean(text, start) ??
+      readEuropean(text, start, names) ??
       readKnown(text, start, names) ??
       readLandLaw(text, start, names) ??
       readAbbreviation(text, start, names) ??
@@ -82,7 +82,22 @@ function withVersion(text: string, found: LawName): LawName {
 const isCapital = (code: number) =>
   (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
 
-function readEuropean(text: string, at: number): LawName | undefined {
+function readEuropean(text: string, at: number, names: LawNames): LawName | undefined {
   const act = readAt(europeanAct, text, at) ?? readAt(notedAct, text, at);
-  return act ? { start: at, end: at + act[0].length, law: inOneLine(act[0]) } : undefined;
+  if (!act) return undefined;
+  const end = at + act[0].length;
+  const written = inOneLine(act[0]);
+  const numbered = numberedRegulation.exec(written);
+  if (!numbered) return { start: at, end, law: names.aliases.get(written) ?? written };
+  const [, community = "", first = "", second = ""] = numbered;
+  const regulation = `(${community}) ${isYear(first) ? "" : "Nr. "}${first}/${second}`;
+  const law = names.aliases.get(`VO ${regulation}`) ?? `Verordnung ${regulation}`;
+  return { start: at, end, law: names.aliases.get(written) ?? law };
 }
+
+/** "VO (EG) 1370/2007" and "Verordnung (EG) Nr. 1370/2007" are one. */
+const numberedRegulation =
+  /^(?:VO|[Vv]erordnung)\s[(<]\s?(EU|EG|EWG|Euratom)\s?[)>]\s(?:(?:Nr\.?|Nummer)\s?)?(\d{1,4})\s?\/\s?(\d{2,4})$/;
+
+/** Since 2015 the year stands first, without "Nr.". */
+const isYear = (first: string) => /^20(?:1[5-9]|[2-9]\d)$/.test(first);

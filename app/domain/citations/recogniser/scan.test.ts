@@ -193,3 +193,10 @@ describe("texts that want to hold it up", () => {
     expect(overlapping).toEqual([]);
   });
 });
+
+test("a council's papers are counted with a hyphen, a span of years is no paper", () => {
+  const [paper] = recogniseCitations("siehe Drs. 14-0123.");
+  expect(paper).toMatchObject({ kind: "document", number: "14-0123", text: "Drs. 14-0123" });
+  expect(paper).not.toHaveProperty("parliament");
+  expect(recogniseCitations("LT-Drs. 14-0123; Drucksache 2019-2023")).toEqual([]);
+});

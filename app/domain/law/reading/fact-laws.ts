@@ -28,6 +28,9 @@ export function factKind(data: unknown): "laws" | "provisions" | "acts" | null {
   return "law" in first && "number" in first && "heading" in first ? "provisions" : null;
 }
 
+/** No law has been amended so often; each act is compared with those before it. */
+const mostActs = 2_000;
+
 /** Puts the files together: a law has its provisions and its amending acts from the others. */
 export function readFactLaws(files: readonly FactFile[]): LawReading {
   const failed: LawProblem[] = [];
@@ -57,8 +60,15 @@ export function readFactLaws(files: readonly FactFile[]): LawReading {
     read.set(plain, stub);
     return stub;
   };
-  const numbered = new Map<ReadLaw, Map<string, ReadProvision>>();
   const refused = new Set<string>();
+  for (const law of read.values()) {
+    const name = law.aliases.find((alias) => (read.get(lawName(alias)) ?? law) !== law);
+    if (name === undefined) continue;
+    refused.add(law.abbreviation);
+    const values = { law: law.abbreviation, name };
+    failed.push({ code: "shared-name", place: law.place, values });
+  }
+  const numbered = new Map<ReadLaw, Map<string, ReadProvision>>();
   for (const one of provisions) {
     const law = named(one.entry.law, one.place);
     if (refused.has(law.abbreviation)) continue;
@@ -70,8 +80,16 @@ export function readFactLaws(files: readonly FactFile[]): LawReading {
   for (const { entry, place } of acts) {
     const act = readAct(entry);
     for (const { law, provisions: places } of entry.amends) {
+      const amended = named(law, place);
+      if (refused.has(amended.abbreviation)) continue;
+      if (amended.amendments.length === mostActs) {
+        refused.add(amended.abbreviation);
+        const values = { most: mostActs, law: amended.abbreviation };
+        failed.push({ code: "too-many-acts", place, values });
+        continue;
+      }
       const changes = readChanges(places, startOf(entry.in_force));
-      addAmendment(named(law, place), { act, changes });
+      addAmendment(amended, { act, changes });
     }
   }
   for (const { entry } of laws) addListed(read.get(lawName(entry.abbr))!, entry);

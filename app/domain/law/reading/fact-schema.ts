@@ -51,6 +51,8 @@ export const factAct = z.object({
   in_force: text,
   note: text,
   source: text,
-  amends: z.array(z.object({ law: name, provisions: z.array(z.string().max(300)).max(1000) })),
+  amends: z
+    .array(z.object({ law: name, provisions: z.array(z.string().max(300)).max(1000) }))
+    .max(500),
 });
 export type FactAct = z.infer<typeof factAct>;

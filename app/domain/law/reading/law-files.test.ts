@@ -358,6 +358,20 @@ describe("facts as JSON", () => {
     ]);
   });
 
+  test("that name each other are refused with both names", () => {
+    const cycle = [
+      { ...laws[0], abbr: "JXA", aliases: ["JXB"] },
+      { ...laws[0], abbr: "JXB", aliases: ["JXA"] },
+      { ...laws[0], abbr: "AndersG", aliases: ["AndersG", "AG"] },
+    ];
+    const found = read({ "l.json": JSON.stringify(cycle) });
+    expect(found.problems).toMatchObject([
+      { code: "shared-name", place: "l.json, JXA", values: { law: "JXA", name: "JXB" } },
+      { code: "shared-name", place: "l.json, JXB", values: { law: "JXB", name: "JXA" } },
+    ]);
+    expect(found.laws.map(({ abbreviation }) => abbreviation)).toEqual(["AndersG"]);
+  });
+
   test("with an id that is there twice refuse their law and no other", () => {
     const twice = [provisions[0], { ...provisions[1], id: "1" }];
     const other = { ...laws[0], abbr: "AndersG", aliases: [] };

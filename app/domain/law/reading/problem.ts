@@ -11,6 +11,8 @@ export type LawProblemCode =
   | "duplicate-number"
   | "duplicate-id"
   | "unknown-law"
+  | "shared-name"
+  | "too-many-acts"
   | "cycle"
   | "too-many"
   | "too-many-facts"

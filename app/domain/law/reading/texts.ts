@@ -25,6 +25,10 @@ const texts: Record<LawProblemCode, Sentence> = {
   "duplicate-id": ({ id, heading, firstHeading }) =>
     `Die Kennung „${id}“ steht zweimal${heading || firstHeading ? `: bei „${firstHeading}“ und bei „${heading}“` : ""}. Nichts wurde übernommen.`,
   "unknown-law": ({ law }) => `Das Gesetz „${law}“ fehlt in laws.json und im Register.`,
+  "shared-name": ({ law, name }) =>
+    `„${law}“ nennt als anderen Namen „${name}“: So heißt in der Datei ein anderes Gesetz. Nichts wurde übernommen.`,
+  "too-many-acts": ({ most, law }) =>
+    `Mehr als ${formatNumber(Number(most))} Änderungsgesetze zu „${law}“. Nichts wurde übernommen.`,
   cycle: ({ id }) => `„${id}“ enthält sich selbst.`,
   "too-many": ({ most }) => `Mehr als ${formatNumber(Number(most))} Einzelnormen.`,
   "too-many-facts": ({ most }) => `Mehr als ${formatNumber(Number(most))} Angaben zum Gesetz.`,

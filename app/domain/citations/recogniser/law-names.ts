@@ -1,9 +1,11 @@
 import type { Fassung, RecogniserOptions } from "./citation";
 import { knownLaws, otherSpellings } from "./known-laws";
-import type { Mention } from "./mention";
 import { ofItself } from "./within-act";
 
 export type LawName = { start: number; end: number; law?: string; fassung?: Fassung };
+
+/** A law that is spoken of, and whether a sentence begins with it. */
+type Mention = { start: number; end: number; law: string; isSubject: boolean };
 
 /** What names are known, and what the text has named so far. */
 export type LawNames = {

@@ -23,9 +23,6 @@ const subjectBefore =
 
 const inBrackets = /\s{0,2}\([^()\n]{2,30}\)/y;
 
-/** A law that is spoken of, and whether a sentence begins with it. */
-export type Mention = { start: number; end: number; law: string; isSubject: boolean };
-
 /** Notes what the text speaks of: no citation by itself. */
 export function noteMention(text: string, at: number, taken: number, names: LawNames): void {
   const adjective = adjectiveBefore.exec(before(text, at, 32, taken))?.[1] ?? "";

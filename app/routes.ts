@@ -108,6 +108,11 @@ export default [
     "verwaltung/ablaufmodelle/:modell/zuruecksetzen",
     "routes/verwaltung/ablaufmodell-zuruecksetzen.tsx",
   ),
+  route("verwaltung/synonyme", "routes/verwaltung/synonyme.tsx"),
+  route("verwaltung/synonyme/neu", "routes/verwaltung/synonymgruppe-neu.tsx"),
+  route("verwaltung/synonyme/:gruppe", "routes/verwaltung/synonymgruppe.tsx"),
+  route("verwaltung/synonyme/:gruppe/entfernen", "routes/verwaltung/synonymgruppe-entfernen.tsx"),
+  route("verwaltung/suchindex", "routes/verwaltung/suchindex.tsx"),
   route("verwaltung/einstellungen", "routes/verwaltung/einstellungen.tsx"),
 
   route("konto", "routes/konto.tsx"),

@@ -14,7 +14,7 @@ import { startSweeping } from "./documents/sweep.server";
 import { noteDatabase } from "./documents/store-databases.server";
 import { finishIndex } from "./search/refresh.server";
 import { noteStatementCitations } from "./statements/statement-citations.server";
-import { isIndexOutdated, rebuildInBackground } from "./search/rebuild.server";
+import { isIndexOutdated, rebuildInBackground } from "./search/rebuild-aside.server";
 
 /** Work beside the requests; each concept adds its own. Stopped before the database closes. */
 export function startBackgroundWork(db: Database, env: Env, log: Logger) {

@@ -64,6 +64,11 @@ const texts: Record<ErrorCode, ErrorText> = {
     message: "Die Quelle hat nicht oder mit einem Fehler geantwortet. Es wurde nichts geändert.",
     whatNow: "Versuchen Sie es später noch einmal, oder lesen Sie eine gespeicherte Datei ein.",
   },
+  "index-being-built": {
+    title: "Der Neuaufbau läuft schon",
+    message: "Der Suchindex wird gerade neu aufgebaut. Es wurde nichts ein zweites Mal begonnen.",
+    whatNow: "Warten Sie, bis er fertig ist; diese Seite zeigt, wie weit er ist.",
+  },
   unexpected: {
     title: "Unerwarteter Fehler",
     message: "Das hätte nicht passieren dürfen. Der Fehler wurde vermerkt.",

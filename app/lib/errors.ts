@@ -15,6 +15,7 @@ export type ErrorCode =
   | "stage-in-use"
   | "nothing-written"
   | "source-unreachable"
+  | "index-being-built"
   | "unexpected";
 
 const statusOf: Record<ErrorCode, number> = {
@@ -30,6 +31,7 @@ const statusOf: Record<ErrorCode, number> = {
   "stage-in-use": 422,
   "nothing-written": 422,
   "source-unreachable": 502,
+  "index-being-built": 409,
   unexpected: 500,
 };
 

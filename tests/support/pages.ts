@@ -64,6 +64,7 @@ const parts: Record<string, string> = {
   schritt: `steps WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
   frist: `deadlines WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
   norm: `affected_provisions WHERE state = 'confirmed' AND procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
+  gruppe: `search_synonyms ORDER BY id`,
   aktion: `actions WHERE procedure_id = (SELECT id FROM ${tables.verfahren} LIMIT 1)`,
 };
 

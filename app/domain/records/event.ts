@@ -53,6 +53,11 @@ export const eventTexts = {
   "department.changed": "Abteilung geändert",
   "stage-model.changed": "Ablaufmodell geändert",
   "settings.changed": "Einstellung geändert",
+  "synonyms.added": "Synonyme angelegt",
+  "synonyms.changed": "Synonyme geändert",
+  "synonyms.removed": "Synonyme entfernt",
+  "search.rebuild-started": "Neuaufbau des Suchindex begonnen",
+  "search.rebuilt": "Suchindex neu aufgebaut",
 } as const;
 
 export type EventAction = keyof typeof eventTexts;

@@ -6,7 +6,8 @@ import { write, type Database } from "~db/client.server";
 import { addWriter, freshDatabase } from "../../../tests/support/database";
 import { documents, documentTexts } from "~db/schema";
 import { indexRecord, removeFromIndex } from "./index.server";
-import { indexCompleteness, isIndexOutdated, rebuildInBackground } from "./rebuild.server";
+import { indexCompleteness } from "./completeness/completeness.server";
+import { isIndexOutdated, rebuildInBackground } from "./rebuild-aside.server";
 import { beginRefresh, finishIndex } from "./refresh.server";
 
 function addRecord(db: Database, title: string, body: string): string {

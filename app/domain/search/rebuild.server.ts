@@ -1,15 +1,10 @@
-import { setImmediate } from "node:timers/promises";
-import { and, asc, gt, ne, sql } from "drizzle-orm";
+import { asc, gt, sql } from "drizzle-orm";
 import { write, type Database } from "~db/client.server";
-import { records, searchEntries } from "~db/schema";
-import { analyzerVersion } from "./analyze.server";
-import { unfinished } from "./index.server";
+import { records } from "~db/schema";
 import { passagesPerEntry } from "./passages";
-import { beginRefresh, finishIndex, refreshIndexes } from "./refresh.server";
+import { refreshIndexes } from "./refresh.server";
 
 const batch = 500;
-/** In the background so few at a time that nobody's page waits for them. */
-const smallBatch = 10;
 
 /**
  * Builds the search index anew, record by record, so that everything stays findable meanwhile and
@@ -26,25 +21,6 @@ export function rebuildIndex(db: Database): number {
   return indexed;
 }
 
-/** The same beside the requests. Interrupted, it goes on at the next start. */
-export async function rebuildInBackground(db: Database): Promise<number> {
-  beginRebuild(db);
-  let indexed = 0;
-  let ids = outdatedIds(db, smallBatch);
-  while (ids.length > 0) {
-    write(db, (tx) => {
-      for (const id of ids) beginRefresh(tx, id);
-    });
-    indexed += ids.length;
-    await setImmediate();
-    if (!db.$client.open) return indexed;
-    ids = outdatedIds(db, smallBatch);
-  }
-  await finishIndex(db);
-  if (db.$client.open) endRebuild(db);
-  return indexed;
-}
-
 function idsAfter(db: Database, after: string | undefined, count: number): string[] {
   const rows = db
     .select({ id: records.id })
@@ -56,45 +32,23 @@ function idsAfter(db: Database, after: string | undefined, count: number): strin
   return rows.map(({ id }) => id);
 }
 
-function outdatedIds(db: Database, count: number): string[] {
-  const rows = db
-    .select({ id: searchEntries.recordId })
-    .from(searchEntries)
-    .where(isOutdated)
-    .limit(count)
-    .all();
-  return rows.map(({ id }) => id);
-}
-
-const isOutdated = and(
-  ne(searchEntries.analyzer, analyzerVersion),
-  ne(searchEntries.analyzer, unfinished),
-);
-
-export type Completeness = { records: number; indexed: number };
-
-/** How many records there are and how many of them can be found by their present text. */
-export function indexCompleteness(db: Database): Completeness {
-  const [row = { records: 0, indexed: 0 }] = db.all<Completeness>(sql`SELECT
-    (SELECT count(*) FROM ${records}) AS records,
-    (SELECT count(*) FROM ${searchEntries} WHERE ${searchEntries.analyzer} = ${analyzerVersion}) AS indexed`);
-  return row;
-}
-
-function beginRebuild(db: Database): void {
+export function beginRebuild(db: Database): void {
   // What goes makes SQLite merge its index again and again; once at the end is enough.
   setDeleteMerge(db, 0);
 }
 
 function endRebuild(db: Database): void {
-  removeOrphans(db);
-  setDeleteMerge(db, usualDeleteMerge);
+  const last = lastEntry(db);
+  removeOrphans(db, 0, last);
+  endDeleteMerge(db);
   db.run(sql`INSERT INTO search_fts (search_fts) VALUES ('optimize')`);
   db.run(sql`INSERT INTO search_fts_titles (search_fts_titles) VALUES ('optimize')`);
 }
 
 /** Per cent of a piece of the index that may be gone before it is written anew. */
 const usualDeleteMerge = 10;
+
+export const endDeleteMerge = (db: Database) => setDeleteMerge(db, usualDeleteMerge);
 
 function setDeleteMerge(db: Database, percent: number): void {
   db.run(
@@ -105,14 +59,19 @@ function setDeleteMerge(db: Database, percent: number): void {
   );
 }
 
+/** Number of the newest entry there ever was. */
+export function lastEntry(db: Database): number {
+  const [row] = db.values<[number | null]>(sql`SELECT max(id) FROM search_entries`);
+  return row?.[0] ?? 0;
+}
+
 /** Passages whose entry is gone, from whatever went wrong in an older release. */
-function removeOrphans(db: Database): void {
+export function removeOrphans(db: Database, from: number, to: number): void {
+  const passages = sql.raw(String(passagesPerEntry));
   write(db, (tx) => {
     tx.run(
-      sql`DELETE FROM search_passages WHERE id / ${sql.raw(String(passagesPerEntry))} NOT IN (SELECT id FROM search_entries)`,
+      sql`DELETE FROM search_passages WHERE id >= ${from} * ${passages} AND id < (${to} + 1) * ${passages}
+        AND id / ${passages} NOT IN (SELECT id FROM search_entries WHERE id BETWEEN ${from} AND ${to})`,
     );
   });
 }
-
-/** True where an older release made the tokens: the index then has to be built anew. */
-export const isIndexOutdated = (db: Database): boolean => outdatedIds(db, 1).length > 0;

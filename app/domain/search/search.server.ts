@@ -7,7 +7,7 @@ import { correctedQuery } from "./correction/correct.server";
 import { describe } from "./describe.server";
 import { cellsOf, countOf, facetsOf, passes } from "./facet-counts.server";
 import { fieldConditions, filterConditions } from "./narrowing.server";
-import { meaningOf } from "./query/meaning.server";
+import { meaningOf, meaningsOf } from "./query/meaning.server";
 import { parseQuery } from "./query/parse-query";
 import type { ParsedQuery } from "./query/term";
 import type { Scope } from "./retrieval/candidates.server";
@@ -22,7 +22,7 @@ import {
   type SearchResult,
   type Suggestion,
 } from "./search";
-import { synonymsOf } from "./synonyms.server";
+import { synonymsOf } from "./synonyms/synonyms.server";
 import { typeTexts } from "./texts";
 
 /**
@@ -94,7 +94,7 @@ const scopeOf = (db: Queryable, actor: Actor, conditions: SQL[]): Scope => ({
 function wantedOf(db: Queryable, { terms, excluded, whole }: ParsedQuery): Wanted {
   const synonyms = synonymsOf(db);
   return {
-    meanings: terms.map((term) => meaningOf(term, synonyms)),
+    meanings: meaningsOf(terms, synonyms),
     excluded: excluded.map((term) => meaningOf(term, new Map())),
     whole,
   };

@@ -20,6 +20,16 @@ const places = [
     what: "Stationen, Rechtsgrundlagen und Fristregeln je Art des Verfahrens",
   },
   {
+    path: "/verwaltung/synonyme",
+    name: "Synonyme der Suche",
+    what: "Ausdrücke, die für die Suche dasselbe bedeuten",
+  },
+  {
+    path: "/verwaltung/suchindex",
+    name: "Suchindex",
+    what: "Ob alles gefunden werden kann; Neuaufbau im laufenden Betrieb",
+  },
+  {
     path: "/verwaltung/einstellungen",
     name: "Einstellungen",
     what: "Name des Hauses, Muster der Aktenzeichen",

@@ -5,8 +5,14 @@ import type { CitationTerm, PhraseTerm, Term, WordTerm } from "./term";
 /** Several stems that must all be there, as "ehrenamtliche Tätigkeit" for "Ehrenamt". */
 export type Synonym = readonly string[];
 
-/** Other ways to say a word, by its stem. */
-export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
+/** What is said in one or several words, and the other ways to say it. */
+export type Expression = { stems: readonly string[]; others: readonly Synonym[] };
+
+/** Expressions by the stem they begin with. */
+export type Synonyms = ReadonlyMap<string, readonly Expression[]>;
+
+/** Words of the query that say an expression together; `end` is exclusive. */
+export type Said = { start: number; end: number; others: readonly Synonym[] };
 
 /** By the frozen list of words, whatever the house's own texts contain. */
 type Frequency = {
@@ -31,6 +37,30 @@ export type AnyMeaning = { kind: "any"; term: Term; of: SimpleMeaning[] } & Freq
 export type SimpleMeaning = WordMeaning | PhraseMeaning | CitationMeaning;
 export type Meaning = SimpleMeaning | AnyMeaning;
 
+/** The meanings of a whole query: several words of it may say one expression together. */
+export function meaningsOf(terms: readonly Term[], synonyms: Synonyms): Meaning[] {
+  const said = saidIn(terms, synonyms);
+  return terms.map((term, at) => {
+    if (term.kind !== "word") return meaningOf(term, synonyms);
+    const here = said.filter(({ start, end }) => at >= start && at < end);
+    return wordMeaning(
+      term,
+      here.flatMap(({ others }) => others),
+    );
+  });
+}
+
+/** Every expression the query says. "Landschaftsverband Westfalen-Lippe" is one of three words. */
+export function saidIn(terms: readonly Term[], synonyms: Synonyms): Said[] {
+  const stems = terms.map((term) => (term.kind === "word" ? analysedWord(term.folded).stem : ""));
+  return stems.flatMap((stem, start) =>
+    (synonyms.get(stem) ?? [])
+      .filter((expression) => expression.stems.every((each, at) => stems[start + at] === each))
+      .map(({ stems: { length }, others }) => ({ start, end: start + length, others })),
+  );
+}
+
+/** The meaning of one term by itself. */
 export function meaningOf(term: Term, synonyms: Synonyms): Meaning {
   if (term.kind !== "any") return simpleMeaning(term, synonyms);
   const of = term.of.map((each) => simpleMeaning(each, synonyms));
@@ -46,13 +76,20 @@ function simpleMeaning(term: Exclude<Term, { kind: "any" }>, synonyms: Synonyms)
     const expected = Math.min(...stems.map(stemFrequency));
     return { kind: "phrase", term, stems, rarity: Math.max(...stems.map(rarity)), expected };
   }
+  return wordMeaning(
+    term,
+    saidIn([term], synonyms).flatMap(({ others }) => others),
+  );
+}
+
+function wordMeaning(term: WordTerm, synonyms: readonly Synonym[]): WordMeaning {
   const word = analysedWord(term.folded);
   return {
     kind: "word",
     term,
     word,
     prefix: term.open && !isKnownWord(term.folded) ? term.folded : null,
-    synonyms: synonyms.get(word.stem) ?? [],
+    synonyms,
     rarity: rarity(word.stem),
     expected: stemFrequency(word.stem),
   };

@@ -20,6 +20,7 @@ test.each([
   ["der die das", ["der", "die", "das*"]],
   ['"kommunale Selbstverwaltung" Umlage', ['"kommunale selbstverwaltung"', "umlage*"]],
   ["„kommunale Selbstverwaltung“", ['"kommunale selbstverwaltung"']],
+  ['"kommunale \u00ad Selbstverwaltung"', ['"kommunale selbstverwaltung"']],
   ["Umlage -Hebesatz", ["umlage", "-hebesatz"]],
   ['Umlage -"erhöhter Hebesatz"', ["umlage", '-"erhohter hebesatz"']],
   ["Gebiets-Reform", ["gebiets", "reform*"]],

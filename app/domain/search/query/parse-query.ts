@@ -82,7 +82,7 @@ function piecesOf(text: string): Piece[] {
 
 function termsOf({ text, quoted }: Piece, mayBeOpen: boolean, isWord: IsWord): Term[] {
   if (!quoted) return plainTerms(text, mayBeOpen, isWord);
-  const folded = wordsOf(text).map((word) => fold(word.text));
+  const folded = wordsOf(text).flatMap((word) => fold(word.text) || []);
   if (folded.length < 2) return plainTerms(text, false, isWord);
   return [{ kind: "phrase", text: text.trim(), folded: folded.slice(0, 24) }];
 }

@@ -1,0 +1,36 @@
+import type { Queryable } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
+import { searchSynonyms } from "~db/schema";
+import type { Expression, Synonyms } from "../query/meaning.server";
+import { expressionsIn, stemsOf } from "./synonym-group";
+
+type Known = { stamp: string; synonyms: Synonyms };
+let known: Known | undefined;
+
+const readGroups = prepared((db) =>
+  db.select({ words: searchSynonyms.words }).from(searchSynonyms).prepare(),
+);
+
+/** Each expression of a group leads to all others of it; a change counts from the next search on. */
+export function synonymsOf(db: Queryable): Synonyms {
+  const groups = readGroups(db).all();
+  // The worker that searches has a memory of its own: only the words themselves tell of a change.
+  const stamp = groups.map(({ words }) => words).join("\n\n");
+  if (known?.stamp !== stamp) known = { stamp, synonyms: read(groups) };
+  return known.synonyms;
+}
+
+function read(groups: readonly { words: string }[]): Synonyms {
+  const synonyms = new Map<string, Expression[]>();
+  for (const { words } of groups) {
+    const ways = expressionsIn(words)
+      .map(stemsOf)
+      .filter((way) => way.length > 0);
+    for (const stems of ways) {
+      const [first = ""] = stems;
+      const others = ways.filter((way) => way.join(" ") !== stems.join(" "));
+      synonyms.set(first, [...(synonyms.get(first) ?? []), { stems, others }]);
+    }
+  }
+  return synonyms;
+}

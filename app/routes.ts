@@ -83,6 +83,7 @@ export default [
   route("entscheidungen/:id/bearbeiten", "routes/entscheidungen/bearbeiten.tsx"),
 
   route("suche", "routes/suche.tsx"),
+  route("suche/liste", "routes/suche.liste.ts"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),
 
   route("verwaltung", "routes/verwaltung/index.tsx"),

@@ -2,6 +2,7 @@ import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import type { ReactNode } from "react";
 import { CitationLinks, type CitationLink } from "./reading/citation-links";
+import { FoundContext, type FoundNodes } from "./reading/found-nodes";
 import { Inline } from "./reading/inline";
 import { List } from "./reading/list";
 import { paragraphNumbers, type ReadingSection, readingSections } from "./reading/reading-sections";
@@ -18,15 +19,19 @@ type Props = {
   links?: Readonly<Record<string, CitationLink>>;
   /** What stands below the paragraph with this margin number. */
   notes?: (marginal: number) => ReactNode;
+  /** What was looked for, by the node it stands in. */
+  found?: FoundNodes;
 };
 
 const noLinks = {};
+const nothingFound: FoundNodes = new Map();
 
 /**
  * An opinion as a page of a law journal: plain React from stored JSON, the same on server and
  * browser, without DOM and without the editor's code.
  */
-export function RichText({ document, numbered = true, links = noLinks, notes }: Props) {
+export function RichText(props: Props) {
+  const { document, numbered = true, links = noLinks, notes, found = nothingFound } = props;
   const outline = new Map(headings(document).map((entry) => [entry.node, entry]));
   const numbers = numbered ? paragraphNumbers(document) : new Map();
   const block = (node: BlockNode | UnreadableNode, key: number) => (
@@ -40,13 +45,15 @@ export function RichText({ document, numbered = true, links = noLinks, notes }: 
   );
   return (
     <CitationLinks.Provider value={links}>
-      <div className="rich-text">
-        {readingSections(document).map((section) => (
-          <SectionFrame key={section.first} section={section} outline={outline}>
-            {section.blocks.map(block)}
-          </SectionFrame>
-        ))}
-      </div>
+      <FoundContext.Provider value={found}>
+        <div className="rich-text">
+          {readingSections(document).map((section) => (
+            <SectionFrame key={section.first} section={section} outline={outline}>
+              {section.blocks.map(block)}
+            </SectionFrame>
+          ))}
+        </div>
+      </FoundContext.Provider>
     </CitationLinks.Provider>
   );
 }

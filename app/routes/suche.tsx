@@ -2,11 +2,13 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
-import { canExpire } from "~/domain/currency/currency";
+import { ChosenFilters } from "~/domain/search/facets/chosen";
+import { FacetPanel } from "~/domain/search/facets/facet-panel";
+import { narrowingOf } from "~/domain/search/facets/narrowing";
+import { TypeTabs } from "~/domain/search/facets/type-tabs";
+import { Hits } from "~/domain/search/hits";
+import { DidYouMean, QueryNotes, ResultTools, Summary } from "~/domain/search/result-head";
 import { currencyMarks } from "~/domain/currency/currency-badge";
-import { listVerdicts } from "~/domain/currency/verdicts.server";
-import { FacetBar } from "~/domain/search/facets";
-import { HitList } from "~/domain/search/hit-list";
 import {
   hitsPerPage,
   readSearchParams,
@@ -15,63 +17,71 @@ import {
   type ShownHit,
 } from "~/domain/search/search";
 import { NoHits, NothingToSearch, SearchForm, SearchHelp } from "~/domain/search/search-page";
-import { DidYouMean, Summary } from "~/domain/search/summary";
 import { searchAside } from "~/domain/search/search-worker.server";
 import { asUser } from "~/domain/users/route.server";
-import { today } from "~/lib/day";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.query ? `${data.query.slice(0, 60)} – Suche – Votum` : "Suche – Votum" },
 ];
 
 export const loader = asUser(async ({ db, actor, url }) => {
-  const { query, filters, page } = readSearchParams(url.searchParams);
-  const result = await searchAside(db, actor, query, { filters, page });
+  const { query, filters, page, sort } = readSearchParams(url.searchParams);
+  const result = await searchAside(db, actor, query, { filters, page, sort, facets: "all" });
   // Longer input is cut by the search; the page need not carry it back and forth.
-  const hits = result.hits.map(withoutScore);
-  const ids = hits.filter(({ type }) => canExpire(type)).map(({ id }) => id);
-  const verdicts = Object.fromEntries(await listVerdicts(db, actor, ids, today()));
-  return { ...result, hits, verdicts, query: query.slice(0, 400), filters };
+  return { ...result, hits: result.hits.map(withoutScore), query: query.slice(0, 400), filters };
 });
 
 export default function Suche() {
   const result = useLoaderData<typeof loader>();
-  const { query, filters, hits, verdicts, total, match, facets, page, unfiltered } = result;
-  const href = (target: number) => searchPath(query, filters, target);
+  const { query, hits, total, match, page, sort } = result;
+  const filters = result.filters;
+  if (match === "empty") {
+    return (
+      <>
+        <PageHeader title="Suche" />
+        <SearchForm query={query} />
+        <QueryNotes notes={result.notes} />
+        {query.trim() !== "" && <NothingToSearch query={query} />}
+        <SearchHelp />
+      </>
+    );
+  }
+  const narrowing = narrowingOf(result);
   return (
     <>
       <PageHeader title="Suche" />
       <SearchForm query={query} />
-      {match === "empty" ? (
-        <>
-          {query.trim() !== "" && <NothingToSearch query={query} />}
-          <SearchHelp />
-        </>
-      ) : (
-        <>
+      <div className="search-result">
+        <div className="search-result__main">
           <Summary {...result} />
+          <QueryNotes notes={result.notes} />
           {result.corrected && <DidYouMean query={result.corrected} />}
-          {unfiltered > 0 && <FacetBar query={query} facets={facets} filters={filters} />}
+          <TypeTabs narrowing={narrowing} />
+          <ChosenFilters narrowing={narrowing} query={query} />
           {total === 0 ? (
-            <NoHits query={query} filters={filters} withoutFilters={unfiltered} />
+            <NoHits query={query} filters={filters} withoutFilters={result.unfiltered} />
           ) : (
             <>
-              <HitList
+              <ResultTools {...{ query, filters, sort, match }} />
+              <Hits
                 hits={hits}
+                query={query}
                 from={(page - 1) * hitsPerPage + 1}
-                mark={currencyMarks(verdicts)}
+                partial={total - result.complete}
+                mark={currencyMarks(result.verdicts)}
               />
               <Pagination
                 page={page}
                 pageSize={hitsPerPage}
                 total={total}
                 noun="Treffern"
-                href={href}
+                href={(target) => searchPath(query, filters, { page: target, sort })}
               />
             </>
           )}
-        </>
-      )}
+        </div>
+        <FacetPanel narrowing={narrowing} countedAmong={result.countedAmong} />
+      </div>
     </>
   );
 }

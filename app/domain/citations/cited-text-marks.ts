@@ -12,7 +12,7 @@ export type CitationMark = {
   link: CitationLink | null;
 };
 
-type TextPiece = { text: string; mark: CitationMark | null };
+type TextPiece = { text: string; start: number; mark: CitationMark | null };
 
 /** A text cut at its citations, which stand in order; what does not fit is only text. */
 export function piecesOf(text: string, marks: readonly CitationMark[]): TextPiece[] {
@@ -21,10 +21,10 @@ export function piecesOf(text: string, marks: readonly CitationMark[]): TextPiec
   for (const mark of marks) {
     const { start, end } = mark;
     if (start < at || end > text.length || text.slice(start, end) !== mark.text) continue;
-    if (start > at) pieces.push({ text: text.slice(at, start), mark: null });
-    pieces.push({ text: text.slice(start, end), mark });
+    if (start > at) pieces.push({ text: text.slice(at, start), start: at, mark: null });
+    pieces.push({ text: text.slice(start, end), start, mark });
     at = end;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), mark: null });
+  if (at < text.length) pieces.push({ text: text.slice(at), start: at, mark: null });
   return pieces;
 }

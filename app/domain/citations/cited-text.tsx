@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { Found } from "~/components/found";
+import type { FoundMark } from "~/lib/found-mark";
 import { piecesOf, type CitationMark } from "./cited-text-marks";
 import "./cited-text.css";
 
@@ -7,17 +10,20 @@ type Props = {
   marks: readonly CitationMark[];
   /** Page where suggestions are decided, for those who may. */
   decideHref: string | null;
+  /** What was looked for. */
+  found?: readonly FoundMark[];
 };
 
 /** A plain text with its citations: confirmed ones lead to what they cite, suggested ones are marked. */
-export function CitedText({ text, marks, decideHref }: Props) {
-  return piecesOf(text, marks).map(({ text: words, mark }, at) =>
-    mark ? (
+export function CitedText({ text, marks, decideHref, found }: Props) {
+  return piecesOf(text, marks).map(({ text: piece, start, mark }, at) => {
+    const words = <Found text={piece} marks={found} offset={start} />;
+    return mark ? (
       <Mark key={mark.id} words={words} mark={mark} decideHref={decideHref} />
     ) : (
       <span key={at}>{words}</span>
-    ),
-  );
+    );
+  });
 }
 
 function Mark({
@@ -25,7 +31,7 @@ function Mark({
   mark: { id, isOpen, link },
   decideHref,
 }: {
-  words: string;
+  words: ReactNode;
   mark: CitationMark;
   decideHref: string | null;
 }) {

@@ -3,6 +3,7 @@ import { Notice } from "~/components/notice";
 import { CitedArea } from "~/domain/citations/cited-area";
 import { CitedText } from "~/domain/citations/cited-text";
 import type { CitationMark } from "~/domain/citations/cited-text-marks";
+import type { FoundMark } from "~/lib/found-mark";
 import type { DocumentPage, DocumentText as Text } from "./document-page.server";
 import { extractionErrorText } from "./texts";
 import "./document-text.css";
@@ -15,13 +16,16 @@ type Props = {
   text: Text | null;
   whole: boolean;
   cited: Cited;
+  /** What was looked for. */
+  found: readonly FoundMark[] | undefined;
   mayWrite: boolean;
   /** The button „Erneut versuchen“, for those who may. */
   retry: ReactNode;
 };
 
 /** What was read from the file, or how far the reading is, or why it failed. */
-export function DocumentText({ document, text, whole, cited, mayWrite, retry }: Props) {
+export function DocumentText(props: Props) {
+  const { document, text, whole, cited, found, mayWrite, retry } = props;
   const { id, extraction } = document;
   const decideHref = mayWrite ? `/dokumente/${id}/fundstellen` : null;
   if (extraction === "none") return null;
@@ -47,7 +51,12 @@ export function DocumentText({ document, text, whole, cited, mayWrite, retry }: 
         <>
           <CitedArea {...cited} decideHref={decideHref}>
             <div className="document-text__body" id="auszug">
-              <CitedText text={text.text} marks={cited.marks} decideHref={decideHref} />
+              <CitedText
+                text={text.text}
+                marks={cited.marks}
+                decideHref={decideHref}
+                found={found}
+              />
             </div>
           </CitedArea>
           <TextLength id={id} text={text} whole={whole} />

@@ -4,12 +4,14 @@ import { Notice } from "~/components/notice";
 import { confidentialityLabels, confidentialitySigns } from "~/domain/users/texts";
 import { ContentsList } from "~/editor/contents-list";
 import type { CitationLink } from "~/editor/reading/citation-links";
+import { foundNodes } from "~/editor/reading/found-nodes";
 import { headnotesFirst } from "~/editor/reading/reading-sections";
 import { useCitationCards } from "~/editor/reading/use-citation-cards";
 import { RichText } from "~/editor/rich-text";
 import type { EditorStateCode } from "~/editor/state/check-editor-state";
 import type { ReadableDocument } from "~/editor/state/document";
 import { headings } from "~/editor/state/outline";
+import type { FoundMark } from "~/lib/found-mark";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatInstant } from "~/lib/instant";
 import type { Cited } from "./cite";
@@ -26,13 +28,15 @@ type Props = {
   cited: Readonly<Record<string, CitationLink>>;
   mayWrite: boolean;
   opinion: Cited;
+  /** What was looked for, for each of `inlineTexts`. */
+  found?: readonly (readonly FoundMark[])[];
   /** Shown at the end of the paragraph with this margin number. */
   notes?: (marginal: number) => ReactNode;
 };
 
 /** The page of a law journal: contents, text, margin. */
 export function OpinionReading(props: Props) {
-  const { document: stored, links, cited, mayWrite, opinion, notes } = props;
+  const { document: stored, links, cited, mayWrite, opinion, found, notes } = props;
   const text = useRef<HTMLElement>(null);
   useCitationCards(text);
   const document = headnotesFirst(stored);
@@ -46,7 +50,12 @@ export function OpinionReading(props: Props) {
         </details>
       )}
       <article className="opinion-reading__text" aria-label="Text" ref={text}>
-        <RichText document={document} links={cited} notes={notes} />
+        <RichText
+          document={document}
+          links={cited}
+          notes={notes}
+          found={found && foundNodes(stored, found)}
+        />
       </article>
       <OpinionMargin links={links} mayWrite={mayWrite} opinion={opinion} />
     </div>

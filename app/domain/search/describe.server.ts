@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { listStageModels, type StoredStageModel } from "~/domain/procedures/stage-models.server";
+import type { StoredStageModel } from "~/domain/procedures/stage-models.server";
 import { recordPath } from "~/domain/records/record";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Queryable } from "~db/client.server";
@@ -16,9 +16,13 @@ import type { Match } from "./retrieval/match";
 import type { Hit } from "./search";
 import { whyText } from "./texts";
 
+export type Reading = Pick<Scope, "db" | "actor"> & {
+  models: () => Promise<readonly StoredStageModel[]>;
+};
+
 /** What the page, the command line and the suggestions show of a hit. */
 export async function describe(
-  { db, actor }: Pick<Scope, "db" | "actor">,
+  { db, actor, models: read }: Reading,
   rows: Match[],
   query: ParsedQuery,
   meanings: readonly Meaning[],
@@ -54,14 +58,14 @@ export async function describe(
     .all();
   const byEntry = new Map(details.map((detail) => [detail.entry, detail]));
   const texts = passageTexts(db, rows);
-  const models = rows.some((row) => row.type === "procedure") ? await listStageModels(db) : [];
+  const models = rows.some((row) => row.type === "procedure") ? await read() : [];
   return rows.flatMap((row) => {
     const detail = byEntry.get(row.entry);
     if (!detail) return [];
     const { entry: _entry, modelId, stage, ...shown } = detail;
     const identifiers = detail.identifiers ? detail.identifiers.split("\n") : [];
     const titleMarks = marksIn(detail.title, meanings);
-    const { text, marks } = bestPassage(texts, row, meanings);
+    const { text, marks, passage } = bestPassage(texts, row, meanings);
     const snippet = snippetOf(text, marks);
     return [
       {
@@ -73,6 +77,7 @@ export async function describe(
         why: whyText(explain({ title: detail.title, titleMarks, text, marks, identifiers, query })),
         markedTitle: markText(detail.title, titleMarks),
         markedSnippet: snippet,
+        passage: passage % passagesPerEntry,
         identifiers,
         stage: stageName(models, modelId, stage),
       },
@@ -114,9 +119,10 @@ function bestPassage(
   texts: Map<number, string>,
   row: Match,
   meanings: readonly Meaning[],
-): { text: string; marks: Mark[] } {
+): { text: string; marks: Mark[]; passage: number } {
   const text = texts.get(row.passage) ?? "";
   const marks = marksIn(text, meanings);
-  if (marks.length > 0) return { text, marks };
-  return { text: texts.get(firstPassage(row)) ?? "", marks: [] };
+  if (marks.length > 0) return { text, marks, passage: row.passage };
+  const passage = firstPassage(row);
+  return { text: texts.get(passage) ?? "", marks: [], passage };
 }

@@ -15,6 +15,7 @@ type Found = {
 /** Why a record is a hit, in the words of the record itself. */
 export function explain({ title, titleMarks, text, marks, identifiers, query }: Found): Reason[] {
   const reasons: Reason[] = [];
+  if (query.terms.length === 0) return [{ code: "fields", fields: query.fields }];
   const own = identifiers.find((identifier) => isMeant(identifier, query));
   if (own) reasons.push({ code: "identifier", identifier: own });
   const inTitle = wordings(title, titleMarks, "word");

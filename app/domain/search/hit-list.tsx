@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { typeset } from "~/lib/typeset";
 import { Marked } from "./marked";
+import { passagePath } from "./passage-path";
 import type { ShownHit } from "./search";
 import { kindText } from "./kind-text";
 import { typeTexts } from "./texts";
@@ -8,21 +10,23 @@ import "./hit-list.css";
 
 type Props = {
   hits: readonly ShownHit[];
+  query: string;
+  /** Number of the first one. */
   from: number;
   /** What another concept knows of a hit. */
   mark?: (id: string) => ReactNode;
 };
 
-export function HitList({ hits, from, mark }: Props) {
+export function HitList({ hits, query, from, mark }: Props) {
   return (
     <ol className="hits" start={from}>
       {hits.map((hit) => (
         <li key={hit.id} className={`hit hit--${hit.type}`}>
-          <h2 className="hit__title">
-            <a href={hit.url}>
+          <h3 className="hit__title">
+            <a href={passagePath(hit, query)}>
               <Marked parts={hit.markedTitle} />
             </a>
-          </h2>
+          </h3>
           <Facts hit={hit} mark={mark?.(hit.id)} />
           <p className="hit__snippet">
             <Marked parts={hit.markedSnippet} />
@@ -36,21 +40,22 @@ export function HitList({ hits, from, mark }: Props) {
 
 function Facts({ hit, mark }: { hit: ShownHit; mark: ReactNode }) {
   const { word, sign } = typeTexts[hit.type];
-  const kind = hit.kind ? kindText(`${hit.type}-${hit.kind}`).replace(`${word}: `, "") : "";
   return (
-    <ul className="hit__facts small muted">
+    <ul className="hit__facts small">
       <li className="hit__type">
-        <span aria-hidden="true">{sign}</span> {word}
+        <span aria-hidden="true" className="hit__sign">
+          {sign}
+        </span>{" "}
+        {hit.kind ? kindText(`${hit.type}-${hit.kind}`) : word}
       </li>
-      {kind && kind !== word && <li>{kind}</li>}
       {hit.identifiers.slice(0, 2).map((identifier) => (
         <li key={identifier} className="hit__number">
-          {identifier}
+          {typeset(identifier)}
         </li>
       ))}
       {hit.date && <li>{formatFuzzyDate(hit.date)}</li>}
       {hit.stage && <li>Stand: {hit.stage}</li>}
-      {mark && <li>{mark}</li>}
+      {mark && <li className="hit__mark">{mark}</li>}
     </ul>
   );
 }

@@ -25,11 +25,26 @@ export function SearchForm({ query }: { query: string }) {
   );
 }
 
-const examples: [query: string, meaning: string][] = [
+type Example = [query: string, meaning: string];
+
+const examples: Example[] = [
   ["§\u00a041 GO", "alles, was die Vorschrift nennt, gleich in welcher Schreibweise"],
   ["Drucksache 18/4567", "was so heißt, danach was darauf verweist"],
   ["„kommunale Selbstverwaltung“", "die Wörter unmittelbar hintereinander"],
   ["Umlage -Hebesatz", "mit „Umlage“, ohne „Hebesatz“"],
+  ["Rat oder Kreistag", "eines von beiden"],
+];
+
+const fieldExamples: Example[] = [
+  [
+    "art:gutachten",
+    "nur Gutachten; ebenso art:verfahren, art:stellungnahme, art:entscheidung, art:dokument, art:vermerk, art:urteil",
+  ],
+  ["von:Landtag", "was jemand verfasst oder herausgegeben hat: Name oder Teil davon"],
+  ['norm:"§\u00a041 GO"', "was die Vorschrift nennt; kurz norm:41GO"],
+  ["gericht:VerfGH", "Entscheidungen dieses Gerichts"],
+  ["seit:2019", "ab diesem Jahr, Monat (2019-04) oder Tag (03.04.2019)"],
+  ["bis:2021", "bis zu diesem Jahr, Monat oder Tag"],
 ];
 
 export function SearchHelp() {
@@ -37,24 +52,38 @@ export function SearchHelp() {
     <section className="search-help">
       <h2>So lässt sich suchen</h2>
       <p>
-        Gesucht wird in Verfahren, Dokumenten mit ihrem Text, Stellungnahmen und Gutachten. Beugung,
-        Umlaute und alte Schreibung spielen keine Rolle: „Beschluß der Räte“ findet auch „Beschlüsse
-        des Rates“.
+        Gesucht wird in Verfahren, Dokumenten mit ihrem Text, Stellungnahmen, Gutachten und
+        Entscheidungen. Beugung, Umlaute und alte Schreibung spielen keine Rolle: „Beschluß der
+        Räte“ findet auch „Beschlüsse des Rates“.
       </p>
-      <dl className="search-help__examples">
-        {examples.map(([query, meaning]) => (
-          <div key={query}>
-            <dt>
-              <a href={searchPath(query, {})}>{query}</a>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Examples examples={examples} />
+      <h3>Felder</h3>
+      <p>
+        Felder engen ein, allein oder mit Wörtern, auch mehrere: „Kreisumlage art:gutachten
+        seit:2019“. Allein zeigen sie alles, was passt, das Neueste zuerst. Ein Wert aus mehreren
+        Wörtern steht in Anführungszeichen: gericht:&quot;OVG NRW&quot;.
+      </p>
+      <Examples examples={fieldExamples} />
       <p className="muted">
-        Von jeder Seite aus: <kbd>Strg</kbd> + <kbd>K</kbd>
+        Von jeder Seite aus: <kbd>Strg</kbd> + <kbd>K</kbd>. Vom Suchfeld führt <kbd>↓</kbd> zum
+        ersten Treffer, <kbd>↓</kbd> und <kbd>↑</kbd> weiter von Treffer zu Treffer.
       </p>
     </section>
+  );
+}
+
+function Examples({ examples: shown }: { examples: readonly Example[] }) {
+  return (
+    <dl className="search-help__examples">
+      {shown.map(([query, meaning]) => (
+        <div key={query}>
+          <dt>
+            <a href={searchPath(query, {})}>{query}</a>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -70,7 +99,7 @@ export function NothingToSearch({ query }: { query: string }) {
   );
 }
 
-type NoHitsProps = { query: string; filters: Filters; withoutFilters: number };
+type NoHitsProps = { query: string; filters: Filters; withoutFilters: number | null };
 
 export function NoHits({ query, filters, withoutFilters }: NoHitsProps) {
   const words = query
@@ -80,9 +109,10 @@ export function NoHits({ query, filters, withoutFilters }: NoHitsProps) {
   const filtered = Object.values(filters).some(Boolean);
   return (
     <EmptyState title={`Nichts gefunden zu „${inQuotes(query.slice(0, 80))}“`}>
-      {filtered && withoutFilters > 0 ? (
+      {filtered && withoutFilters !== 0 ? (
         <a className="button" href={searchPath(query, {})}>
-          Ohne Eingrenzung suchen ({formatNumber(withoutFilters)})
+          Ohne Eingrenzung suchen
+          {withoutFilters !== null && ` (${formatNumber(withoutFilters)})`}
         </a>
       ) : (
         <p>

@@ -3,16 +3,14 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Actor } from "~/domain/users/actor";
 import type { Database } from "~db/client.server";
+import { writeList, type ListFile, type ListRequest } from "./export/list.server";
 import type { SearchOptions, SearchResult, Suggestion } from "./search";
 import { search, suggest } from "./search.server";
 
-export type SearchRequest = {
-  id: number;
-  kind: "search" | "suggest";
-  actor: Actor;
-  input: string;
-  options: SearchOptions;
-};
+type Asked =
+  | { kind: "search" | "suggest"; actor: Actor; input: string; options: SearchOptions }
+  | { kind: "list"; actor: Actor; input: string; list: Omit<ListRequest, "query"> };
+export type SearchRequest = Asked & { id: number };
 export type SearchAnswer = { id: number; result?: unknown; failure?: string };
 
 /** Longer than any search takes; after that the worker is given up and the next one begins anew. */
@@ -33,9 +31,19 @@ export const searchAside = (
 export const suggestAside = (db: Database, actor: Actor, input: string): Promise<Suggestion[]> =>
   aside(db, { kind: "suggest", actor, input, options: {} }, () => suggest(db, actor, input));
 
+/** `writeList` in the same thread: a long list takes long to write. */
+export const listAside = (
+  db: Database,
+  actor: Actor,
+  { query: input, ...list }: ListRequest,
+): Promise<ListFile> =>
+  aside(db, { kind: "list", actor, input, list }, () =>
+    writeList(db, actor, { query: input, ...list }),
+  );
+
 async function aside<Result>(
   db: Database,
-  request: Omit<SearchRequest, "id">,
+  request: Asked,
   here: () => Promise<Result>,
 ): Promise<Result> {
   const entry = workerEntry();
@@ -51,7 +59,7 @@ type Thread = { worker: Worker; waiting: Map<number, Waiting> };
 const threads = new Map<string, Thread>();
 let asked = 0;
 
-function ask(entry: URL, path: string, request: Omit<SearchRequest, "id">): Promise<unknown> {
+function ask(entry: URL, path: string, request: Asked): Promise<unknown> {
   const { worker, waiting } = threadOf(entry, path);
   const id = ++asked;
   return new Promise((resolve, reject) => {

@@ -1,18 +1,19 @@
 import type { SQL } from "drizzle-orm";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { listStageModels } from "~/domain/procedures/stage-models.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
-import { isKnownWord } from "./analysis/lexicon.server";
 import { correctedQuery } from "./correction/correct.server";
 import { describe } from "./describe.server";
-import { cellsOf, countOf, facetsOf, passes } from "./facet-counts.server";
-import { fieldConditions, filterConditions } from "./narrowing.server";
-import { meaningOf, meaningsOf } from "./query/meaning.server";
-import { parseQuery } from "./query/parse-query";
+import { facetsOf, emptyFacets } from "./facets/labels.server";
+import { fieldConditions } from "./facets/narrowing.server";
+import { findNarrowed } from "./narrowed.server";
 import type { ParsedQuery } from "./query/term";
+import { notesOf } from "./query-notes";
 import type { Scope } from "./retrieval/candidates.server";
-import { findRecords, mostCounted, type Wanted } from "./retrieval/find.server";
-import { rerankedHits } from "./retrieval/match";
+import type { Wanted } from "./retrieval/find.server";
+import { byDate } from "./retrieval/listed.server";
+import { rerankedHits, type Match } from "./retrieval/match";
 import { inOrder } from "./retrieval/order.server";
 import { suggestedTitles } from "./retrieval/suggested-titles.server";
 import {
@@ -20,47 +21,105 @@ import {
   type Hit,
   type SearchOptions,
   type SearchResult,
+  type Sort,
   type Suggestion,
 } from "./search";
-import { synonymsOf } from "./synonyms/synonyms.server";
 import { typeTexts } from "./texts";
+import { readWanted } from "./wanted.server";
 
 /**
- * Finds records by words, phrases, numbers and provisions, as far as this person may see them.
- * Every hit, count and facet comes from a statement that contains the access rule.
+ * Finds records by words, phrases, numbers, provisions and fields, as far as this person may see
+ * them. Every hit, count and facet comes from a statement that contains the access rule.
  */
 export async function search(
   db: Queryable,
   actor: Actor,
   input: string,
-  { filters = {}, page = 1, limit = hitsPerPage }: SearchOptions = {},
+  options: SearchOptions = {},
 ): Promise<SearchResult> {
-  const query = parseQuery(input, isKnownWord);
-  const wanted = wantedOf(db, query);
-  const scope = scopeOf(db, actor, fieldConditions(query.fields));
-  if (wanted.meanings.length === 0) return nothing(page);
-  const narrowed = { ...scope, conditions: [...scope.conditions, ...filterConditions(filters)] };
+  const { filters = {}, page = 1, limit = hitsPerPage, facets = "few" } = options;
+  const question = readQuestion(db, actor, input, options);
+  if (!question) return nothing(input, page);
+  const { query, wanted, scope, sort, onlyFields } = question;
   const depth = Math.max(rerankedHits, page * limit);
-  const found = findRecords(scope, narrowed, wanted, depth);
-  const rows = found.rows.filter((row) => passes(row, filters));
-  const cells = found.cells ?? cellsOf(found.rows);
-  const shown = inOrder(db, rows, wanted.meanings, input).slice((page - 1) * limit, page * limit);
-  const complete = found.cells ? countOf(cells, filters) : rows.filter(({ whole }) => whole).length;
-  const isComplete = found.rows.some(({ whole }) => whole);
+  const narrowed = await findNarrowed(scope, { wanted, filters, sort, depth, facets });
+  const { total, complete, more, unfiltered, isComplete, counted, read } = narrowed;
+  const ordered = ordering(db, wanted, input, sort)(narrowed.rows);
+  const models = once(() => listStageModels(db));
+  const hits = await describe(
+    { db, actor, models },
+    ordered.slice((page - 1) * limit, page * limit),
+    query,
+    wanted.meanings,
+  );
   return {
-    hits: await describe(scope, shown, query, wanted.meanings),
-    total: countOf(cells, filters),
-    unfiltered: countOf(cells, {}),
+    hits,
+    total,
+    unfiltered,
     complete,
-    more: found.cells !== null && countOf(cells, {}) >= mostCounted,
-    match: isComplete ? "all" : "some",
+    more,
+    match: onlyFields ? "fields" : isComplete ? "all" : "some",
     corrected: isComplete ? null : correctedQuery(scope, input.slice(0, 400), wanted.meanings),
-    facets: facetsOf(db, cells, filters),
+    facets: await facetsOf({ db, models, labels: read?.labels ?? new Map() }, counted, filters),
+    countedAmong: counted.among,
+    verdicts: Object.fromEntries(
+      hits.flatMap(({ id }) => {
+        const verdict = read?.verdicts.get(id);
+        return verdict ? [[id, verdict]] : [];
+      }),
+    ),
+    notes: notesOf(input, query.fields),
     page,
+    sort,
   };
 }
 
-const nothing = (page: number): SearchResult => ({
+/** The best hits of a search, bare; at most `limit`, and how many there are. */
+export async function findHits(
+  db: Queryable,
+  actor: Actor,
+  input: string,
+  { filters = {}, limit = hitsPerPage, sort: asked }: SearchOptions = {},
+) {
+  const question = readQuestion(db, actor, input, { sort: asked });
+  if (!question) return { rows: [], total: 0, more: false };
+  const { wanted, scope, sort } = question;
+  const depth = Math.max(rerankedHits, limit);
+  const narrowed = await findNarrowed(scope, { wanted, filters, sort, depth, facets: "few" });
+  const rows = ordering(db, wanted, input, sort)(narrowed.rows).slice(0, limit);
+  return { rows, total: narrowed.total, more: narrowed.more };
+}
+
+/** What was typed, as it is looked for; null where there is nothing to look for. */
+function readQuestion(
+  db: Queryable,
+  actor: Actor,
+  input: string,
+  { sort = "relevanz" }: SearchOptions,
+) {
+  const { query, wanted } = readWanted(db, input);
+  if (wanted.meanings.length === 0 && query.fields.length === 0) return null;
+  const scope = scopeOf(db, actor, fieldConditions(query.fields));
+  // Nothing was typed that one hit could answer better than another.
+  const onlyFields = wanted.meanings.length === 0 || isOnlyProvisions(input, query);
+  return { query, wanted, scope, sort: onlyFields ? ("datum" as const) : sort, onlyFields };
+}
+
+/** `norm:41GO`: what names it answers alike. */
+const isOnlyProvisions = (input: string, { terms }: ParsedQuery) =>
+  /\bnorm:/i.test(input) && terms.every((term) => term.kind === "citation" && term.demanded);
+
+const ordering =
+  (db: Queryable, { meanings }: Wanted, input: string, sort: Sort) =>
+  (rows: readonly Match[]): Match[] =>
+    sort === "datum" ? byDate(rows) : inOrder(db, rows, meanings, input);
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => (value ??= read());
+}
+
+const nothing = (input: string, page: number): SearchResult => ({
   hits: [],
   total: 0,
   unfiltered: 0,
@@ -68,21 +127,26 @@ const nothing = (page: number): SearchResult => ({
   more: false,
   corrected: null,
   match: "empty",
-  facets: { art: [], jahr: [], stufe: [], abteilung: [] },
+  facets: emptyFacets(),
+  countedAmong: null,
+  verdicts: {},
+  notes: notesOf(input, []),
   page,
+  sort: "relevanz",
 });
 
 /** The few records a person most probably means, while she types: by title and number. */
 export async function suggest(db: Queryable, actor: Actor, input: string, limit = 8) {
-  const query = parseQuery(input, isKnownWord);
+  const { query, wanted } = readWanted(db, input);
+  const { meanings } = wanted;
   const scope = scopeOf(db, actor, fieldConditions(query.fields));
-  const { meanings } = wantedOf(db, query);
   if (meanings.length === 0) return [];
   const rows = inOrder(db, suggestedTitles(scope, query, meanings), meanings, input).slice(
     0,
     limit,
   );
-  return (await describe(scope, rows, query, meanings)).map(toSuggestion);
+  const models = once(() => listStageModels(db));
+  return (await describe({ db, actor, models }, rows, query, meanings)).map(toSuggestion);
 }
 
 const scopeOf = (db: Queryable, actor: Actor, conditions: SQL[]): Scope => ({
@@ -90,15 +154,6 @@ const scopeOf = (db: Queryable, actor: Actor, conditions: SQL[]): Scope => ({
   actor,
   conditions,
 });
-
-function wantedOf(db: Queryable, { terms, excluded, whole }: ParsedQuery): Wanted {
-  const synonyms = synonymsOf(db);
-  return {
-    meanings: meaningsOf(terms, synonyms),
-    excluded: excluded.map((term) => meaningOf(term, new Map())),
-    whole,
-  };
-}
 
 function toSuggestion({ id, type, url, markedTitle, identifiers, date }: Hit): Suggestion {
   const detail = [typeTexts[type].word, identifiers[0] ?? "", date ? formatFuzzyDate(date) : ""];

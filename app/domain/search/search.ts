@@ -1,9 +1,32 @@
+import { verdicts, type Verdict } from "~/domain/currency/currency";
 import { recordTypes, type RecordType } from "~/domain/records/record";
+import { oneOf, words, year } from "~/lib/list-filter";
 
-/** Facets by which hits are narrowed; each is one parameter of the address. */
-export const facetNames = ["art", "jahr", "stufe", "abteilung"] as const;
-export type FacetName = (typeof facetNames)[number];
+const matching = (shape: RegExp) => (text: string) => (shape.test(text) ? text : undefined);
+const name = words(160);
+const id = matching(/^[\w-]{1,40}$/);
+
+/** Facets by which hits are narrowed: each is one parameter of the address; what makes no sense is ignored. */
+const facetReaders = {
+  art: oneOf(recordTypes),
+  jahr: year,
+  stufe: matching(/^[a-z]+-[^\p{Cc}]{1,60}$/u),
+  stand: matching(/^[a-z]+-[\w-]{1,60}$/),
+  haltbarkeit: oneOf(verdicts),
+  /** `go-nrw` or, narrower, `go-nrw/26`. */
+  norm: matching(/^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,60})?$/),
+  verfahren: id,
+  von: name,
+  gericht: name,
+  abteilung: id,
+};
+export type FacetName = keyof typeof facetReaders;
+export const facetNames = Object.keys(facetReaders) as FacetName[];
 export type Filters = Partial<Record<FacetName, string>>;
+
+/** `datum`: the newest first. */
+export const sorts = ["relevanz", "datum"] as const;
+export type Sort = (typeof sorts)[number];
 
 export const hitsPerPage = 20;
 
@@ -15,7 +38,8 @@ export type Reason =
   | { code: "identifier"; identifier: string }
   | { code: "title"; words: string[] }
   | { code: "text"; words: string[] }
-  | { code: "cites"; citations: string[] };
+  | { code: "cites"; citations: string[] }
+  | { code: "fields"; fields: readonly { name: string; value: string }[] };
 
 export type Hit = {
   type: RecordType;
@@ -34,6 +58,8 @@ export type Hit = {
   why: string;
   markedTitle: MarkedText;
   markedSnippet: MarkedText;
+  /** Which passage of the record the snippet is from, from 0. */
+  passage: number;
   identifiers: string[];
   /** Level, kind or origin, as a code of its type. */
   kind: string;
@@ -58,6 +84,9 @@ export type FacetValue = { value: string; label: string; count: number };
 
 export type Facets = Record<FacetName, FacetValue[]>;
 
+/** Something typed that could not be used as it was meant. */
+export type QueryNote = { field: string; value: string };
+
 export type SearchResult = {
   hits: Hit[];
   total: number;
@@ -65,45 +94,69 @@ export type SearchResult = {
   complete: number;
   /** There are more: nobody counted any further. */
   more: boolean;
-  /** How many there would be without filters. */
-  unfiltered: number;
+  /** How many there would be without filters; null where nobody counted. */
+  unfiltered: number | null;
   /**
    * `all`: every hit contains everything looked for; `some`: nothing does, these contain a part;
-   * `empty`: nothing was looked for.
+   * `fields`: only fields were typed, these fit; `empty`: nothing was looked for.
    */
-  match: "all" | "some" | "empty";
+  match: "all" | "some" | "fields" | "empty";
   facets: Facets;
+  /** Facets beyond type, year, form and department are counted among so many; null: among all. */
+  countedAmong: number | null;
+  /** Do the hits of this page that can expire still stand? Only where all facets are asked for. */
+  verdicts: Record<string, Verdict>;
+  notes: QueryNote[];
   page: number;
+  sort: Sort;
   /** The query with its typing errors corrected, where not everything was found as typed. */
   corrected: string | null;
 };
 
-export type SearchOptions = { filters?: Filters; page?: number; limit?: number };
+export type SearchOptions = {
+  filters?: Filters;
+  page?: number;
+  limit?: number;
+  sort?: Sort;
+  /** `few`: only those that cost nothing; `all`: also those for which the hits are read. */
+  facets?: "few" | "all";
+};
 
 /** Reads the address of a search page; what makes no sense is ignored. */
 export function readSearchParams(params: URLSearchParams) {
   const filters: Filters = {};
-  for (const name of facetNames) {
-    const value = params.get(name)?.slice(0, 40);
-    if (value) filters[name] = value;
+  for (const facet of facetNames) {
+    const value = facetReaders[facet](params.get(facet) ?? "");
+    if (value) filters[facet] = value;
   }
-  if (filters.art && !(recordTypes as readonly string[]).includes(filters.art)) delete filters.art;
   const page = Number(params.get("seite") ?? 1);
   return {
     query: params.get("q") ?? "",
     filters,
+    sort: oneOf(sorts)(params.get("sortierung") ?? "") ?? "relevanz",
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
   };
 }
 
+type Rest = { page?: number; sort?: Sort };
+
 /** The address of a search; without a page it is the first. */
-export function searchPath(query: string, filters: Filters, page = 1): string {
+export function searchPath(query: string, filters: Filters, rest: Rest = {}): string {
+  return `/suche?${searchParams(query, filters, rest).toString()}`;
+}
+
+export function searchParams(
+  query: string,
+  filters: Filters,
+  { page = 1, sort = "relevanz" }: Rest = {},
+): URLSearchParams {
   const params = new URLSearchParams();
   if (query) params.set("q", query);
-  for (const name of facetNames) {
-    const value = filters[name];
-    if (value) params.set(name, value);
+  for (const facet of facetNames) {
+    const value = filters[facet];
+    if (value) params.set(facet, value);
   }
+  if (sort !== "relevanz") params.set("sortierung", sort);
   if (page > 1) params.set("seite", String(page));
-  return `/suche?${params.toString()}`;
+  return params;
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openReader } from "~db/client.server";
+import { writeList } from "./export/list.server";
 import { search, suggest } from "./search.server";
 import type { SearchAnswer, SearchRequest } from "./search-worker.server";
 
@@ -10,14 +11,23 @@ parentPort?.on("message", (request: SearchRequest) => {
   void answer(request).then((found) => parentPort?.postMessage(found));
 });
 
-async function answer({ id, kind, actor, input, options }: SearchRequest): Promise<SearchAnswer> {
+async function answer(request: SearchRequest): Promise<SearchAnswer> {
+  const { id } = request;
   try {
-    const result =
-      kind === "search"
-        ? await search(db, actor, input, options)
-        : await suggest(db, actor, input, options.limit);
-    return { id, result };
+    return { id, result: await resultOf(request) };
   } catch (error) {
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function resultOf(request: SearchRequest): Promise<unknown> {
+  const { actor, input } = request;
+  switch (request.kind) {
+    case "search":
+      return search(db, actor, input, request.options);
+    case "suggest":
+      return suggest(db, actor, input, request.options.limit);
+    case "list":
+      return writeList(db, actor, { query: input, ...request.list });
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordType } from "~/domain/records/record";
-import type { FacetName, Reason } from "./search";
+import type { FacetName, QueryNote, Reason, Sort } from "./search";
 import { formatNumber } from "~/lib/number";
 
 export const typeTexts: Record<RecordType, { word: string; plural: string; sign: string }> = {
@@ -14,8 +14,37 @@ export const facetTexts: Record<FacetName, string> = {
   art: "Art",
   jahr: "Jahr",
   stufe: "Ebene, Form",
+  stand: "Stand",
+  haltbarkeit: "Haltbarkeit",
+  norm: "Gesetz, Vorschrift",
+  verfahren: "Zu welchem Verfahren",
+  von: "Verfasser, Herausgeber",
+  gericht: "Gericht",
   abteilung: "Abteilung",
 };
+
+export const sortTexts: Record<Sort, string> = {
+  relevanz: "Beste zuerst",
+  datum: "Neueste zuerst",
+};
+
+export const statementStandTexts = { draft: "Entwurf", sent: "versandt" };
+
+/** Above what does not contain everything. */
+export const partialTitle = "Enthält einen Teil der Wörter";
+
+const artExamples = "Verfahren, Gutachten, Stellungnahme, Entscheidung, Dokument, Vermerk, Urteil";
+
+export function noteText({ field, value }: QueryNote): string {
+  const typed = `„${field}:${inQuotes(value)}“`;
+  if (field === "art")
+    return `${typed} ist keine Art, die hier vorkommt. Möglich sind zum Beispiel ${artExamples}.`;
+  return `${typed} ist kein Datum. Möglich sind ein Jahr (${field}:2019), ein Monat (${field}:2019-04) oder ein Tag (${field}:03.04.2019).`;
+}
+
+/** Said where some facets are not counted among all hits. */
+export const countedAmongText = (count: number) =>
+  `Stand, Haltbarkeit, Gesetz, Verfahren, Verfasser und Gericht sind unter den ${formatNumber(count)} zuletzt erfassten Treffern gezählt.`;
 
 /** What was typed, for a place between „ and “: quotation marks inside become single ones. */
 export function inQuotes(typed: string): string {
@@ -38,6 +67,8 @@ function reasonText(reason: Reason): string {
       return `im Text: ${quoted(reason.words)}`;
     case "cites":
       return `nennt ${reason.citations.join(", ")}`;
+    case "fields":
+      return `passt zu ${reason.fields.map(({ name, value }) => `${name}:${value}`).join(", ")}`;
   }
 }
 

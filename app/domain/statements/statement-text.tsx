@@ -3,7 +3,8 @@ import { EmptyState } from "~/components/page";
 import { CitedArea } from "~/domain/citations/cited-area";
 import { CitedText } from "~/domain/citations/cited-text";
 import type { CitationMark } from "~/domain/citations/cited-text-marks";
-import { petitumField, petitumProvisionField, summaryField } from "./cited-fields";
+import type { FoundMark } from "~/lib/found-mark";
+import { petitumField, petitumProvisionField, summaryField, textsByField } from "./cited-fields";
 import { Petitum, PetitumList, type ShownPetitum } from "./petitum-list";
 import { tallyOf } from "./statement";
 import { petitaCountText, tallyText } from "./texts";
@@ -11,20 +12,24 @@ import { petitaCountText, tallyText } from "./texts";
 type Props = {
   statement: { id: string; summary: string; petita: readonly ShownPetitum[] };
   cited: { marks: readonly CitationMark[]; open: number; isTruncated: boolean };
+  /** What was looked for, for each of `textsByField`. */
+  found: readonly (readonly FoundMark[])[] | undefined;
   mayWrite: boolean;
   /** The form for the outcome of a petitum. */
   children: (petitum: ShownPetitum, index: number) => ReactNode;
 };
 
 /** Summary and petita, each citation at its place. */
-export function StatementText({ statement, cited, mayWrite, children }: Props) {
+export function StatementText({ statement, cited, found, mayWrite, children }: Props) {
   const { id, summary, petita } = statement;
   const decideHref = mayWrite ? `/stellungnahmen/${id}/fundstellen` : null;
+  const fields = textsByField(statement).map(([field]) => field);
   const withCitations = (field: string, text: string) => (
     <CitedText
       text={text}
       marks={cited.marks.filter((mark) => mark.field === field)}
       decideHref={decideHref}
+      found={found?.[fields.indexOf(field)]}
     />
   );
   return (

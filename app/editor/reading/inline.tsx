@@ -1,4 +1,5 @@
-import { useContext, type ReactNode } from "react";
+import { Fragment, useContext, type ReactNode } from "react";
+import { Found } from "~/components/found";
 import {
   formatBits,
   type CitationNode,
@@ -8,21 +9,35 @@ import {
 } from "../state/document";
 import { isExternalUrl, isSafeUrl } from "../state/safe-url";
 import { CitationLinks, type CitationLink } from "./citation-links";
+import { FoundContext, type FoundNodes } from "./found-nodes";
 
 type InlineProps = { nodes: readonly InlineNode[]; inLink?: boolean };
 
 /** Text, line breaks, links and citations inside a block. */
 export function Inline({ nodes, inLink = false }: InlineProps): ReactNode {
+  const found = useContext(FoundContext);
   const first = nodes[0];
   // The usual paragraph is one plain run of text: no wrapper, no key.
   if (nodes.length === 1 && first?.type === "text" && first.format === 0)
-    return protectNumbers(first.text);
+    return wordsOf(first, found);
   return nodes.map((node, key) => {
     if (node.type === "linebreak") return <br key={key} />;
     if (node.type === "link") return <SafeLink key={key} node={node} />;
     if (node.type === "citation") return <Citation key={key} node={node} inLink={inLink} />;
-    return node.format === 0 ? protectNumbers(node.text) : <Formatted key={key} node={node} />;
+    if (node.format !== 0) return <Formatted key={key} node={node} found={found} />;
+    return found.has(node) ? (
+      <Fragment key={key}>{wordsOf(node, found)}</Fragment>
+    ) : (
+      protectNumbers(node.text)
+    );
   });
+}
+
+/** The text of a node, with what was looked for marked. */
+function wordsOf(node: TextNode, found: FoundNodes): ReactNode {
+  const text = protectNumbers(node.text);
+  const marks = found.get(node);
+  return marks ? <Found text={text} marks={marks} /> : text;
 }
 
 const signBeforeNumber =
@@ -41,10 +56,10 @@ const elements = [
   ["sup", formatBits.superscript],
 ] as const;
 
-function Formatted({ node }: { node: TextNode }): ReactNode {
+function Formatted({ node, found }: { node: TextNode; found: FoundNodes }): ReactNode {
   return elements.reduce<ReactNode>(
     (content, [Tag, bit]) => (node.format & bit ? <Tag>{content}</Tag> : content),
-    protectNumbers(node.text),
+    wordsOf(node, found),
   );
 }
 

@@ -20,6 +20,9 @@ import { DocumentVersions } from "~/domain/documents/document-versions";
 import { retryExtraction } from "~/domain/documents/extraction.server";
 import { NoFile } from "~/domain/documents/no-file";
 import { documentKindLabels } from "~/domain/documents/texts";
+import { FoundNotice } from "~/domain/search/found-notice";
+import { findInTexts } from "~/domain/search/found.server";
+import { isOpenedFromHit } from "~/domain/search/passage-path";
 import { useRefreshWhile } from "~/components/use-refresh-while";
 import { listLinked } from "~/domain/records/records.server";
 import { authorize } from "~/domain/users/authorization.server";
@@ -36,7 +39,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = asUser(async ({ db, actor, params, url }) => {
   const authorized = authorize(db, actor, "read", "document", params.id ?? "");
   const { sha256, ...document } = await findDocument(db, authorized);
-  const whole = url.searchParams.get("text") === "ganz";
+  // A hit may lie anywhere in the text.
+  const whole = url.searchParams.get("text") === "ganz" || isOpenedFromHit(url);
   const same = sha256 ? await listWithContent(db, actor, sha256) : [];
   const text = await findText(db, authorized, { whole });
   return {
@@ -44,6 +48,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     whole,
     text,
     cited: await findCited(db, authorized, text, document.date),
+    found: await findInTexts(db, authorized, url, text ? [text.text] : []),
     versions: await listVersions(db, authorized),
     linked: await listLinked(db, authorized, ["procedure", "opinion", "statement", "decision"]),
     citing: await listCitingDocument(db, authorized, document),
@@ -60,7 +65,7 @@ export const action = asUser(async ({ db, actor, params }) => {
 });
 
 export default function Dokument() {
-  const { document, text, whole, cited, versions, linked, citing, same, fileMissing, mayWrite } =
+  const { document, text, whole, cited, versions, linked, citing, same, mayWrite, ...data } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   const busy = document.extraction === "waiting" || document.extraction === "running";
@@ -100,7 +105,7 @@ export default function Dokument() {
       <div className="document-page__notices">
         <SavedNotice />
         <FormErrorNotice answer={answer} />
-        {fileMissing && (
+        {data.fileMissing && (
           <Notice kind="danger" title="Die Datei ist nicht mehr im Ablageverzeichnis" live>
             Die Angaben und der ausgelesene Text sind da. Die Administration kann die Datei aus
             einer Sicherung zurückholen.
@@ -114,12 +119,14 @@ export default function Dokument() {
       </div>
       <div className="document-page">
         <div className="document-page__main">
+          <FoundNotice found={data.found} href={`/dokumente/${id}`} />
           <DocumentVersions versions={versions} currentId={id} />
           <DocumentText
             document={document}
             text={text}
             whole={whole}
             cited={cited}
+            found={data.found?.marks[0]}
             mayWrite={mayWrite}
             retry={mayWrite && <RetryForm />}
           />

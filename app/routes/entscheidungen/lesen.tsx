@@ -8,6 +8,8 @@ import { DecisionFacts } from "~/domain/decisions/decision-facts";
 import { linksOf } from "~/domain/decisions/decision-links.server";
 import { findDecision } from "~/domain/decisions/decision-page.server";
 import { DecisionReading } from "~/domain/decisions/decision-reading";
+import { FoundNotice } from "~/domain/search/found-notice";
+import { findInTexts } from "~/domain/search/found.server";
 import { LinkedRecords } from "~/domain/records/linked-records";
 import { SourceList } from "~/domain/imports/source-list";
 import { listSources } from "~/domain/imports/sources.server";
@@ -19,10 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.decision.title ?? "Entscheidung"} – Votum` },
 ];
 
-export const loader = asUser(async ({ db, actor, params }) => {
+export const loader = asUser(async ({ db, actor, params, url }) => {
   const decision = authorize(db, actor, "read", "decision", params.id ?? "");
+  const page = await findDecision(db, decision);
   return {
-    decision: await findDecision(db, decision),
+    decision: page,
+    found: await findInTexts(db, decision, url, [page.headnote, page.outcome, page.note]),
     linked: linksOf(db, decision),
     sources: await listSources(db, decision),
     citing: await listCitingDecision(db, decision),
@@ -31,7 +35,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
 });
 
 export default function EntscheidungLesen() {
-  const { decision, linked, citing, sources, mayWrite } = useLoaderData<typeof loader>();
+  const { decision, found, linked, citing, sources, mayWrite } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -48,7 +52,8 @@ export default function EntscheidungLesen() {
       <SavedNotice />
       <div className="decision-page">
         <div className="decision-page__main">
-          <DecisionReading decision={decision} />
+          <FoundNotice found={found} href={`/entscheidungen/${decision.id}`} />
+          <DecisionReading decision={decision} found={found?.marks} />
           <CitedBy citing={citing} nobody="Noch kein Text im Haus zitiert diese Entscheidung." />
         </div>
         <div className="decision-page__side">

@@ -21,9 +21,12 @@ import { reopenOpinion } from "~/domain/opinions/finishing.server";
 import { OwnDraftNotice } from "~/domain/opinions/own-draft-notice";
 import { listOpinionLinks, pathOfFileNumber, readOpinion } from "~/domain/opinions/reading.server";
 import { readStored } from "~/domain/opinions/stored-document";
+import { FoundNotice } from "~/domain/search/found-notice";
+import { findInTexts } from "~/domain/search/found.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
+import { inlineTexts } from "~/editor/reading/found-nodes";
 import type { ReadableDocument } from "~/editor/state/document";
 import { notFound } from "~/lib/errors";
 import { redirectTo } from "~/lib/http";
@@ -49,6 +52,7 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     links: await listOpinionLinks(db, record),
     cited: linksOfCitations(db, actor, stored.document, opinion.date),
     currency: await readCurrency(db, record),
+    found: await findInTexts(db, record, url, inlineTexts(stored.document)),
     ownDraft: await ownDraftSavedAt(db, record),
     mayWrite: can(actor.role, "write"),
   };
@@ -88,12 +92,14 @@ export default function GutachtenLesen() {
       <OwnDraftNotice opinion={opinion} savedAt={data.ownDraft} />
       <UnreadableNotice code={issue} />
       <CurrencyNotice {...currency} href={here} mayWrite={mayWrite} />
+      <FoundNotice found={data.found} href={opinionAddress(opinion.id).page} />
       <OpinionReading
         document={data.document as ReadableDocument}
         links={links}
         cited={data.cited}
         mayWrite={mayWrite}
         opinion={opinion}
+        found={data.found?.marks}
         notes={
           opinion.version === opinion.newestVersion
             ? currencyNotes({ findings: currency.findings, href: here, mayWrite })

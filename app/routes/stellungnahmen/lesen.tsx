@@ -6,6 +6,9 @@ import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { CurrencyNotice } from "~/domain/currency/currency-notice";
 import { readCurrency } from "~/domain/currency/findings.server";
+import { FoundNotice } from "~/domain/search/found-notice";
+import { findInTexts } from "~/domain/search/found.server";
+import { textsByField } from "~/domain/statements/cited-fields";
 import { OutcomeForm } from "~/domain/statements/outcome-form";
 import { findStatementCited } from "~/domain/statements/statement-citations.server";
 import { StatementText } from "~/domain/statements/statement-text";
@@ -25,13 +28,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.statement.title} – Votum` : "Stellungnahme – Votum" },
 ];
 
-export const loader = asUser(async ({ db, actor, params }) => {
+export const loader = asUser(async ({ db, actor, params, url }) => {
   const record = authorize(db, actor, "read", "statement", params.id ?? "");
   const statement = await readStatement(db, record);
   return {
     statement,
     cited: await findStatementCited(db, record, statement),
     currency: await readCurrency(db, record),
+    found: await findInTexts(
+      db,
+      record,
+      url,
+      textsByField(statement).map(([, text]) => text),
+    ),
     mayWrite: can(actor.role, "write"),
   };
 });
@@ -58,7 +67,7 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 });
 
 export default function StellungnahmeLesen() {
-  const { statement, cited, currency, mayWrite } = useLoaderData<typeof loader>();
+  const { statement, cited, currency, found, mayWrite } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as
     (FormAnswer & { petitumId?: string }) | undefined;
   const answered = answer?.petitumId ?? answer?.submission?.initialValue?.petitumId;
@@ -97,7 +106,13 @@ export default function StellungnahmeLesen() {
       <div className="statement-page">
         <div className="statement-page__text">
           <StatementFacts statement={statement} />
-          <StatementText statement={statement} cited={cited} mayWrite={mayWrite}>
+          <FoundNotice found={found} href={`/stellungnahmen/${statement.id}`} />
+          <StatementText
+            statement={statement}
+            cited={cited}
+            found={found?.marks}
+            mayWrite={mayWrite}
+          >
             {(petitum, index) => (
               <OutcomeForm
                 key={statement.version}

@@ -22,15 +22,27 @@ const shifted = (mark: Mark, by: number): Mark => ({
   term: mark.term,
 });
 
-function bestWindow(text: string, marks: readonly Mark[]): { from: number; to: number } {
-  let best = { start: 0, different: 0, count: 0 };
+export type Place = { start: number; different: number; count: number };
+
+/** Where most different terms stand together, and of those places where most marks do. */
+export function bestPlace(marks: readonly Mark[]): Place {
+  let best: Place = { start: 0, different: 0, count: 0 };
   for (const [index, first] of marks.entries()) {
-    const inside = marks.slice(index).filter((mark) => mark.end <= first.start + 200);
-    const different = new Set(inside.map((mark) => mark.term)).size;
-    if (different > best.different || (different === best.different && inside.length > best.count))
-      best = { start: first.start, different, count: inside.length };
+    const inside = new Set<Mark["term"]>();
+    let next = index;
+    for (let mark = marks[next]; mark && mark.end <= first.start + 200; mark = marks[++next])
+      inside.add(mark.term);
+    const place = { start: first.start, different: inside.size, count: next - index };
+    if (isBetter(place, best)) best = place;
   }
-  const from = beginningOf(text, Math.max(0, best.start - 50));
+  return best;
+}
+
+export const isBetter = (one: Place, other: Place) =>
+  one.different > other.different || (one.different === other.different && one.count > other.count);
+
+function bestWindow(text: string, marks: readonly Mark[]): { from: number; to: number } {
+  const from = beginningOf(text, Math.max(0, bestPlace(marks).start - 50));
   return { from, to: endOf(text, Math.min(text.length, from + greatestSnippet)) };
 }
 

@@ -32,13 +32,17 @@ export type Found = {
 /** More content words than this are a question, not a name. */
 const longestName = 5;
 /** Up to here every matching passage is scored; beyond, titles come first and counts stop some day. */
-const mostScored = 1000;
+export const mostScored = 1000;
 export const mostCounted = 5000;
 /** Fewer complete hits than this are followed by incomplete ones. */
 const enough = 10;
 const mostPartial = 120;
 
 export const isQuestion = ({ meanings }: Pick<Wanted, "meanings">) => meanings.length > longestName;
+
+/** What a passage must contain to be a complete hit. */
+export const everythingOf = (wanted: Wanted) =>
+  allOf(wanted.meanings, isQuestion(wanted) ? "whole" : "parts");
 
 /**
  * Everything that matches, or the best of it where it is very much. First what is called by the
@@ -47,7 +51,7 @@ export const isQuestion = ({ meanings }: Pick<Wanted, "meanings">) => meanings.l
  */
 export function findRecords(scope: Scope, narrowed: Scope, wanted: Wanted, depth: number): Found {
   const exact = ownMatches(scope, wanted);
-  const all = allOf(wanted.meanings, isQuestion(wanted) ? "whole" : "parts");
+  const all = everythingOf(wanted);
   const without = withoutExcluded(scope, wanted);
   const many = passagesWith(scope.db, all, mostScored) >= mostScored;
   const cells = many ? countMatches(without, all, mostCounted) : [];
@@ -142,7 +146,7 @@ function tellingOnes(meanings: readonly Meaning[]): Meaning[] {
   });
 }
 
-function withoutExcluded(scope: Scope, { excluded }: Wanted): Scope {
+export function withoutExcluded(scope: Scope, { excluded }: Wanted): Scope {
   const conditions = excluded.map(
     (
       meaning,

@@ -1,0 +1,122 @@
+import { sql, type SQL } from "drizzle-orm";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Actor } from "~/domain/users/actor";
+import { decisions, documents, records, searchEntries, statements, users } from "~db/schema";
+import { meantArt } from "./meant-art";
+import type { FactField } from "../query/term";
+import type { FacetName, Filters } from "../search";
+
+/** Facets that what was counted knows of itself; the others are asked of each hit. */
+const known = ["art", "jahr", "stufe", "abteilung"] as const satisfies readonly FacetName[];
+export const isKnownFacet = (name: FacetName) => (known as readonly FacetName[]).includes(name);
+
+/** The facets a person has chosen, as conditions on records and entries. */
+export function filterConditions(actor: Actor, filters: Filters): SQL[] {
+  return [...knownConditions(filters), ...askedConditions(actor, filters)];
+}
+
+/** Those of them by which what was counted can be narrowed without asking again. */
+export const knownFilters = (filters: Filters): Filters =>
+  Object.fromEntries(known.map((name) => [name, filters[name]]));
+
+function knownConditions({ art, jahr, stufe, abteilung }: Filters): SQL[] {
+  const conditions: SQL[] = [];
+  if (art) conditions.push(sql`${records.type} = ${art}`);
+  if (jahr) conditions.push(sql`substr(${searchEntries.date}, 1, 4) = ${jahr}`);
+  if (abteilung) conditions.push(sql`${records.departmentId} = ${abteilung}`);
+  if (stufe) conditions.push(sql`${records.type} || '-' || ${searchEntries.kind} = ${stufe}`);
+  return conditions;
+}
+
+/** The same values as `readFacts` gives; of `haltbarkeit` only that it is asked of opinions and statements. */
+export function askedConditions(
+  actor: Actor,
+  { stand, haltbarkeit, norm, verfahren, von, gericht }: Filters,
+): SQL[] {
+  const conditions: SQL[] = [];
+  if (stand) conditions.push(standCondition(stand));
+  if (haltbarkeit) conditions.push(sql`${records.type} IN ('opinion', 'statement')`);
+  if (norm) conditions.push(normCondition(norm));
+  if (verfahren) conditions.push(procedureCondition(actor, verfahren));
+  if (gericht)
+    conditions.push(
+      sql`${records.id} IN (SELECT d.id FROM ${decisions} d WHERE d.court = ${gericht})`,
+    );
+  if (von)
+    conditions.push(sql`(${records.id} IN (
+        SELECT d.id FROM ${documents} d WHERE d.publisher = ${von}
+        UNION ALL SELECT s.id FROM ${statements} s WHERE s.author = ${von})
+      OR (${records.type} = 'opinion' AND ${records.ownerId} IN (
+        SELECT u.id FROM ${users} u WHERE u.name = ${von})))`);
+  return conditions;
+}
+
+function standCondition(stand: string): SQL {
+  const [type = "", state = ""] = split(stand, "-");
+  if (type === "opinion")
+    return sql`${records.id} IN (SELECT o.id FROM opinions o WHERE o.state = ${state})`;
+  if (type === "statement")
+    return sql`${records.id} IN (SELECT s.id FROM statements s WHERE (s.sent_on IS NULL) = ${state === "draft" ? 1 : 0})`;
+  return sql`${records.id} IN (SELECT p.id FROM procedures p WHERE coalesce(p.override_stage, p.stage) = ${state})`;
+}
+
+/** What names the law or the provision, and what does something to it. */
+function normCondition(norm: string): SQL {
+  const [law = "", provision] = split(norm, "/");
+  const touching = (column: SQL, from: SQL) => sql`
+    SELECT ${column} FROM laws l JOIN law_aliases n ON n.law_id = l.id JOIN ${from} ON c.law = n.alias
+    WHERE l.slug = ${law} AND c.state <> 'rejected' ${
+      provision === undefined
+        ? sql``
+        : sql`AND EXISTS (SELECT 1 FROM provisions p WHERE p.law_id = l.id AND p.slug = ${provision}
+            AND p.unit = c.unit AND p.sort BETWEEN c.number_from AND c.number_until)`
+    }`;
+  return sql`${records.id} IN (${touching(sql`c.record_id`, sql`citations c`)}
+    UNION ALL ${touching(sql`c.procedure_id`, sql`affected_provisions c`)})`;
+}
+
+/** A procedure this person may not see has nothing to it, whatever its id. */
+function procedureCondition(actor: Actor, id: string): SQL {
+  return sql`(${records.id} = ${id} OR ${records.id} IN (
+      SELECT l.from_id FROM record_links l WHERE l.to_id = ${id}
+      UNION ALL SELECT l.to_id FROM record_links l WHERE l.from_id = ${id}))
+    AND EXISTS (SELECT 1 FROM records WHERE records.id = ${id} AND records.type = 'procedure' AND ${visibleTo(actor)})`;
+}
+
+function split(text: string, sign: string): [string, string?] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** What was typed as `seit:2019` or `gericht:OVG`. */
+export const fieldConditions = (fields: readonly FactField[]): SQL[] => fields.map(conditionOf);
+
+function conditionOf({ name, value }: FactField): SQL {
+  switch (name) {
+    case "seit":
+      return sql`${searchEntries.date} >= ${value}`;
+    case "bis":
+      // A day of the year 2019 lies before the end of "2019".
+      return sql`${searchEntries.date} <= ${`${value}~`}`;
+    case "art":
+      return artCondition(value);
+    case "gericht":
+      return sql`${records.id} IN (SELECT ${decisions.id} FROM ${decisions} WHERE ${decisions.court} LIKE ${containing(value)} ESCAPE '!')`;
+    case "von":
+      return sql`(${records.ownerId} IN (SELECT ${users.id} FROM ${users} WHERE ${users.name} LIKE ${containing(value)} ESCAPE '!')
+        OR EXISTS (SELECT 1 FROM ${documents} WHERE ${documents.id} = ${records.id} AND ${documents.publisher} LIKE ${containing(value)} ESCAPE '!')
+        OR EXISTS (SELECT 1 FROM ${statements} WHERE ${statements.id} = ${records.id} AND ${statements.author} LIKE ${containing(value)} ESCAPE '!'))`;
+  }
+}
+
+const containing = (value: string) => `%${value.replace(/[%_!]/g, "!$&")}%`;
+
+/** "Gutachten" is a type and a kind of document: both are meant. */
+function artCondition(value: string): SQL {
+  const { type, kinds } = meantArt(value);
+  const meant = kinds.map(
+    ({ type, kind }) => sql`(${records.type} = ${type} AND ${searchEntries.kind} = ${kind})`,
+  );
+  if (type) meant.push(sql`${records.type} = ${type}`);
+  return meant.length === 0 ? sql`0` : sql`(${sql.join(meant, sql` OR `)})`;
+}

@@ -1,0 +1,101 @@
+import { sql } from "drizzle-orm";
+import type { RecordType } from "~/domain/records/record";
+import { visibleTo } from "~/domain/users/access.server";
+import { records, searchEntries } from "~db/schema";
+import { perEntry, type Cell, type Scope } from "./candidates.server";
+import { mostCounted, mostScored, type Found } from "./find.server";
+import type { Match } from "./match";
+
+type Row = [
+  entry: number,
+  passage: number,
+  type: RecordType,
+  kind: string,
+  date: string | null,
+  departmentId: string | null,
+];
+
+const visible = ({ actor, conditions }: Scope) =>
+  sql.join([visibleTo(actor), ...conditions.map((condition) => sql`AND ${condition}`)], sql` `);
+
+const facts = sql`${records.type}, ${searchEntries.kind}, ${searchEntries.date}, ${records.departmentId}`;
+
+const newestFirst = sql`ORDER BY ${searchEntries.date} DESC, ${searchEntries.id} DESC`;
+
+/** What fits the fields that were typed and nothing else: all of it, or the newest and how much there is. */
+export function listRecords(scope: Scope, narrowed: Scope, depth: number): Found {
+  const newest = newestRecords(scope, mostScored);
+  if (newest.length < mostScored) return { rows: newest, cells: null };
+  return { rows: newestRecords(narrowed, depth), cells: countRecords(scope, mostCounted) };
+}
+
+function newestRecords(scope: Scope, limit: number): Match[] {
+  return matches(
+    scope.db.values<Row>(sql`
+      SELECT ${searchEntries.id}, ${searchEntries.id} * ${perEntry}, ${facts}
+      FROM ${records} JOIN ${searchEntries} ON ${searchEntries.recordId} = ${records.id}
+      WHERE ${visible(scope)} ${newestFirst} LIMIT ${limit}`),
+  );
+}
+
+function countRecords(scope: Scope, most: number): Cell[] {
+  const rows = scope.db.values<[RecordType, string, string, string | null, number]>(sql`
+    SELECT type, kind, year, department, count(*) FROM (
+      SELECT ${records.type} AS type, ${searchEntries.kind} AS kind,
+        coalesce(substr(${searchEntries.date}, 1, 4), '') AS year, ${records.departmentId} AS department
+      FROM ${records} JOIN ${searchEntries} ON ${searchEntries.recordId} = ${records.id}
+      WHERE ${visible(scope)} LIMIT ${most})
+    GROUP BY 1, 2, 3, 4`);
+  return rows.map(([type, kind, year, departmentId, count]) => ({
+    type,
+    kind,
+    year,
+    departmentId,
+    count,
+  }));
+}
+
+/** Of very many hits the newest, each with its first passage that matches. */
+export function newestMatches(scope: Scope, expression: string, limit: number): Match[] {
+  return matches(
+    scope.db.values<Row>(sql`
+      SELECT ${searchEntries.id}, matched.passage, ${facts}
+      FROM (SELECT rowid / ${perEntry} AS entry, min(rowid) AS passage
+        FROM search_fts WHERE search_fts MATCH ${expression} GROUP BY 1) matched
+      CROSS JOIN ${searchEntries} ON ${searchEntries.id} = matched.entry
+      CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+      WHERE ${visible(scope)} ${newestFirst} LIMIT ${limit}`),
+  );
+}
+
+/** Of very many hits those that came in last: the full-text index gives them without reading the rest. */
+export function lastAdded(scope: Scope, expression: string, limit: number): Match[] {
+  const rows = matches(
+    scope.db.values<Row>(sql`
+      SELECT ${searchEntries.id}, search_fts.rowid, ${facts}
+      FROM search_fts
+      CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
+      CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+      WHERE search_fts MATCH ${expression} AND ${visible(scope)}
+      ORDER BY search_fts.rowid DESC LIMIT ${4 * limit}`),
+  );
+  return rows.slice(0, limit);
+}
+
+function matches(rows: readonly Row[]): Match[] {
+  const found = new Map<number, Match>();
+  for (const [entry, passage, type, kind, date, departmentId] of rows) {
+    if (found.has(entry)) continue;
+    found.set(entry, { entry, passage, score: 0, type, kind, date, departmentId, whole: true });
+  }
+  return [...found.values()];
+}
+
+/** The newest first, complete hits before incomplete ones; what has no date comes last. */
+export const byDate = (rows: readonly Match[]): Match[] =>
+  rows.toSorted(
+    (a, b) =>
+      Number(b.whole) - Number(a.whole) ||
+      (b.date ?? "").localeCompare(a.date ?? "") ||
+      b.entry - a.entry,
+  );

@@ -1,0 +1,25 @@
+import { attachmentHeader } from "~/domain/documents/file-name";
+import { listFormats, listMediaTypes } from "~/domain/search/export/list-format";
+import { readSearchParams } from "~/domain/search/search";
+import { listAside } from "~/domain/search/search-worker.server";
+import { asUser } from "~/domain/users/route.server";
+import { notFound } from "~/lib/errors";
+import { oneOf } from "~/lib/list-filter";
+
+/** The hits of a search to take along: the same address as the page, and a format. */
+export const loader = asUser(async ({ db, actor, url, context }) => {
+  const format = oneOf(listFormats)(url.searchParams.get("format") ?? "");
+  if (!format) throw notFound();
+  const { query, filters, sort } = readSearchParams(url.searchParams);
+  const { origin } = context.env.publicUrl;
+  const { name, content } = await listAside(db, actor, { query, filters, sort, format, origin });
+  return new Response(new Uint8Array(content), {
+    headers: {
+      "Content-Type": listMediaTypes[format],
+      "Content-Disposition": attachmentHeader(name),
+      "Content-Length": String(content.byteLength),
+      "Content-Security-Policy": "sandbox; default-src 'none'",
+      "Cache-Control": "no-store",
+    },
+  });
+});

@@ -47,6 +47,8 @@ export default [
   route("gutachten/:id/fassungen", "routes/gutachten/fassungen.tsx"),
   route("gutachten/:id/verknuepfungen", "routes/gutachten/verknuepfungen.tsx"),
   route("gutachten/:id/haltbarkeit", "routes/gutachten/haltbarkeit.tsx"),
+  route("gutachten/:id/aehnliche", "routes/gutachten/aehnliche.tsx"),
+  route("gutachten/:id/aehnliche/daten", "routes/gutachten/aehnliche-daten.ts"),
   route("gutachten/:id/entwurf", "routes/gutachten/entwurf.ts"),
   route("gutachten/:id/fassung", "routes/gutachten/fassung.ts"),
 

@@ -8,6 +8,7 @@ const Editor = lazy(() => import("./editing/editor"));
 
 export type OpinionEditorProps = Omit<SavedEditorProps, "Editor">;
 export type { EditorHandle, OtherVersion } from "./editing/saved-editor";
+export type { ParagraphPart } from "./features/blocks/add-paragraph";
 
 /**
  * The editor of an opinion. Draws the text to read at once, on the server too, and brings the

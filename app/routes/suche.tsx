@@ -8,6 +8,8 @@ import { narrowingOf } from "~/domain/search/facets/narrowing";
 import { TypeTabs } from "~/domain/search/facets/type-tabs";
 import { Hits } from "~/domain/search/hits";
 import { DidYouMean, QueryNotes, ResultTools, Summary } from "~/domain/search/result-head";
+import { answerProvisions } from "~/domain/search/provision/provision-answer.server";
+import { ProvisionLines } from "~/domain/search/provision/provision-line";
 import { currencyMarks } from "~/domain/currency/currency-badge";
 import {
   hitsPerPage,
@@ -28,7 +30,9 @@ export const loader = asUser(async ({ db, actor, url }) => {
   const { query, filters, page, sort } = readSearchParams(url.searchParams);
   const result = await searchAside(db, actor, query, { filters, page, sort, facets: "all" });
   // Longer input is cut by the search; the page need not carry it back and forth.
-  return { ...result, hits: result.hits.map(withoutScore), query: query.slice(0, 400), filters };
+  const hits = result.hits.map(withoutScore);
+  const provisions = answerProvisions(db, query);
+  return { ...result, hits, provisions, query: query.slice(0, 400), filters };
 });
 
 export default function Suche() {
@@ -53,6 +57,7 @@ export default function Suche() {
       <SearchForm query={query} />
       <div className="search-result">
         <div className="search-result__main">
+          <ProvisionLines answers={result.provisions} />
           <Summary {...result} />
           <QueryNotes notes={result.notes} />
           {result.corrected && <DidYouMean query={result.corrected} />}

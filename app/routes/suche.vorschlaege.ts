@@ -1,8 +1,12 @@
+import { answerProvisions } from "~/domain/search/provision/provision-answer.server";
+import { suggestionsOf } from "~/domain/search/provision/provision-suggestions";
 import { suggestAside } from "~/domain/search/search-worker.server";
 import { asUser } from "~/domain/users/route.server";
 import { jsonAnswer } from "~/lib/http";
 
-/** What the quick search (Strg+K) proposes while one types. */
-export const loader = asUser(async ({ db, actor, url }) =>
-  jsonAnswer({ suggestions: await suggestAside(db, actor, url.searchParams.get("q") ?? "") }),
-);
+/** What the quick search (Strg+K) proposes while one types: the provision named, then records. */
+export const loader = asUser(async ({ db, actor, url }) => {
+  const typed = url.searchParams.get("q") ?? "";
+  const provisions = suggestionsOf(answerProvisions(db, typed));
+  return jsonAnswer({ suggestions: [...provisions, ...(await suggestAside(db, actor, typed))] });
+});

@@ -54,6 +54,10 @@ export const citations = sqliteTable(
     index("citations_by_range")
       .on(table.law, table.unit, table.numberFrom, table.numberUntil)
       .where(sql`number_until <> number_from`),
+    // „§§ 40 ff.“ may mean what comes after it.
+    index("citations_by_following")
+      .on(table.law, table.unit, table.numberFrom)
+      .where(sql`record ->> '$.following' IS NOT NULL`),
     index("citations_by_target").on(table.target),
     // Which records touch which law: counted for all laws at once, from this index alone.
     index("citations_by_law")

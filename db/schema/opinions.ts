@@ -7,6 +7,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import { opinionKinds, opinionStates } from "~/domain/opinions/opinion";
+import { opinionOutcomes } from "~/domain/opinions/outcome";
 import { records } from "./records";
 import { users } from "./users";
 
@@ -23,6 +24,8 @@ export const opinions = sqliteTable(
     state: text({ enum: opinionStates }).notNull().default("draft"),
     /** Number of the newest version; a save must name it (lost-update guard). */
     version: integer().notNull().default(1),
+    /** What it comes to; null where nobody said it. */
+    outcome: text({ enum: opinionOutcomes }),
     /** First words of head-note or short answer, taken at each save; what a list shows. */
     teaser: text().notNull().default(""),
   },

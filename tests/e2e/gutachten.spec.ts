@@ -431,7 +431,7 @@ test.describe("ohne JavaScript", () => {
     await expect(page.locator("noscript p")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Kurzantwort" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Fassung speichern" })).toHaveCount(0);
-    await page.getByText("Angaben: Titel, Art, Datum, Sichtbarkeit").click();
+    await page.getByText("Angaben: Titel, Art, Datum, Ergebnis, Sichtbarkeit").click();
     await page.getByLabel("Titel").fill("Neuer Titel ohne Skript");
     await page.getByRole("button", { name: "Angaben speichern" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Neuer Titel ohne Skript");

@@ -4,7 +4,7 @@ import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { affectedProvisions, lawAliases, procedures, records } from "~db/schema";
-import type { CitedProvision } from "./citing.server";
+import type { CitedProvision } from "./cited-place.server";
 
 const columns = {
   id: records.id,

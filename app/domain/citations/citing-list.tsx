@@ -5,6 +5,7 @@ import { recordPath } from "~/domain/records/record";
 import { typeset } from "~/lib/typeset";
 import { Suggested } from "./affecting-list";
 import type { CitingGroup, CitingPlace, CitingRecord } from "./citing.server";
+import { placeRelationTexts } from "./place-relation";
 import { citingGroupNames } from "./texts";
 import "./citing-list.css";
 
@@ -52,6 +53,9 @@ export function CitingEntry({ record, mark }: { record: CitingRecord; mark?: Rea
       {quiet.length > 0 && <span className="citing__quiet">{quiet.join(" · ")}</span>}
       {mark}
       <span className="citing__places">
+        {record.relation && (
+          <span className="citing__quiet">nennt {placeRelationTexts[record.relation]}:</span>
+        )}
         {samePlacesOnce(record.places).map((place, index) => (
           <Place key={index} place={place} path={path} />
         ))}
@@ -62,6 +66,13 @@ export function CitingEntry({ record, mark }: { record: CitingRecord; mark?: Rea
         )}
       </span>
       {!record.confirmed && <Suggested />}
+      {record.passage && (
+        <p className="citing__passage">
+          {record.passage.before}
+          <mark>{record.passage.words}</mark>
+          {record.passage.after}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,23 +1,16 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { recordName } from "~/domain/records/record-name.server";
 import type { RecordType } from "~/domain/records/record";
+import { passageAround, passageOf, type Passage } from "~/domain/search/passage-around.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
-import {
-  citations,
-  decisions,
-  documents,
-  lawAliases,
-  opinions,
-  records,
-  statements,
-} from "~db/schema";
+import { isWhole, type ProvisionPath } from "~/domain/law/provision-path";
+import { decisions, documents, opinions, records, statements } from "~db/schema";
+import { citing, type CitedProvision } from "./cited-place.server";
 import { placeLabel } from "./place-label";
+import { placeRelations, type PlaceRelation } from "./place-relation";
 import type { CitationRecord } from "./stored-citation";
-
-/** What is asked for: a provision of the register. */
-export type CitedProvision = { lawId: string; unit: string; sort: string };
 
 /** One place in a text: what of the provision it cites, and where in the record it stands. */
 export type CitingPlace = {
@@ -37,6 +30,10 @@ export type CitingRecord = {
   date: string | null;
   /** A person confirmed at least one of its places. */
   confirmed: boolean;
+  /** The nearest of its places to the one asked for; absent where none was. */
+  relation?: PlaceRelation;
+  /** The text around the first of its places. */
+  passage?: Passage | null;
   places: CitingPlace[];
   /** How many places there are, with those left out here. */
   placesTotal: number;
@@ -48,6 +45,9 @@ const recordsShown = 8;
 const recordsShownAtMost = 500;
 const placesShown = 6;
 
+/** `place`: a part of the provision; then by how near the cited place is to it. */
+type Asked = CitedProvision & { place?: ProvisionPath };
+
 /**
  * The records this person may see that cite a provision, also within a range of numbers, by type:
  * first those with a confirmed place, then the newest. A few of each type; of `whole` all.
@@ -55,46 +55,55 @@ const placesShown = 6;
 export function listCitingProvision(
   db: Queryable,
   actor: Actor,
-  provision: CitedProvision,
+  { place = {}, ...provision }: Asked,
   whole: string | null = null,
 ): CitingGroup[] {
-  const found = citingRecords(db, actor, provision, whole);
+  const found = citingRecords(db, actor, provision, place, whole);
   const places = placesOf(
     db,
     provision,
+    place,
     found.map(({ id }) => id),
   );
   const groups = new Map<RecordType, CitingGroup>();
-  for (const { total, ...record } of found) {
+  for (const { total, relation, ...record } of found) {
     const group = groups.get(record.type) ?? { type: record.type, total, records: [] };
     groups.set(record.type, group);
     const confirmed = Boolean(record.confirmed);
-    group.records.push({ ...record, confirmed, ...(places.get(record.id) ?? nowhere) });
+    const near = isWhole(place) ? {} : { relation: placeRelations[relation] };
+    group.records.push({ ...record, ...near, confirmed, ...(places.get(record.id) ?? nowhere) });
   }
   return [...groups.values()];
 }
 
 const nowhere = { places: [] as CitingPlace[], placesTotal: 0 };
 
-type Found = Omit<CitingRecord, "places" | "placesTotal"> & { total: number };
+type Found = Omit<CitingRecord, "places" | "placesTotal" | "relation"> & {
+  total: number;
+  relation: number;
+};
 
 function citingRecords(
   db: Queryable,
   actor: Actor,
   provision: CitedProvision,
+  place: ProvisionPath,
   whole: string | null,
 ): Found[] {
+  // Without a place asked for, a range is as good as the number.
+  const nearness = isWhole(place) ? sql`0` : sql`relation`;
   return db.all<Found>(sql`
     SELECT * FROM (
       SELECT ${records.id} AS id, ${records.type} AS type, ${recordName} AS title,
-        ${numberOf} AS number, ${dateOf} AS date, met.confirmed AS confirmed,
+        ${numberOf} AS number, ${dateOf} AS date,
+        met.confirmed AS confirmed, met.relation AS relation,
         count(*) OVER (PARTITION BY ${records.type}) AS total,
         row_number() OVER (
-          PARTITION BY ${records.type} ORDER BY met.confirmed DESC, ${dateOf} DESC, ${records.id}
+          PARTITION BY ${records.type} ORDER BY met.relation, met.confirmed DESC, ${dateOf} DESC, ${records.id}
         ) AS place
       FROM (
-        SELECT record_id, max(confirmed) AS confirmed
-        FROM (${citing(provision, sql`record_id, state = 'confirmed' AS confirmed`)})
+        SELECT record_id, max(confirmed) AS confirmed, min(${nearness}) AS relation
+        FROM (${citing(provision, place, sql`record_id, state = 'confirmed' AS confirmed`)})
         GROUP BY record_id
       ) AS met
       JOIN ${records} ON ${records.id} = met.record_id
@@ -120,47 +129,44 @@ export const numberOf = sql`coalesce(CASE ${records.type}
   WHEN 'document' THEN (SELECT ${documents.number} FROM ${documents} WHERE ${documents.id} = ${records.id})
   END, '')`;
 
-/** Citations of this number, and ranges that hold it: each by an index of its own. */
-function citing({ lawId, unit, sort }: CitedProvision, columns: SQL): SQL {
-  const names = sql`law IN (SELECT ${lawAliases.alias} FROM ${lawAliases} WHERE ${lawAliases.lawId} = ${lawId})`;
-  const kept = sql`state <> 'rejected'`;
-  return sql`
-    SELECT ${columns} FROM ${citations}
-    WHERE ${names} AND unit = ${unit} AND number_from = ${sort} AND ${kept}
-    UNION ALL
-    SELECT ${columns} FROM ${citations}
-    WHERE ${names} AND unit = ${unit} AND number_until <> number_from
-      AND number_from < ${sort} AND number_until >= ${sort} AND ${kept}`;
-}
-
 type Place = {
   recordId: string;
   field: string;
+  words: string;
   state: string;
   record: string;
   marginal: number | null;
   total: number;
+  around: string | null;
 };
 
-function placesOf(db: Queryable, provision: CitedProvision, recordIds: readonly string[]) {
-  const found = new Map<string, Pick<CitingRecord, "places" | "placesTotal">>();
+function placesOf(
+  db: Queryable,
+  provision: CitedProvision,
+  asked: ProvisionPath,
+  recordIds: readonly string[],
+) {
+  const found = new Map<string, Pick<CitingRecord, "places" | "placesTotal" | "passage">>();
   if (recordIds.length === 0) return found;
-  const columns = sql`record_id, field, ordinal, state, record, marginal`;
+  const columns = sql`record_id, field, ordinal, state, record, marginal, text`;
   const rows = db.all<Place>(sql`
-    SELECT record_id AS recordId, field, state, record, marginal, total FROM (
+    SELECT record_id AS recordId, field, text AS words, state, record, marginal, total,
+      CASE WHEN place = 1 THEN ${passageAround(sql`record_id`, sql`noted.text`)} END AS around
+    FROM (
       SELECT *, count(*) OVER (PARTITION BY record_id) AS total,
-        row_number() OVER (PARTITION BY record_id ORDER BY field, ordinal) AS place
-      FROM (${citing(provision, columns)})
+        row_number() OVER (PARTITION BY record_id ORDER BY relation, field, ordinal) AS place
+      FROM (${citing(provision, asked, columns)})
       WHERE record_id IN (SELECT value FROM json_each(${JSON.stringify(recordIds)}))
-    )
+    ) AS noted
     WHERE place <= ${placesShown}
     ORDER BY recordId, place
   `);
-  for (const { recordId, record, state, marginal, field, total } of rows) {
-    const known = found.get(recordId) ?? { places: [], placesTotal: total };
+  for (const { recordId, record, state, total, around, words, ...place } of rows) {
+    const passage = passageOf(around, words);
+    const known = found.get(recordId) ?? { places: [], placesTotal: total, passage };
     found.set(recordId, known);
     const label = placeLabel(JSON.parse(record) as CitationRecord);
-    known.places.push({ label, confirmed: state === "confirmed", marginal, field });
+    known.places.push({ label, confirmed: state === "confirmed", ...place });
   }
   return found;
 }

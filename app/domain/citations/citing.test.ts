@@ -112,6 +112,38 @@ describe("A provision is cited", () => {
   });
 });
 
+describe("Of one place of a provision", () => {
+  test.each([
+    ["§ 26 Abs. 2 GO NRW", "same"],
+    ["§ 26 Abs. 2 Satz 1 GO NRW", "within"],
+    ["§ 26 Abs. 2 Nr. 3 GO NRW", "within"],
+    ["§ 26 GO NRW", "whole"],
+    ["§ 26 Abs. 1 bis 3 GO NRW", "whole"],
+    ["§§ 24 bis 27 GO NRW", "range"],
+    ["§§ 25 ff. GO NRW", "following"],
+    ["§ 25 f. GO NRW", "following"],
+    ["§ 24 f. GO NRW", undefined],
+    ["§ 26 Abs. 3 GO NRW", undefined],
+    ["§ 26 Abs. 3 bis 5 GO NRW", undefined],
+  ])("„%s“ is told apart: %s", (text, relation) => {
+    const { db, asked } = register();
+    for (const number of ["24", "25"]) addProvision(db, asked.lawId, number);
+    statement(db, text);
+    const found = listCitingProvision(db, addPerson(db), { ...asked, place: { absatz: "2" } });
+    expect(found[0]?.records[0]?.relation).toBe(relation);
+  });
+
+  test("the nearest come first", () => {
+    const { db, asked } = register();
+    statement(db, "§ 26 GO NRW", { sentOn: "2024-01-01", confirmed: true });
+    statement(db, "§ 26 Abs. 2 Satz 1 GO NRW", { sentOn: "2010-01-01" });
+    statement(db, "§ 26 Abs. 2 GO NRW", { sentOn: "2009-01-01" });
+    const place = { absatz: "2" };
+    const [group] = listCitingProvision(db, addPerson(db), { ...asked, place });
+    expect(group?.records.map(({ relation }) => relation)).toEqual(["same", "within", "whole"]);
+  });
+});
+
 test("Procedures that affect a provision are listed by any name of its law, hidden ones to nobody else", () => {
   const { db, asked } = register();
   procedure(db, "Offene Novelle", "house", "26");

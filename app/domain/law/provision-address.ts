@@ -1,10 +1,21 @@
 import type { Day } from "~/lib/day";
 import { typeset } from "~/lib/typeset";
 import { provisionLabel, type ProvisionUnit } from "./provision";
+import { formatPath, type ProvisionPath } from "./provision-path";
+import { absatzAnchor } from "./wording";
 
 /** Address of a provision, as it holds on a day where one is asked for. */
 export function provisionPath(lawSlug: string, slug: string, on?: Day | null): string {
   return `/normen/${lawSlug}/${slug}${on ? `?am=${on}` : ""}`;
+}
+
+/** Address of a place of the provision: what touches it, and the Absatz in the wording. */
+export function placePath(lawSlug: string, slug: string, path: ProvisionPath): string {
+  const place = formatPath(path).replaceAll("\u00a0", " ");
+  const query = place && `?${new URLSearchParams({ stelle: place }).toString()}`;
+  return (
+    provisionPath(lawSlug, slug) + query + (path.absatz ? `#${absatzAnchor(path.absatz)}` : "")
+  );
 }
 
 /** Address of the differences between two versions of the provision at this address. */

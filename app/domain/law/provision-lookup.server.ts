@@ -4,7 +4,6 @@ import { visibleTo } from "~/domain/users/access.server";
 import { notFound } from "~/lib/errors";
 import type { Queryable } from "~db/client.server";
 import { amendingActs, provisions, provisionVersions, records } from "~db/schema";
-import { inLawOrder } from "./law-order.server";
 import type { ProvisionUnit } from "./provision";
 
 /** A provision of a law by its part of the address. Throws `not-found`. */
@@ -94,21 +93,4 @@ export function wordingOf(db: Queryable, versionId: string) {
     .where(eq(provisionVersions.id, versionId))
     .get();
   return row?.content ?? null;
-}
-
-/** The provisions before and after one, as the law counts them. */
-export function neighboursOf(db: Queryable, { id, lawId }: Provision) {
-  const rows = db
-    .select({
-      id: provisions.id,
-      slug: provisions.slug,
-      unit: provisions.unit,
-      number: provisions.number,
-    })
-    .from(provisions)
-    .where(eq(provisions.lawId, lawId))
-    .orderBy(...inLawOrder)
-    .all();
-  const at = rows.findIndex((row) => row.id === id);
-  return { previous: rows[at - 1] ?? null, next: rows[at + 1] ?? null };
 }

@@ -4,7 +4,10 @@ import { kindLabels } from "./texts";
 export type Cited = { id: string; kind: OpinionKind; fileNumber: string; version: number };
 
 /** How others cite us: „Gutachten IK-2026-0042, Rn. 17“, with protected spaces. */
-export function citeOpinion({ kind, fileNumber }: Omit<Cited, "id">, marginal?: number): string {
+export function citeOpinion(
+  { kind, fileNumber }: Pick<Cited, "kind" | "fileNumber">,
+  marginal?: number,
+): string {
   const named = `${kindLabels[kind]}\u00a0${fileNumber}`;
   return marginal === undefined ? named : `${named}, Rn.\u00a0${marginal}`;
 }

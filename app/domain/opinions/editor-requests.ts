@@ -25,6 +25,13 @@ export const versionRequest = z.strictObject({
 });
 export type VersionRequest = z.input<typeof versionRequest>;
 
+export const deviationRequest = z.strictObject({
+  /** The earlier opinion. */
+  other: z.string().max(100),
+  deviates: z.boolean(),
+});
+export type DeviationRequest = z.input<typeof deviationRequest>;
+
 export type OtherVersionAnswer = {
   version: number;
   state: string;

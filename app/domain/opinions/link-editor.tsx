@@ -21,7 +21,7 @@ export function LinkEditor({ links, asked, found }: Props) {
           {links.map((link) => (
             <li key={link.id}>
               <span>
-                <span className="link-editor__type">{labelOf(link.type)}</span>
+                <span className="link-editor__type">{labelOf(link)}</span>
                 <a href={recordPath(link.type, link.id)}>{link.title}</a>
               </span>
               <form method="post">
@@ -73,5 +73,7 @@ export function LinkEditor({ links, asked, found }: Props) {
   );
 }
 
-const labelOf = (type: OpinionLink["type"]) =>
-  type === "statement" ? "Stellungnahme" : linkTypeLabels[type];
+function labelOf({ type, relation, outgoing }: OpinionLink): string {
+  if (relation === "deviates-from") return outgoing ? "Weicht ab von" : "Weicht hiervon ab";
+  return type === "statement" ? "Stellungnahme" : linkTypeLabels[type];
+}

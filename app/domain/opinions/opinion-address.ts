@@ -15,6 +15,11 @@ export const opinionAddress = (id: string) => {
     currency: `${page}/haltbarkeit`,
     /** Takes drafts (JSON). */
     draft: `${page}/entwurf`,
+    /** Opinions on the same question. */
+    similar: `${page}/aehnliche`,
+    /** The same as JSON; takes a deviation from one. */
+    similarData: `${page}/aehnliche/daten`,
+    similarToDraft: `${page}/aehnliche/daten?entwurf`,
     /** Takes a new version (JSON). */
     newVersion: `${page}/fassung`,
   };

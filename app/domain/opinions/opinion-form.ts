@@ -3,6 +3,7 @@ import { accessShape, checkAccess } from "~/domain/users/access-schema";
 import { isDay } from "~/lib/day";
 import { missingDayText, parseFuzzyDate } from "~/lib/fuzzy-date";
 import { opinionKinds } from "./opinion";
+import { opinionOutcomes } from "./outcome";
 
 const day = z
   .string({ error: "Geben Sie das Datum an, zum Beispiel 22.11.2026." })
@@ -33,5 +34,12 @@ export const newOpinionSchema = z
   .superRefine(checkAccess);
 
 export const opinionDetailsSchema = z
-  .object({ ...shape, stamp: z.string().max(100) })
+  .object({
+    ...shape,
+    outcome: z
+      .enum(opinionOutcomes, { error: "Wählen Sie das Ergebnis." })
+      .optional()
+      .transform((chosen) => chosen ?? null),
+    stamp: z.string().max(100),
+  })
   .superRefine(checkAccess);

@@ -1,20 +1,31 @@
-import { recordPath, type RecordType } from "~/domain/records/record";
+import { recordPath, type RecordRelation, type RecordType } from "~/domain/records/record";
 import { CiteBox } from "./cite-box";
 import type { Cited } from "./cite";
 import { opinionAddress } from "./opinion-address";
 
-export type OpinionLink = { id: string; type: RecordType; title: string; outgoing: boolean };
+export type OpinionLink = {
+  id: string;
+  type: RecordType;
+  title: string;
+  relation: RecordRelation;
+  outgoing: boolean;
+};
 
 type Props = { links: readonly OpinionLink[]; mayWrite: boolean; opinion: Cited };
 
 const groups: { title: string; holds: (link: OpinionLink) => boolean }[] = [
   { title: "Verfahren", holds: ({ type }) => type === "procedure" },
   { title: "Dokumente", holds: ({ type }) => type === "document" },
-  { title: "Verweist auf", holds: ({ type, outgoing }) => type === "opinion" && outgoing },
-  { title: "Hierauf verweisen", holds: ({ type, outgoing }) => type === "opinion" && !outgoing },
+  { title: "Verweist auf", holds: (link) => isReference(link) && link.outgoing },
+  { title: "Hierauf verweisen", holds: (link) => isReference(link) && !link.outgoing },
   { title: "Entscheidungen", holds: ({ type }) => type === "decision" },
   { title: "Stellungnahmen", holds: ({ type }) => type === "statement" },
 ];
+
+/** A deviation stands above the text (`DeviationNotice`). */
+function isReference({ type, relation }: OpinionLink): boolean {
+  return type === "opinion" && relation !== "deviates-from";
+}
 
 /** What the opinion is joined to; beside the text where there is room, below it otherwise. */
 export function OpinionMargin({ links, mayWrite, opinion }: Props) {

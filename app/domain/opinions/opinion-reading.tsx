@@ -18,7 +18,14 @@ import type { Cited } from "./cite";
 import { opinionAddress } from "./opinion-address";
 import { OpinionMargin, type OpinionLink } from "./opinion-margin";
 import type { ReadOpinion } from "./reading.server";
-import { kindLabels, stateBadges, stateIssueTexts, stateLabels } from "./texts";
+import {
+  kindLabels,
+  outcomeBadges,
+  outcomeLabels,
+  stateBadges,
+  stateIssueTexts,
+  stateLabels,
+} from "./texts";
 import "./opinion-reading.css";
 
 type Props = {
@@ -73,12 +80,12 @@ export function DraftReading({ document }: { document: ReadableDocument }) {
 
 type Meta = Pick<
   ReadOpinion,
-  "kind" | "date" | "owner" | "department" | "version" | "state" | "confidentiality"
+  "kind" | "date" | "owner" | "department" | "version" | "state" | "confidentiality" | "outcome"
 >;
 
 /** The line under the title: „Gutachten vom 14.03.2019 · Referat 1 · Fassung 3“. */
 export function OpinionMeta({ opinion, children }: { opinion: Meta; children?: ReactNode }) {
-  const { kind, date, owner, department, version, state, confidentiality } = opinion;
+  const { kind, date, owner, department, version, state, confidentiality, outcome } = opinion;
   return (
     <p className="opinion-meta">
       <span>
@@ -94,6 +101,7 @@ export function OpinionMeta({ opinion, children }: { opinion: Meta; children?: R
       </span>
       <span className="opinion-meta__states">
         <Badge {...stateBadges[state]}>{stateLabels[state]}</Badge>
+        {outcome && <Badge {...outcomeBadges[outcome]}>Ergebnis: {outcomeLabels[outcome]}</Badge>}
         {children}
       </span>
     </p>

@@ -8,7 +8,10 @@ import { opinionAddress } from "./opinion-address";
 import type { OtherVersionAnswer } from "./editor-requests";
 import { discardFormId } from "./draft-notices";
 import { loadCitationReader } from "./citation-reader";
+import type { OpinionOutcome } from "./outcome";
 import { SaveBar } from "./save-bar";
+import { SimilarPanel } from "./similar/similar-panel";
+import { savedSignal } from "./similar/saved-signal";
 import { useSaveVersion } from "./use-save-version";
 import "./opinion-workspace.css";
 
@@ -24,6 +27,7 @@ type Props = {
   fileNumber: string;
   /** The day provisions are shown as of. */
   date: Day | null;
+  outcome: OpinionOutcome | null;
   opened: OpenedText;
   /** False where the stored text is not understood: it is shown, and nothing can be saved. */
   writable: boolean;
@@ -33,23 +37,33 @@ type Props = {
 
 /** The editor joined to the requests of this opinion, with the bar that makes versions. */
 export function OpinionWorkspace(props: Props) {
-  const { id, fileNumber, date, opened, writable, localKey, onSaved } = props;
+  const { id, fileNumber, date, outcome, opened, writable, localKey, onSaved } = props;
   const address = opinionAddress(id);
   const handle = useRef<EditorHandle>(null);
+  const [saved] = useState(savedSignal);
   const [taken] = useState(opened.draft?.editor);
   const [own, setOwn] = useState<string>();
   const editors = useMemo(() => [own, taken].filter((name) => name !== undefined), [own, taken]);
   const [label, setLabel] = useState("");
   const wasSaved = useCallback(() => {
     setLabel("");
+    saved.say();
     onSaved();
-  }, [onSaved]);
-  const { state, save, draftArrived } = useSaveVersion({
+  }, [onSaved, saved]);
+  const {
+    state,
+    save,
+    draftArrived: saveWasPossible,
+  } = useSaveVersion({
     url: address.newVersion,
     handle,
     editors,
     onSaved: wasSaved,
   });
+  const draftArrived = useCallback(() => {
+    saveWasPossible();
+    saved.say();
+  }, [saveWasPossible, saved]);
   const saveDraft = useMemo(
     () => draftSaver({ url: address.draft, replaces: taken, onEditor: setOwn, draftArrived }),
     [address.draft, taken, draftArrived],
@@ -57,28 +71,39 @@ export function OpinionWorkspace(props: Props) {
   const loadReader = useCallback(() => loadCitationReader(date), [date]);
   return (
     <div className="workspace">
-      {own && <input type="hidden" name="editor" value={own} form={discardFormId} />}
-      <OpinionEditor
-        opinionId={id}
-        stateText={opened.state}
-        baseVersion={opened.baseVersion}
-        draftSavedAt={opened.draft?.savedAt}
-        saveDraft={saveDraft}
-        label={`Text ${fileNumber}`}
-        localKey={localKey}
-        signInHref="/anmelden?weiter=/angemeldet"
-        loadOther={() => loadOther(address.newVersion)}
-        onKeepMine={() => void save(label)}
-        handle={handle}
-        loadCitationReader={loadReader}
-      />
+      <div className="workspace__text">
+        {own && <input type="hidden" name="editor" value={own} form={discardFormId} />}
+        <OpinionEditor
+          opinionId={id}
+          stateText={opened.state}
+          baseVersion={opened.baseVersion}
+          draftSavedAt={opened.draft?.savedAt}
+          saveDraft={saveDraft}
+          label={`Text ${fileNumber}`}
+          localKey={localKey}
+          signInHref="/anmelden?weiter=/angemeldet"
+          loadOther={() => loadOther(address.newVersion)}
+          onKeepMine={() => void save(label)}
+          handle={handle}
+          loadCitationReader={loadReader}
+        />
+        {writable && (
+          <SaveBar
+            state={state}
+            label={label}
+            onLabel={setLabel}
+            onSave={() => void save(label)}
+            readHref={address.page}
+          />
+        )}
+      </div>
       {writable && (
-        <SaveBar
-          state={state}
-          label={label}
-          onLabel={setLabel}
-          onSave={() => void save(label)}
-          readHref={address.page}
+        <SimilarPanel
+          // Another result of this opinion is compared anew.
+          key={outcome}
+          id={id}
+          onInsert={(parts) => handle.current?.addParagraph(parts)}
+          saved={saved}
         />
       )}
     </div>

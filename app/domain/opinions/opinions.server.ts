@@ -23,6 +23,7 @@ import { opinions, opinionVersions } from "~db/schema";
 import { checkedState } from "./checked-state.server";
 import { takeFileNumber } from "./file-numbers.server";
 import type { OpinionKind } from "./opinion";
+import type { OpinionOutcome } from "./outcome";
 import { noteOpinionCitations } from "./opinion-citations.server";
 import { startOf } from "./opinion-start";
 import { teaserOf } from "./teaser";
@@ -46,6 +47,7 @@ export type NewOpinion = Access & {
   /** The day whose year numbers it; without it the day of the opinion (imports, example data). */
   numberedOn?: Day;
   finished?: boolean;
+  outcome?: OpinionOutcome | null;
   id?: string;
   createdAt?: number;
 };
@@ -71,6 +73,7 @@ export function addOpinion(tx: Transaction, actor: Permitted<"write">, input: Ne
       date: input.date,
       fileNumber: takeFileNumber(tx, input.numberedOn ?? input.date),
       state: input.finished ? "finished" : "draft",
+      outcome: input.outcome ?? null,
       teaser: teaserOf(document),
     })
     .run();
@@ -97,7 +100,12 @@ export function addOpinion(tx: Transaction, actor: Permitted<"write">, input: Ne
   return id;
 }
 
-export type OpinionDetails = Access & { title: string; kind: OpinionKind; date: Day };
+export type OpinionDetails = Access & {
+  title: string;
+  kind: OpinionKind;
+  date: Day;
+  outcome: OpinionOutcome | null;
+};
 
 /** The details as they stand, with a stamp that tells whether somebody changed them since. */
 export async function readDetails(db: Queryable, record: Authorized<"read", "opinion">) {
@@ -116,7 +124,7 @@ export async function changeDetails(
     if (detailsOf(tx, current).stamp !== stamp) throw new AppError("conflict");
     touchRecord(tx, current, input.title);
     tx.update(opinions)
-      .set({ kind: input.kind, date: input.date })
+      .set({ kind: input.kind, date: input.date, outcome: input.outcome })
       .where(eq(opinions.id, record.id))
       .run();
     refreshImpactsOfRecord(tx, record.id);
@@ -148,7 +156,7 @@ function addLink(tx: Transaction, record: Authorized<"write">, { type, id }: Lin
 
 function detailsOf(db: Queryable, record: Authorized<"read", "opinion">) {
   const row = db
-    .select({ kind: opinions.kind, date: opinions.date })
+    .select({ kind: opinions.kind, date: opinions.date, outcome: opinions.outcome })
     .from(opinions)
     .where(eq(opinions.id, record.id))
     .get();

@@ -27,6 +27,7 @@ export async function readOpinion(
       fileNumber: opinions.fileNumber,
       date: opinions.date,
       state: opinions.state,
+      outcome: opinions.outcome,
       newestVersion: opinions.version,
       version: opinionVersions.number,
       title: opinionVersions.title,

@@ -10,7 +10,7 @@ export async function storedDetails(
   db: Database,
   record: Authorized<"write", "opinion">,
 ): Promise<StoredForm> {
-  const { stamp, date, ...details } = await readDetails(db, record);
-  const values = { ...details, date: formatFuzzyDate(date) };
+  const { stamp, date, outcome, ...details } = await readDetails(db, record);
+  const values = { ...details, outcome: outcome ?? "", date: formatFuzzyDate(date) };
   return { values, guard: stamp, saved: await lastChange(db, record) };
 }

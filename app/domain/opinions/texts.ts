@@ -2,6 +2,7 @@ import type { BadgeTone } from "~/components/badge";
 import type { EditorStateCode } from "~/editor/state/check-editor-state";
 import type { FileNumberPatternIssue } from "./file-number";
 import type { OpinionKind, OpinionState } from "./opinion";
+import type { OpinionOutcome } from "./outcome";
 
 export const kindLabels: Record<OpinionKind, string> = {
   gutachten: "Gutachten",
@@ -23,6 +24,20 @@ export const stateLabels: Record<OpinionState, string> = {
 export const stateBadges: Record<OpinionState, { tone: BadgeTone; sign: string }> = {
   draft: { tone: "info", sign: "✎" },
   finished: { tone: "success", sign: "✓" },
+};
+
+export const outcomeLabels: Record<OpinionOutcome, string> = {
+  permitted: "zulässig",
+  partly: "teilweise zulässig",
+  "not-permitted": "unzulässig",
+  open: "offen",
+};
+
+export const outcomeBadges: Record<OpinionOutcome, { tone: BadgeTone; sign: string }> = {
+  permitted: { tone: "neutral", sign: "+" },
+  partly: { tone: "neutral", sign: "±" },
+  "not-permitted": { tone: "neutral", sign: "−" },
+  open: { tone: "neutral", sign: "?" },
 };
 
 /** Why the stored or received text of an opinion is not one this program understands. */

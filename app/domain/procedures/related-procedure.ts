@@ -13,6 +13,7 @@ export const relationTexts: Record<RecordRelation, { outgoing: string; incoming:
   transposes: { outgoing: "setzt um", incoming: "wird umgesetzt durch" },
   "merged-into": { outgoing: "aufgegangen in", incoming: "hat aufgenommen" },
   supersedes: { outgoing: "überholt", incoming: "überholt durch" },
+  "deviates-from": { outgoing: "weicht ab von", incoming: "abweichend davon" },
   "part-of": { outgoing: "Teil von", incoming: "umfasst" },
   "refers-to": { outgoing: "verweist auf", incoming: "wird genannt in" },
 };

@@ -14,6 +14,7 @@ export const recordRelations = [
   "transposes",
   "merged-into",
   "supersedes",
+  "deviates-from",
 ] as const;
 export type RecordRelation = (typeof recordRelations)[number];
 

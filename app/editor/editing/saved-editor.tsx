@@ -13,6 +13,7 @@ import { TroubleBanner } from "../features/autosave/trouble-banner";
 import { statusLine } from "../features/autosave/texts";
 import type { SaveDraft } from "../features/autosave/draft";
 import { ConflictView } from "../features/compare/conflict-view";
+import type { ParagraphPart } from "../features/blocks/add-paragraph";
 import type { LoadCitationReader } from "../features/citations/reader";
 import { openLocalDrafts } from "../features/local-copy/local-drafts";
 import { RestoreOffer } from "../features/local-copy/restore-offer";
@@ -33,6 +34,8 @@ export type EditorHandle = {
   versionSaved(version: number): void;
   /** Shows the own text beside the version somebody else saved. */
   compare(): void;
+  /** Adds a paragraph behind the one with the caret; its last part is selected, to be written over. */
+  addParagraph(parts: readonly ParagraphPart[]): void;
 };
 
 export type SavedEditorProps = {
@@ -116,6 +119,7 @@ export function SavedEditor({
     flush: () => autosave.flush(),
     versionSaved: rebase,
     compare: () => void compare(),
+    addParagraph: (parts) => written.current?.addParagraph(parts),
   }));
 
   return (

@@ -16,6 +16,7 @@ import {
 } from "lexical";
 import { useEffect, useRef } from "react";
 import { $setBlockType, shiftListItem } from "../features/blocks/blocks";
+import { addParagraph, type ParagraphPart } from "../features/blocks/add-paragraph";
 import { CITATION_HERE_COMMAND, NEXT_CITATION_COMMAND, OPEN_LINK_DIALOG_COMMAND } from "./commands";
 import { documentText } from "./editor-document";
 import { keyAction, type KeyAction } from "./toolbar/shortcuts";
@@ -25,6 +26,8 @@ export type WrittenText = {
   read(): string;
   /** Puts another text in its place, as one step that can be undone. */
   replace(stateText: string): void;
+  /** Adds a paragraph behind the one with the caret, as one step that can be undone. */
+  addParagraph(parts: readonly ParagraphPart[]): void;
   announce(message: string): void;
 };
 
@@ -48,6 +51,7 @@ export function UserChanges({ lastText, onReady, onUserChange, onSaveNow }: Prop
     calls.current.onReady({
       read: () => (lastText.current = documentText(editor.getEditorState())),
       replace: (stateText) => replaceText(editor, stateText),
+      addParagraph: (parts) => addParagraph(editor, parts),
       announce,
     });
     const stop = mergeRegister(

@@ -72,7 +72,11 @@ export default function GutachtenBearbeiten() {
   const [form, fields] = useForm({
     id: `angaben-${data.details.stamp}`,
     lastResult: answer?.submission,
-    defaultValue: { ...data.details, date: formatFuzzyDate(data.details.date) },
+    defaultValue: {
+      ...data.details,
+      outcome: data.details.outcome ?? "",
+      date: formatFuzzyDate(data.details.date),
+    },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: opinionDetailsSchema }),
     shouldRevalidate: "onInput",
   });
@@ -101,7 +105,7 @@ export default function GutachtenBearbeiten() {
         writers={data.writers}
       />
       <details className="opinion-details" open={Boolean(answer)}>
-        <summary>Angaben: Titel, Art, Datum, Sichtbarkeit</summary>
+        <summary>Angaben: Titel, Art, Datum, Ergebnis, Sichtbarkeit</summary>
         <WithStored conflict={answer?.conflict}>
           <Form method="post" className="form" {...getFormProps(form)} key={data.details.stamp}>
             <FormErrorNotice answer={answer} errors={form.errors} />
@@ -119,6 +123,7 @@ export default function GutachtenBearbeiten() {
         id={opinion.id}
         fileNumber={opinion.fileNumber}
         date={opinion.date}
+        outcome={opinion.outcome}
         opened={{ state, baseVersion, draft: open }}
         writable={data.writable}
         localKey={data.localKey}

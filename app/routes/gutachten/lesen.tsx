@@ -20,6 +20,8 @@ import { ownDraftSavedAt } from "~/domain/opinions/drafts.server";
 import { reopenOpinion } from "~/domain/opinions/finishing.server";
 import { OwnDraftNotice } from "~/domain/opinions/own-draft-notice";
 import { listOpinionLinks, pathOfFileNumber, readOpinion } from "~/domain/opinions/reading.server";
+import { DeviationNotice } from "~/domain/opinions/similar/deviation-notice";
+import { SimilarSection } from "~/domain/opinions/similar/similar-section";
 import { readStored } from "~/domain/opinions/stored-document";
 import { FoundNotice } from "~/domain/search/found-notice";
 import { findInTexts } from "~/domain/search/found.server";
@@ -91,6 +93,7 @@ export default function GutachtenLesen() {
       <OldVersionNotice opinion={opinion} />
       <OwnDraftNotice opinion={opinion} savedAt={data.ownDraft} />
       <UnreadableNotice code={issue} />
+      <DeviationNotice links={links} />
       <CurrencyNotice {...currency} href={here} mayWrite={mayWrite} />
       <FoundNotice found={data.found} href={opinionAddress(opinion.id).page} />
       <OpinionReading
@@ -106,6 +109,7 @@ export default function GutachtenLesen() {
             : undefined
         }
       />
+      <SimilarSection id={opinion.id} />
     </>
   );
 }

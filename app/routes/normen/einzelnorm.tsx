@@ -1,17 +1,17 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { EmptyState, PageHeader } from "~/components/page";
+import { useLoaderData } from "@remix-run/react";
+import { PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { listAffecting } from "~/domain/citations/affecting.server";
 import { AffectingProcedures } from "~/domain/citations/affecting-list";
-import { listCitingProvision } from "~/domain/citations/citing.server";
-import { CitingList } from "~/domain/citations/citing-list";
+import { CitedTogetherSection } from "~/domain/citations/cited-together-list";
+import { ProvisionCitations } from "~/domain/citations/provision-citations";
+import { readProvisionCitations } from "~/domain/citations/provision-citations.server";
 import { currencyMarks } from "~/domain/currency/currency-badge";
 import { listVerdictsOnProvision } from "~/domain/currency/verdicts.server";
 import { headingOf, standingOn } from "~/domain/law/as-of";
 import { AsOfForm } from "~/domain/law/as-of-form";
 import { readAskedDay } from "~/domain/law/asked-day";
-import { findLawAt } from "~/domain/law/law-lookup.server";
 import {
   comparisonPath,
   wayTo,
@@ -19,12 +19,8 @@ import {
   withdrawalPath,
 } from "~/domain/law/provision-address";
 import { provisionLabel } from "~/domain/law/provision";
-import {
-  findProvision,
-  neighboursOf,
-  versionsOf,
-  wordingOf,
-} from "~/domain/law/provision-lookup.server";
+import { findProvisionAt } from "~/domain/law/provision-at.server";
+import { versionsOf, wordingOf } from "~/domain/law/provision-lookup.server";
 import { ProvisionNav } from "~/domain/law/provision-nav";
 import { ProvisionView } from "~/domain/law/provision-view";
 import { versionName } from "~/domain/law/version-pair";
@@ -41,12 +37,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = asUser(async ({ db, actor, params, url }) => {
-  const law = findLawAt(db, params, url);
-  const provision = findProvision(db, law.id, params.einzelnorm ?? "");
+  const { law, provision, neighbours } = findProvisionAt(db, params, url);
   const asked = readAskedDay(url.searchParams);
   const versions = versionsOf(db, actor, provision.id);
   const standing = standingOn(versions, asked.day);
-  const citing = listCitingProvision(db, actor, provision, url.searchParams.get("alle"));
+  const cited = readProvisionCitations(db, actor, provision, url.searchParams);
   return {
     law: { abbreviation: law.abbreviation, slug: law.slug, sourceUrl: law.sourceUrl },
     provision,
@@ -57,9 +52,15 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
     versions,
     standing,
     wording: standing.state === "repealed" ? null : wordingOf(db, standing.version?.id ?? ""),
-    neighbours: neighboursOf(db, provision),
-    citing,
-    verdicts: await listVerdictsOnProvision(db, actor, citing, { ...provision, law }, asked.day),
+    neighbours,
+    cited,
+    verdicts: await listVerdictsOnProvision(
+      db,
+      actor,
+      cited.groups,
+      { ...provision, law },
+      asked.day,
+    ),
     affecting: await withStageTexts(db, listAffecting(db, actor, provision)),
     mayWrite: can(actor.role, "write"),
   };
@@ -68,7 +69,6 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
 export default function Einzelnorm() {
   const { law, provision, label, heading, asked, versions, ...data } =
     useLoaderData<typeof loader>();
-  const [query] = useSearchParams();
   const path = provisionPath(law.slug, provision.slug);
   return (
     <>
@@ -93,20 +93,13 @@ export default function Einzelnorm() {
             effects={data.affecting}
             sourceUrl={data.standing.version?.sourceUrl || provision.sourceUrl || law.sourceUrl}
           />
-          <section className="law-layout__block" aria-labelledby="beruehrt">
-            <h2 id="beruehrt">Zitiert von</h2>
-            {data.citing.length > 0 ? (
-              <CitingList
-                groups={data.citing}
-                mark={currencyMarks(data.verdicts)}
-                moreHref={(type) => `${path}?${moreQuery(query, type)}#zitiert-${type}`}
-              />
-            ) : (
-              <EmptyState title="Noch von keinem unserer Texte zitiert">
-                <p>Gutachten, Stellungnahmen, Entscheidungen und Dokumente, die {label} nennen.</p>
-              </EmptyState>
-            )}
-          </section>
+          <ProvisionCitations
+            {...data.cited}
+            label={label}
+            path={path}
+            on={asked.isToday ? null : asked.day}
+            mark={currencyMarks(data.verdicts)}
+          />
         </div>
         <div className="law-layout__side">
           {data.affecting.length > 0 && (
@@ -115,6 +108,7 @@ export default function Einzelnorm() {
               <AffectingProcedures rows={data.affecting} />
             </section>
           )}
+          <CitedTogetherSection {...data.cited.together} label={label} />
           <section aria-labelledby="fassungen">
             <h2 id="fassungen">Fassungen</h2>
             {versions.length > 0 ? (
@@ -136,11 +130,6 @@ export default function Einzelnorm() {
       </div>
     </>
   );
-}
-
-function moreQuery(query: URLSearchParams, type: string): string {
-  const am = query.get("am");
-  return new URLSearchParams({ ...(am ? { am } : {}), alle: type }).toString();
 }
 
 function Actions({ path }: { path: string }) {

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { addPerson, addWriter, freshDatabase } from "../../../../tests/support/database";
+import { addOpinionOf, stateWith } from "../../../../tests/support/opinions";
+import { addLaw } from "../../../../tests/support/register";
+import { authorize } from "~/domain/users/authorization.server";
+import type { NewOpinion } from "../opinions.server";
+import { saveDraft } from "../drafts.server";
+import { linkOpinion } from "../opinions.server";
+import { listOpinionLinks } from "../reading.server";
+import { noteDeviation, takeBackDeviation } from "./deviations.server";
+import { similarToDraft } from "./similar-to-text.server";
+import { whySimilar } from "./similar";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+function house() {
+  const db = freshDatabase();
+  addLaw(db, { abbreviation: "GO NRW", aliases: ["GO NW"] });
+  addLaw(db, { abbreviation: "KAG NRW" });
+  const writer = addWriter(db);
+  const opinion = (title: string, text: string, more: Partial<NewOpinion> = {}, by = writer) =>
+    addOpinionOf(db, by, { title, text, ...more });
+  // What the house has besides: without it every provision is in every text.
+  for (let n = 0; n < 6; n++) opinion(`Denkmalschutz ${n}`, "§ 5 DSchG NRW und § 1 GO NRW");
+  return { db, writer, opinion };
+}
+
+test("Another opinion with the same provisions and words is found, and why is said", async () => {
+  const { db, opinion } = house();
+  const earlier = opinion("Kreisumlage und Abwägung", "Nach § 41 Abs. 1 GO NW und § 8 KAG NRW …");
+  const own = opinion("Abwägung bei der Kreisumlage", "§ 41 Abs. 1 GO NRW, § 8 Abs. 2 KAG NRW.");
+  const [first, ...others] = (await similarToDraft(db, own)).similar;
+  expect(others).toEqual([]);
+  expect(first?.id).toBe(earlier.id);
+  expect(plain(whySimilar(first as NonNullable<typeof first>))).toBe(
+    "beide nennen § 41 Abs. 1 GO NRW, § 8 KAG NRW; gemeinsame Begriffe: Kreisumlage, Abwägung",
+  );
+});
+
+test("One common provision alone is chance, and so are one or two words", async () => {
+  const { db, opinion } = house();
+  opinion("Friedhofssatzung", "§ 8 KAG NRW");
+  opinion("Kreisumlage im Jahr danach", "ohne Vorschrift");
+  const own = opinion("Abwägung bei der Kreisumlage", "§ 8 KAG NRW und § 41 GO NRW.");
+  expect((await similarToDraft(db, own)).similar).toEqual([]);
+});
+
+test("A rare provision in common weighs more than one that everybody names", async () => {
+  const { db, opinion } = house();
+  const common = opinion("Erstes", "§ 1 GO NRW, § 5 DSchG NRW, § 9 BauGB");
+  const rare = opinion("Zweites", "§ 41 GO NRW, § 8 KAG NRW, § 9 BauGB");
+  const own = opinion("Drittes", "§ 1 GO NRW, § 5 DSchG NRW, § 41 GO NRW, § 8 KAG NRW");
+  const found = (await similarToDraft(db, own)).similar.map(({ id }) => id);
+  expect(found[0]).toBe(rare.id);
+  expect(found.indexOf(common.id)).not.toBe(0);
+});
+
+test("What is typed and not saved counts; it is read from the own draft alone", async () => {
+  const { db, writer, opinion } = house();
+  const earlier = opinion("Kreisumlage", "§ 41 GO NRW und § 8 KAG NRW");
+  const own = opinion("Neue Frage", "");
+  expect((await similarToDraft(db, own)).similar).toEqual([]);
+  const draft = { editor: "e", baseVersion: 1, sequence: 1 };
+  await saveDraft(db, own, { ...draft, state: stateWith("§ 41 GO NRW und § 8 KAG NRW") });
+  expect((await similarToDraft(db, own)).similar.map(({ id }) => id)).toEqual([earlier.id]);
+  const colleague = authorize(db, addWriter(db), "write", "opinion", own.id);
+  expect(colleague.actor.id).not.toBe(writer.id);
+  expect((await similarToDraft(db, colleague)).similar).toEqual([]);
+});
+
+test("A hidden opinion is never named, and does not change the order of others", async () => {
+  const { db, opinion } = house();
+  const other = addWriter(db);
+  const seen = opinion("Kreisumlage und Abwägung", "§ 41 GO NRW und § 8 KAG NRW");
+  const second = opinion("Kreisumlage", "§ 41 GO NRW und § 1 GO NRW und § 5 DSchG NRW");
+  const own = opinion("Abwägung der Kreisumlage", "§ 41 GO NRW, § 8 KAG NRW, § 1 GO NRW");
+  const before = (await similarToDraft(db, own)).similar;
+  expect(before.map(({ id }) => id)).toEqual([seen.id, second.id]);
+  for (let n = 0; n < 4; n++)
+    opinion(
+      "Kreisumlage, Abwägung",
+      "§ 8 KAG NRW, § 41 GO NRW",
+      { confidentiality: "confidential" },
+      other,
+    );
+  expect((await similarToDraft(db, own)).similar).toEqual(before);
+});
+
+test("A deviation stands on both opinions, in place of a plain reference", async () => {
+  const { db, opinion } = house();
+  const earlier = opinion("Früher", "§ 41 GO NRW, § 8 KAG NRW", { outcome: "permitted" });
+  const own = opinion("Heute", "§ 41 GO NRW, § 8 KAG NRW", { outcome: "not-permitted" });
+  await linkOpinion(db, own, { type: "opinion", id: earlier.id });
+  await noteDeviation(db, own, earlier.id);
+  const relations = async (of: typeof own) =>
+    (await listOpinionLinks(db, of)).map(({ id, relation, outgoing }) => [id, relation, outgoing]);
+  expect(await relations(own)).toEqual([[earlier.id, "deviates-from", true]]);
+  expect(await relations(earlier)).toEqual([[own.id, "deviates-from", false]]);
+  expect((await similarToDraft(db, own)).similar).toMatchObject([
+    { outcome: "permitted", deviation: "ours" },
+  ]);
+  expect((await similarToDraft(db, earlier)).similar).toMatchObject([{ deviation: "theirs" }]);
+  await takeBackDeviation(db, own, earlier.id);
+  expect(await relations(own)).toEqual([[earlier.id, "refers-to", true]]);
+});
+
+test("From a hidden opinion nobody deviates, and the deviation of a hidden one is not shown", async () => {
+  const { db, opinion } = house();
+  const other = addWriter(db);
+  const hidden = opinion("Geheim", "§ 41 GO NRW", { confidentiality: "confidential" }, other);
+  const open = opinion("Offen", "§ 41 GO NRW");
+  await expect(noteDeviation(db, open, hidden.id)).rejects.toMatchObject({ code: "not-found" });
+  await expect(noteDeviation(db, open, open.id)).rejects.toMatchObject({ code: "invalid" });
+  await noteDeviation(db, hidden, open.id);
+  const reader = authorize(db, addPerson(db), "read", "opinion", open.id);
+  expect(await listOpinionLinks(db, reader)).toEqual([]);
+});

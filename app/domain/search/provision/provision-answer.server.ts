@@ -1,0 +1,113 @@
+import { sql } from "drizzle-orm";
+import type { ProvisionCitation } from "~/domain/citations/recogniser/citation";
+import { recogniseCitations } from "~/domain/citations/recogniser/scan";
+import { recogniserOptions } from "~/domain/law/law-names.server";
+import { placePath } from "~/domain/law/provision-address";
+import { provisionLabel, type ProvisionUnit } from "~/domain/law/provision";
+import { formatPath, type ProvisionPath } from "~/domain/law/provision-path";
+import { placeOf } from "~/domain/law/read-provision";
+import { today } from "~/lib/day";
+import { typeset } from "~/lib/typeset";
+import type { Queryable } from "~db/client.server";
+import { laws, provisions, provisionVersions } from "~db/schema";
+import { isKnownWord } from "../analysis/lexicon.server";
+import { spelledOut } from "../query/typed-provision";
+import type { ProvisionAnswer, ProvisionLink } from "./provision-answer";
+import { lawsTyped } from "./typed-laws";
+
+/** A search names one or two; whoever pastes a text wants none of them. */
+const mostAnswers = 3;
+const greatestLength = 400;
+
+/**
+ * The provisions of the register that a search names, in whatever spelling ("41 go", "GO § 41").
+ * The register is open to the house, so no access rule applies.
+ */
+export function answerProvisions(db: Queryable, input: string): ProvisionAnswer[] {
+  const typed = spelledOut(plainFields(input.slice(0, greatestLength)), isKnownWord);
+  if (!namesProvision.test(typed)) return [];
+  const answers = new Map<string, ProvisionAnswer>();
+  const options = recogniserOptions(db);
+  for (const citation of recogniseCitations(typed, options)) {
+    if (citation.kind !== "provision" || !citation.law) continue;
+    const names = lawsTyped(options.laws ?? {}, citation.law);
+    const answer = answerTo(db, citation, citation.law, names);
+    if (answer) answers.set(JSON.stringify(answer), answer);
+    if (answers.size === mostAnswers) break;
+  }
+  return [...answers.values()];
+}
+
+/** Most searches are words: for them nobody asks the register. */
+const namesProvision = /§|\b(?:Art(?:\.|ikel)?|Anlage|Anhang)\s*[\dIVX]/i;
+
+/** `norm:"§ 41 GO"` and `norm:41GO` as they would stand in a text. */
+const plainFields = (input: string) =>
+  input
+    .replaceAll(/(^|\s)norm:\s?/giu, "$1")
+    .replaceAll(/["„“”]/g, " ")
+    .replaceAll(/(^|\s)(\d{1,4}[a-z]?)(?=\p{Lu})/gu, "$1$2 ");
+
+function answerTo(
+  db: Queryable,
+  citation: ProvisionCitation,
+  law: string,
+  names: readonly string[],
+): ProvisionAnswer | null {
+  const { unit, number, numberFrom, path } = placeOf(citation);
+  if (unit === null || number === null || numberFrom === null) return null;
+  const written = [provisionLabel(unit, number), formatPath(path), law].filter(Boolean).join(" ");
+  const rows = names.length > 0 ? readLaws(db, names, unit, numberFrom) : [];
+  const [first] = rows;
+  if (!first) return { code: "no-law", written, name: law };
+  const there = rows.filter(({ slug }) => slug !== null).map((row) => linkTo(row, path));
+  const [only, ...others] = there;
+  if (only && others.length === 0) return { code: "found", ...only };
+  if (only) return { code: "several", written, candidates: there };
+  const href = `/normen/${first.lawSlug}`;
+  return { code: "no-provision", written, law: { name: typeset(first.abbreviation), href } };
+}
+
+type Row = {
+  abbreviation: string;
+  lawSlug: string;
+  /** Null where the law has no such provision. */
+  slug: string | null;
+  unit: ProvisionUnit;
+  number: string;
+  heading: string | null;
+  gist: string;
+};
+
+const linkTo = (row: Row, path: ProvisionPath): ProvisionLink => ({
+  label: [provisionLabel(row.unit, row.number), formatPath(path), typeset(row.abbreviation)]
+    .filter(Boolean)
+    .join(" "),
+  heading: typeset(row.heading ?? row.gist),
+  href: placePath(row.lawSlug, row.slug ?? "", path),
+});
+
+/** Whoever types "41 GG" means an article: a law has one or the other. */
+function readLaws(
+  db: Queryable,
+  abbreviations: readonly string[],
+  unit: ProvisionUnit,
+  sort: string,
+): Row[] {
+  const units = unit === "§" || unit === "Art." ? ["§", "Art."] : [unit];
+  return db.all<Row>(sql`
+    SELECT ${laws.abbreviation} AS abbreviation, ${laws.slug} AS lawSlug,
+      ${provisions.slug} AS slug, ${provisions.unit} AS unit, ${provisions.number} AS number,
+      ${provisions.gist} AS gist, (
+        SELECT ${provisionVersions.heading} FROM ${provisionVersions}
+        WHERE ${provisionVersions.provisionId} = ${provisions.id} AND ${provisionVersions.heading} <> ''
+          AND coalesce(${provisionVersions.since}, '') <= ${today()}
+        ORDER BY ${provisionVersions.since} DESC LIMIT 1
+      ) AS heading
+    FROM ${laws}
+    LEFT JOIN ${provisions} ON ${provisions.lawId} = ${laws.id} AND ${provisions.sort} = ${sort}
+      AND ${provisions.unit} IN (SELECT value FROM json_each(${JSON.stringify(units)}))
+    WHERE ${laws.abbreviation} IN (SELECT value FROM json_each(${JSON.stringify(abbreviations)}))
+    ORDER BY ${provisions.unit} <> ${unit}, CASE ${laws.level} WHEN 'own' THEN 0 WHEN 'land' THEN 1 ELSE 2 END, ${laws.abbreviation}
+  `);
+}

@@ -87,6 +87,12 @@ export default [
   route("suche", "routes/suche.tsx"),
   route("suche/liste", "routes/suche.liste.ts"),
   route("suche/vorschlaege", "routes/suche.vorschlaege.ts"),
+  route("suche/gemerkt", "routes/gemerkt/index.tsx"),
+  route("suche/gemerkt/neu", "routes/gemerkt/neu.tsx"),
+  route("suche/gemerkt/:id", "routes/gemerkt/eine.tsx"),
+  route("suche/gemerkt/:id/bearbeiten", "routes/gemerkt/bearbeiten.tsx"),
+  route("suche/gemerkt/:id/entfernen", "routes/gemerkt/entfernen.tsx"),
+  route("feed/:token", "routes/feed.ts"),
 
   route("verwaltung", "routes/verwaltung/index.tsx"),
   route("verwaltung/personen", "routes/verwaltung/personen.tsx"),

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Env } from "~/lib/env.server";
 import type { Database } from "~db/client.server";
@@ -12,6 +13,11 @@ import { startReadingDocuments } from "./documents/document-citations.server";
 import { startExtraction } from "./documents/extraction.server";
 import { startSweeping } from "./documents/sweep.server";
 import { noteDatabase } from "./documents/store-databases.server";
+import { startJobs, type Job } from "./jobs/jobs.server";
+import { createMailer } from "./mail/mailer.server";
+import { queueDigests } from "./saved-searches/digest.server";
+import { digestComposer } from "./saved-searches/digest-mail.server";
+import { watchSearches } from "./saved-searches/watch.server";
 import { finishIndex } from "./search/refresh.server";
 import { noteStatementCitations } from "./statements/statement-citations.server";
 import { isIndexOutdated, rebuildInBackground } from "./search/rebuild-aside.server";
@@ -36,8 +42,13 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
     statement: noteStatementCitations,
     decision: rereadDecisionCitations,
   });
+  const mailer = env.mail ? startMailer(db, env.mail, env.publicUrl, log) : null;
+  const jobs = startJobs(db, jobsOf(db, mailer), log);
   return {
     stop: async () => {
+      // A mail server that does not answer must not keep the program from ending.
+      await Promise.race([jobs.stop(), setTimeout(longestFarewell, null, { ref: false })]);
+      mailer?.close();
       await rereading.stop();
       await documents.stop();
       await drafts.stop();
@@ -47,6 +58,38 @@ export function startBackgroundWork(db: Database, env: Env, log: Logger) {
       await places;
     },
   };
+}
+
+/** How long a mail that is on its way may take at the end. */
+const longestFarewell = 4_000;
+
+type Mailer = ReturnType<typeof createMailer>;
+
+const startMailer = (db: Database, mail: NonNullable<Env["mail"]>, publicUrl: URL, log: Logger) =>
+  createMailer(db, { mail, publicUrl }, { "search-digest": digestComposer(publicUrl) }, log);
+
+/** What runs by the clock; without a mail server nothing is queued for one. */
+function jobsOf(db: Database, mailer: Mailer | null): Job[] {
+  const watch: Job = {
+    name: "saved-searches",
+    pattern: "*/5 * * * *",
+    run: ({ now, signal }) => watchSearches(db, now, signal),
+  };
+  if (!mailer) return [watch];
+  const digest: Job = {
+    name: "search-digest",
+    pattern: "0 7 * * *",
+    run: async (run) => {
+      await watchSearches(db, run.now, run.signal);
+      await queueDigests(db, run);
+    },
+  };
+  const send: Job = {
+    name: "mail",
+    pattern: "* * * * *",
+    run: ({ now, signal }) => mailer.sendDue(now, signal),
+  };
+  return [watch, digest, send];
 }
 
 async function bringIndexUpToDate(db: Database, log: Logger): Promise<void> {

@@ -9,6 +9,13 @@ const schema = z.object({
   /** Address under which people reach the program; decides about Secure cookies and HSTS. */
   PUBLIC_URL: z.url().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  /** Mail server, `smtp://user:password@host:587` or `smtps://…`; without it nothing is mailed. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of all mails, `Votum <votum@example.org>`. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/)
+    .optional(),
   /** Set by `npm run demo`: the sign-in page then offers the demo accounts. */
   VOTUM_DEMO: z.enum(["1"]).optional(),
 });
@@ -21,6 +28,8 @@ export type Env = {
   publicUrl: URL;
   logLevel: string;
   demo: boolean;
+  /** Null: this server sends no mail. */
+  mail: { smtpUrl: string; from: string } | null;
 };
 
 /** Reads the environment once at start; throws with the name of the variable that is wrong. */
@@ -31,6 +40,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     throw new Error(`Die Umgebungsvariable ${issue?.path.join(".")} ist ungültig.`);
   }
   const values = result.data;
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = values;
+  if (smtpUrl && !from) throw new Error("Zur Umgebungsvariable SMTP_URL fehlt MAIL_FROM.");
   const dataDir = resolve(values.DATA_DIR);
   return {
     port: values.PORT,
@@ -40,5 +51,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: new URL(values.PUBLIC_URL ?? `http://localhost:${values.PORT}`),
     logLevel: values.LOG_LEVEL,
     demo: values.VOTUM_DEMO === "1",
+    mail: smtpUrl && from ? { smtpUrl, from } : null,
   };
 }

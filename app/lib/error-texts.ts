@@ -69,6 +69,11 @@ const texts: Record<ErrorCode, ErrorText> = {
     message: "Der Suchindex wird gerade neu aufgebaut. Es wurde nichts ein zweites Mal begonnen.",
     whatNow: "Warten Sie, bis er fertig ist; diese Seite zeigt, wie weit er ist.",
   },
+  "too-many-saved-searches": {
+    title: "Zu viele gemerkte Suchen",
+    message: "Mehr als 100 Suchen lassen sich nicht merken. Es wurde nichts gespeichert.",
+    whatNow: "Entfernen Sie zuerst eine, die Sie nicht mehr brauchen.",
+  },
   unexpected: {
     title: "Unerwarteter Fehler",
     message: "Das hätte nicht passieren dürfen. Der Fehler wurde vermerkt.",

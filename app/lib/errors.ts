@@ -16,6 +16,7 @@ export type ErrorCode =
   | "nothing-written"
   | "source-unreachable"
   | "index-being-built"
+  | "too-many-saved-searches"
   | "unexpected";
 
 const statusOf: Record<ErrorCode, number> = {
@@ -32,6 +33,7 @@ const statusOf: Record<ErrorCode, number> = {
   "nothing-written": 422,
   "source-unreachable": 502,
   "index-being-built": 409,
+  "too-many-saved-searches": 422,
   unexpected: 500,
 };
 

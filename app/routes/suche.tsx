@@ -8,8 +8,12 @@ import { narrowingOf } from "~/domain/search/facets/narrowing";
 import { TypeTabs } from "~/domain/search/facets/type-tabs";
 import { Hits } from "~/domain/search/hits";
 import { DidYouMean, QueryNotes, ResultTools, Summary } from "~/domain/search/result-head";
+<<<<<<< HEAD
 import { answerProvisions } from "~/domain/search/provision/provision-answer.server";
 import { ProvisionLines } from "~/domain/search/provision/provision-line";
+=======
+import { SaveSearch } from "~/domain/saved-searches/save-search";
+>>>>>>> 16b49b2 (Saved searches: remembered, watched, told by mail and feed; a queue for mail and jobs by the clock)
 import { currencyMarks } from "~/domain/currency/currency-badge";
 import {
   hitsPerPage,
@@ -64,10 +68,15 @@ export default function Suche() {
           <TypeTabs narrowing={narrowing} />
           <ChosenFilters narrowing={narrowing} query={query} />
           {total === 0 ? (
-            <NoHits query={query} filters={filters} withoutFilters={result.unfiltered} />
+            <>
+              <NoHits query={query} filters={filters} withoutFilters={result.unfiltered} />
+              <SaveSearch path={searchPath(query, filters)} />
+            </>
           ) : (
             <>
-              <ResultTools {...{ query, filters, sort, match }} />
+              <ResultTools {...{ query, filters, sort, match }}>
+                <SaveSearch path={searchPath(query, filters)} />
+              </ResultTools>
               <Hits
                 hits={hits}
                 query={query}

@@ -114,7 +114,11 @@ export function requestLog(log: Logger): RequestHandler {
   };
 }
 
-/** One-time links and personal feeds carry a secret in their path. */
-function scrubbed(path: string): string {
-  return path.replace(/^\/(einrichten|passwort|kalender|feed)\/.+/, "/$1/…");
+/**
+ * One-time links and personal feeds carry a secret in their path, however it is written: `/Feed/…`
+ * and `/%66eed/…` lead to the same page.
+ */
+export function scrubbed(path: string): string {
+  const known = path.replace(/^\/+(einrichten|passwort|kalender|feed)\/.+/i, "/$1/…");
+  return known.replaceAll(/[\w-]{32,}/g, "…");
 }

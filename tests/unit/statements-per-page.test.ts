@@ -7,6 +7,7 @@ import type { RequestContext } from "~/domain/users/route.server";
 import { readEnv } from "~/lib/env.server";
 import { createLog } from "~/lib/log.server";
 import { loader as root } from "~/root";
+import { loader as savedSearches } from "~/routes/gemerkt/index";
 import { loader as documents } from "~/routes/dokumente/index";
 import { loader as document } from "~/routes/dokumente/dokument";
 import { loader as changedDecision } from "~/routes/entscheidungen/bearbeiten";
@@ -72,6 +73,7 @@ const pages: [string, Record<string, string>, Loader[]][] = [
   ["/normen/go-nrw/26?am=2015-01-01", { gesetz: "go-nrw", einzelnorm: "26" }, [provision]],
   ["/normen/go-nrw/26/vergleich", { gesetz: "go-nrw", einzelnorm: "26" }, [comparison]],
   ["/suche?q=Kommunalverfassung", {}, [search]],
+  ["/suche/gemerkt", {}, [savedSearches]],
 ];
 
 test.each(pages)("%s asks the database at most twelve times", async (path, params, loaders) => {

@@ -50,6 +50,8 @@ export const eventTexts = {
   "user.signed-in": "angemeldet",
   "user.sign-in-failed": "Anmeldung fehlgeschlagen",
   "user.password-set": "Passwort gesetzt",
+  "user.feed-issued": "Feed-Adresse ausgestellt",
+  "user.feed-revoked": "Feed-Adresse widerrufen",
   "department.changed": "Abteilung geändert",
   "stage-model.changed": "Ablaufmodell geändert",
   "settings.changed": "Einstellung geändert",

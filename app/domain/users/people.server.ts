@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { departments, users } from "~db/schema";
@@ -47,13 +47,22 @@ const activeNames = prepared((db) =>
 
 /** The person of an open account as the one who acts, for the command line; null where there is none. */
 export function findActor(db: Queryable, email: string): Actor | null {
+  return openAccount(db, eq(users.email, email.toLowerCase()));
+}
+
+/** The same by her id, for what is told without being asked: mails and feeds. */
+export function actorOf(db: Queryable, id: string): Actor | null {
+  return openAccount(db, eq(users.id, id));
+}
+
+function openAccount(db: Queryable, condition: SQL): Actor | null {
   const user = db
     .select()
     .from(users)
-    .where(and(eq(users.email, email.toLowerCase()), isNull(users.disabledAt)))
+    .where(and(condition, isNull(users.disabledAt)))
     .get();
   if (!user) return null;
-  const { id, name, role, departmentId } = user;
+  const { id, name, email, role, departmentId } = user;
   const departmentIds = withDepartmentsBelow(db, departmentId);
-  return { id, name, email: user.email, role, departmentId, departmentIds };
+  return { id, name, email, role, departmentId, departmentIds };
 }

@@ -1,0 +1,44 @@
+import { and, eq, not } from "drizzle-orm";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Composer } from "~/domain/mail/mailer.server";
+import { recordPath } from "~/domain/records/record";
+import type { Actor } from "~/domain/users/actor";
+import { write, type Database } from "~db/client.server";
+import { savedSearchHits } from "~db/schema";
+import { digestLines, digestSubject, digestText } from "./digest-mail";
+import { DigestMail } from "./digest-mail-view";
+import { newsOf } from "./news.server";
+import { savedPaths } from "./saved-search";
+import { isVisible } from "./watch.server";
+
+/** So many hits a mail names; the rest is counted. */
+const mostNamed = 50;
+
+/** The mail that tells what saved searches met, by the rights its reader has when it leaves. */
+export const digestComposer =
+  (publicUrl: URL): Composer =>
+  (db, mail, reader) => {
+    releaseHidden(db, mail.id, reader);
+    const { news, total } = newsOf(db, reader, eq(savedSearchHits.mailId, mail.id), mostNamed);
+    if (news.length === 0) return null;
+    const href = (path: string) => new URL(path, publicUrl).href;
+    const digest = {
+      lines: digestLines(news, ({ type, id }) => href(recordPath(type, id))),
+      total,
+      settings: href(savedPaths.list),
+    };
+    return {
+      subject: digestSubject(total),
+      text: digestText(digest),
+      html: `<!DOCTYPE html>${renderToStaticMarkup(<DigestMail {...digest} />)}`,
+      settingsPath: savedPaths.list,
+    };
+  };
+
+/** What she may no longer see is not told, and is news again if it is opened to her once more. */
+function releaseHidden(db: Database, mailId: string, reader: Actor): void {
+  const hidden = and(eq(savedSearchHits.mailId, mailId), not(isVisible(reader)));
+  write(db, (tx) =>
+    tx.update(savedSearchHits).set({ mailId: null, foundAt: null }).where(hidden).run(),
+  );
+}

@@ -1,0 +1,74 @@
+import { Badge } from "~/components/badge";
+import { EmptyState } from "~/components/page";
+import { formatInstant } from "~/lib/instant";
+import { resultPath, savedPaths, type Digest } from "./saved-search";
+import { digestTexts, freshText, searchText } from "./texts";
+import "./saved-searches.css";
+
+export type SavedSearch = {
+  id: string;
+  name: string;
+  note: string;
+  address: string;
+  digest: Digest;
+  seenAt: number;
+  fresh: number;
+};
+
+/** The searches a person remembers, each with what is new since she looked. */
+export function SavedList({ saved }: { saved: readonly SavedSearch[] }) {
+  if (saved.length === 0) {
+    return (
+      <EmptyState title="Noch keine Suche gemerkt">
+        <p>
+          Hier stehen Suchen, zu denen Sie Neues erfahren wollen: ein Gesetz, ein Thema, ein
+          Aktenzeichen.
+        </p>
+        <a className="button button--primary" href="/suche">
+          Suchen und merken
+        </a>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="saved-list">
+      {saved.map((search) => (
+        <li key={search.id} className="saved-list__item">
+          <Head {...search} />
+          <p className="saved-query small">
+            <a href={resultPath(search.address)}>{searchText(search.address)}</a>
+          </p>
+          {search.note && <p className="saved-list__note">{search.note}</p>}
+          <p className="saved-list__foot small muted">
+            <span>
+              <span aria-hidden="true">✉</span>{" "}
+              {search.digest === "none" ? digestTexts.none : `E-Mail ${digestTexts[search.digest]}`}
+            </span>
+            <a href={savedPaths.edit(search.id)}>
+              Bearbeiten<span className="visually-hidden">: {search.name}</span>
+            </a>
+            <a href={savedPaths.remove(search.id)}>
+              Entfernen<span className="visually-hidden">: {search.name}</span>
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Head({ id, name, fresh, seenAt }: SavedSearch) {
+  return (
+    <div className="saved-list__head">
+      <h2 className="saved-list__name">
+        <a href={savedPaths.one(id)}>{name}</a>
+      </h2>
+      <p className="saved-list__fresh">
+        <Badge tone={fresh > 0 ? "info" : "neutral"} sign={fresh > 0 ? "●" : "✓"}>
+          {freshText(fresh)}
+        </Badge>{" "}
+        <span className="small muted">seit {formatInstant(seenAt)}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { and, asc, count, eq, gt, ne, sql } from "drizzle-orm";
+import { AppError, notFound } from "~/lib/errors";
+import { newId } from "~/lib/ids.server";
+import { visibleTo } from "~/domain/users/access.server";
+import type { Actor } from "~/domain/users/actor";
+import { write, type Database, type Queryable } from "~db/client.server";
+import { records, savedSearches, savedSearchHits } from "~db/schema";
+import { mostSaved, type Digest } from "./saved-search";
+import { lastSeq, notePresentHits } from "./watch.server";
+
+type Wishes = { name: string; note: string; digest: Digest };
+
+/** Another person's saved search is as absent as one that never was. */
+const own = (actor: Actor, id: string) =>
+  and(eq(savedSearches.id, id), eq(savedSearches.userId, actor.id));
+
+/**
+ * Remembers a search; what it finds now is known. Null where this very search is remembered
+ * already.
+ */
+export async function saveSearch(
+  db: Database,
+  actor: Actor,
+  address: string,
+  wishes: Wishes,
+  now = Date.now(),
+): Promise<string | null> {
+  return write(db, (tx) => {
+    const mine = eq(savedSearches.userId, actor.id);
+    const [{ n } = { n: 0 }] = tx.select({ n: count() }).from(savedSearches).where(mine).all();
+    if (n >= mostSaved) throw new AppError("too-many-saved-searches");
+    const saved = {
+      ...wishes,
+      id: newId(),
+      userId: actor.id,
+      address,
+      createdAt: now,
+      seenAt: now,
+      checkedSeq: lastSeq(tx),
+    };
+    const added = tx.insert(savedSearches).values(saved).onConflictDoNothing().run();
+    if (added.changes === 0) return null;
+    notePresentHits(tx, actor, saved);
+    return saved.id;
+  });
+}
+
+/** The searches a person remembers, each with how much is new since she looked. */
+export async function listSaved(db: Queryable, actor: Actor) {
+  const rows = db
+    .select()
+    .from(savedSearches)
+    .where(eq(savedSearches.userId, actor.id))
+    .orderBy(asc(sql`${savedSearches.name} COLLATE NOCASE`))
+    .all();
+  const fresh = new Map(
+    db
+      .select({ id: savedSearchHits.savedSearchId, n: count() })
+      .from(savedSearches)
+      .innerJoin(savedSearchHits, eq(savedSearchHits.savedSearchId, savedSearches.id))
+      .innerJoin(records, eq(records.id, savedSearchHits.recordId))
+      .where(
+        and(
+          eq(savedSearches.userId, actor.id),
+          eq(savedSearchHits.known, false),
+          gt(savedSearchHits.foundAt, savedSearches.seenAt),
+          visibleTo(actor),
+        ),
+      )
+      .groupBy(savedSearchHits.savedSearchId)
+      .all()
+      .map(({ id, n }) => [id, n]),
+  );
+  return rows.map(({ id, name, note, address, digest, seenAt }) => ({
+    id,
+    name,
+    note,
+    address,
+    digest,
+    seenAt,
+    fresh: fresh.get(id) ?? 0,
+  }));
+}
+
+export async function findSaved(db: Queryable, actor: Actor, id: string) {
+  const row = db.select().from(savedSearches).where(own(actor, id)).get();
+  if (!row) throw notFound();
+  const { name, note, address, digest, seenAt } = row;
+  return { id, name, note, address, digest, seenAt };
+}
+
+export async function changeSaved(db: Database, actor: Actor, id: string, wishes: Wishes) {
+  const changed = write(db, (tx) =>
+    tx.update(savedSearches).set(wishes).where(own(actor, id)).run(),
+  );
+  if (changed.changes === 0) throw notFound();
+}
+
+export async function removeSaved(db: Database, actor: Actor, id: string) {
+  const removed = write(db, (tx) => tx.delete(savedSearches).where(own(actor, id)).run());
+  if (removed.changes === 0) throw notFound();
+}
+
+/** What was found until this instant is no longer new; what came since the page was shown stays so. */
+export async function markSeen(
+  db: Database,
+  actor: Actor,
+  id: string,
+  until: number,
+  now = Date.now(),
+) {
+  if (!Number.isSafeInteger(until)) throw new AppError("invalid");
+  const seenAt = Math.min(until, now);
+  const changed = write(db, (tx) =>
+    tx.update(savedSearches).set({ seenAt }).where(own(actor, id)).run(),
+  );
+  if (changed.changes === 0) throw notFound();
+}
+
+/** No more mails about any saved search. */
+export async function stopDigests(db: Database, actor: Actor) {
+  write(db, (tx) =>
+    tx
+      .update(savedSearches)
+      .set({ digest: "none" })
+      .where(and(eq(savedSearches.userId, actor.id), ne(savedSearches.digest, "none")))
+      .run(),
+  );
+}

@@ -1,0 +1,87 @@
+import { recordTypes, type RecordType } from "~/domain/records/record";
+import { kindText } from "~/domain/search/kind-text";
+import { facetNames, type FacetName } from "~/domain/search/search";
+import { facetTexts, inQuotes, typeTexts } from "~/domain/search/texts";
+import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { formatNumber } from "~/lib/number";
+import type { News, Reason } from "./news";
+import type { Digest } from "./saved-search";
+
+export const digestTexts: Record<Digest, string> = {
+  none: "keine E-Mail",
+  daily: "täglich",
+  monday: "wöchentlich, montags",
+  tuesday: "wöchentlich, dienstags",
+  wednesday: "wöchentlich, mittwochs",
+  thursday: "wöchentlich, donnerstags",
+  friday: "wöchentlich, freitags",
+  saturday: "wöchentlich, samstags",
+  sunday: "wöchentlich, sonntags",
+};
+
+/** When the digest leaves; German local time. */
+export const digestHour = "7\u00a0Uhr";
+
+/** `1 neuer Treffer`, `12 neue Treffer`. */
+export function freshText(count: number): string {
+  if (count === 0) return "nichts Neues";
+  return count === 1 ? "1\u00a0neuer Treffer" : `${formatNumber(count)}\u00a0neue Treffer`;
+}
+
+/** What a page does not show of a long list. */
+export const moreText = (count: number) =>
+  count === 1 ? "… und ein weiterer Treffer" : `… und ${formatNumber(count)} weitere Treffer`;
+
+/** `weil Sie „Kreisumlage“ und „§ 56 KrO“ gemerkt haben`. */
+export function reasonText(reasons: readonly Reason[]): string {
+  const names = reasons.map(({ name }) => `„${inQuotes(name)}“`);
+  const last = names.pop() ?? "";
+  const all = names.length > 0 ? `${names.join(", ")} und ${last}` : last;
+  return `weil Sie ${all} gemerkt haben`;
+}
+
+const confidentialTexts: Record<RecordType, string> = {
+  procedure: "Ein vertrauliches Verfahren",
+  document: "Ein vertrauliches Dokument",
+  statement: "Eine vertrauliche Stellungnahme",
+  opinion: "Ein vertrauliches Gutachten",
+  decision: "Eine vertrauliche Entscheidung",
+};
+
+/**
+ * What a record is called where the words leave the house: what is confidential has no title
+ * there, even for whoever may read it.
+ */
+export function titleOutside({ type, title, confidentiality }: News): string {
+  return confidentiality === "confidential" ? confidentialTexts[type] : title;
+}
+
+/** `Gutachten · 14.03.2026`; of what is confidential not even the date. */
+export function factsOutside({ type, date, confidentiality }: News): string {
+  if (confidentiality === "confidential") return typeTexts[type].word;
+  return [typeTexts[type].word, date ? formatFuzzyDate(date) : ""].filter(Boolean).join(" · ");
+}
+
+/** Facets whose values are words; of the others only that they narrow is said. */
+const telling: readonly FacetName[] = ["jahr", "norm", "von", "gericht"];
+
+/** What is searched, in words: `„Kreisumlage“ · Art: Gutachten · Verfahren: gewählt`. */
+export function searchText(address: string): string {
+  const params = new URLSearchParams(address);
+  const narrowed = facetNames.flatMap((name) => {
+    const value = params.get(name);
+    return value ? [`${facetTexts[name]}: ${facetValueText(name, value)}`] : [];
+  });
+  return [`„${inQuotes(params.get("q") ?? "")}“`, ...narrowed].join(" · ");
+}
+
+function facetValueText(name: FacetName, value: string): string {
+  if (name === "stufe") return kindText(value);
+  const type = recordTypes.find((each) => each === value);
+  if (name === "art" && type) return typeTexts[type].plural;
+  return telling.includes(name) ? value : "gewählt";
+}
+
+/** A search narrowed by it is told of all the same: that changes without the text. */
+export const isNarrowedByCurrency = (address: string) =>
+  new URLSearchParams(address).has("haltbarkeit");

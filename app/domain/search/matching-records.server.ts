@@ -1,0 +1,59 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { Actor } from "~/domain/users/actor";
+import type { Queryable } from "~db/client.server";
+import { records, searchEntries } from "~db/schema";
+import { fieldConditions, filterConditions } from "./facets/narrowing.server";
+import { expressionOf } from "./query/expression";
+import { perEntry } from "./retrieval/candidates.server";
+import { isQuestion } from "./retrieval/find.server";
+import { readSearchParams } from "./search";
+import { readWanted } from "./wanted.server";
+
+/**
+ * Ids of all records that contain everything this search demands, or of those among `within`.
+ * WITHOUT the access rule (only a procedure it is narrowed to must be visible): it watches for a
+ * saved search what comes, and what is shown of it is asked the rule anew. Nothing of the answer
+ * may reach a person as it is. Whether a text still stands does not narrow: that changes without
+ * the text.
+ */
+export function recordsMatching(
+  db: Queryable,
+  actor: Actor,
+  address: string,
+  within: readonly string[] | null,
+): string[] {
+  const { query: input, filters } = readSearchParams(new URLSearchParams(address));
+  const { query, wanted } = readWanted(db, input);
+  const isNothing = wanted.meanings.length === 0 && query.fields.length === 0;
+  if (isNothing || within?.length === 0) return [];
+  const reach = isQuestion(wanted) ? "whole" : "parts";
+  const has = within ? contains : isAmong;
+  const all = [sql`1`, ...wanted.meanings.map((meaning) => has(expressionOf(meaning, reach)))];
+  const everything = sql.join(all, sql` AND `);
+  const conditions = [
+    wanted.whole ? sql`(${everything} OR ${isCalled(wanted.whole)})` : everything,
+    ...wanted.excluded.map((meaning) => sql`NOT ${contains(expressionOf(meaning, "whole"))}`),
+    ...fieldConditions(query.fields),
+    ...filterConditions(actor, { ...filters, haltbarkeit: undefined }),
+    ...(within ? [sql`${records.id} IN ${[...within]}`] : []),
+  ];
+  const rows = db.values<[string]>(
+    sql`SELECT ${records.id} FROM ${searchEntries}
+      CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+      WHERE ${sql.join(conditions, sql` AND `)}`,
+  );
+  return rows.map(([id]) => id);
+}
+
+/** For a few entries: looked up in each. */
+const contains = (expression: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expression}
+    AND search_fts.rowid BETWEEN ${searchEntries.id} * ${perEntry} AND ${searchEntries.id} * ${perEntry} + ${perEntry} - 1)`;
+
+/** For all entries: one walk through the full-text index. */
+const isAmong = (expression: string): SQL =>
+  sql`${searchEntries.id} IN (SELECT rowid / ${perEntry} FROM search_fts WHERE search_fts MATCH ${expression})`;
+
+const isCalled = (token: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM search_fts_titles titles
+    WHERE titles.search_fts_titles MATCH ${`own : ("${token}")`} AND titles.rowid = ${searchEntries.id})`;

@@ -1,0 +1,59 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import type { FormAnswer } from "~/components/form-error";
+import { PageHeader } from "~/components/page";
+import { savedPaths } from "~/domain/saved-searches/saved-search";
+import { SavedSearchForm } from "~/domain/saved-searches/saved-search-form";
+import { savedSearchSchema } from "~/domain/saved-searches/saved-search-schema";
+import { changeSaved, findSaved } from "~/domain/saved-searches/saved-searches.server";
+import { asUser } from "~/domain/users/route.server";
+import { sendBack } from "~/lib/form.server";
+import { redirectTo } from "~/lib/http";
+
+export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
+
+export const meta: MetaFunction = () => [{ title: "Gemerkte Suche bearbeiten – Votum" }];
+
+export const loader = asUser(async ({ db, actor, params, context }) => ({
+  search: await findSaved(db, actor, params.id ?? ""),
+  mails: context.env.mail !== null,
+}));
+
+export const action = asUser(async ({ db, actor, params, request }) => {
+  const { id } = await findSaved(db, actor, params.id ?? "");
+  const submission = parseWithZod(await request.formData(), { schema: savedSearchSchema });
+  if (submission.status !== "success") return sendBack(submission);
+  await changeSaved(db, actor, id, submission.value);
+  return redirectTo(`${savedPaths.list}?gespeichert=1`, { status: 303 });
+});
+
+export default function GemerkteSucheBearbeiten() {
+  const { search, mails } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer;
+  const { id, name, note, digest, address } = search;
+  return (
+    <>
+      <PageHeader
+        title="Gemerkte Suche bearbeiten"
+        crumbs={[
+          { label: "Gemerkte Suchen", href: savedPaths.list },
+          { label: name, href: savedPaths.one(id) },
+        ]}
+        actions={
+          <a className="button button--danger" href={savedPaths.remove(id)}>
+            Entfernen
+          </a>
+        }
+      />
+      <SavedSearchForm
+        Form={Form}
+        answer={answer}
+        values={{ name, note, digest }}
+        address={address}
+        mails={mails}
+        submit="Speichern"
+      />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
+import { EmptyState, PageHeader } from "~/components/page";
+import { SavedNotice } from "~/components/saved-notice";
+import { NewsList } from "~/domain/saved-searches/news-list";
+import { newsOfSearch } from "~/domain/saved-searches/news.server";
+import { resultPath, savedPaths } from "~/domain/saved-searches/saved-search";
+import { findSaved, markSeen } from "~/domain/saved-searches/saved-searches.server";
+import { moreText, searchText } from "~/domain/saved-searches/texts";
+import { asUser } from "~/domain/users/route.server";
+import { redirectTo } from "~/lib/http";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.search.name ?? "Gemerkte Suche"} – Votum` },
+];
+
+export const loader = asUser(async ({ db, actor, params }) => {
+  const search = await findSaved(db, actor, params.id ?? "");
+  return { search, ...newsOfSearch(db, actor, search.id) };
+});
+
+export const action = asUser(async ({ db, actor, params, request }) => {
+  const id = params.id ?? "";
+  const until = Number((await request.formData()).get("until"));
+  await markSeen(db, actor, id, until);
+  return redirectTo(`${savedPaths.one(id)}?gespeichert=1`, { status: 303 });
+});
+
+export default function GemerkteSuche() {
+  const { search, news, total } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as FormAnswer;
+  const newest = news[0]?.foundAt ?? 0;
+  return (
+    <>
+      <PageHeader
+        title={search.name}
+        lead={searchText(search.address)}
+        crumbs={[
+          { label: "Suche", href: "/suche" },
+          { label: "Gemerkte Suchen", href: savedPaths.list },
+        ]}
+        actions={
+          <>
+            <a className="button" href={resultPath(search.address)}>
+              Alle Treffer
+            </a>
+            <a className="button button--quiet" href={savedPaths.edit(search.id)}>
+              Bearbeiten
+            </a>
+          </>
+        }
+      />
+      <SavedNotice>Als gesehen vermerkt.</SavedNotice>
+      <FormErrorNotice answer={answer} />
+      {search.note && <p className="saved-list__note">{search.note}</p>}
+      {total === 0 ? (
+        <EmptyState title="Noch nichts Neues">
+          <p>Hier steht, was seit dem Merken dazugekommen ist oder geändert wurde.</p>
+        </EmptyState>
+      ) : (
+        <NewsList news={news} seenAt={search.seenAt} />
+      )}
+      {total > news.length && <p className="muted">{moreText(total - news.length)}</p>}
+      {newest > search.seenAt && (
+        <form method="post" className="form__actions">
+          <input type="hidden" name="until" value={newest} />
+          <button className="button button--primary">Alles als gesehen vermerken</button>
+        </form>
+      )}
+    </>
+  );
+}

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("nichts Neues")).toBeVisible();
       await expect(page.getByText("E-Mail ist auf diesem Server nicht eingerichtet")).toBeVisible();
 
-      await page.getByRole("link", { name: "Bearbeiten: Begehren" }).click();
+      await page.getByRole("link", { name: /^Bearbeiten ?: Begehren/ }).click();
       await page.getByLabel("Name").fill("");
       await page.getByRole("button", { name: "Speichern" }).click();
       await expect(page.getByText("Geben Sie der Suche einen Namen.")).toBeVisible();
@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Alle E-Mails abbestellen" }).click();
       await expect(page.getByText("keine E-Mail", { exact: false }).first()).toBeVisible();
 
-      await page.getByRole("link", { name: /^Entfernen: Bürgerbegehren/ }).click();
+      await page.getByRole("link", { name: /^Entfernen ?: Bürgerbegehren/ }).click();
       await page.getByRole("button", { name: "Ja, Suche entfernen" }).click();
       await expect(page.getByText("Noch keine Suche gemerkt")).toBeVisible();
     });
@@ -41,10 +41,10 @@ for (const javaScriptEnabled of [true, false]) {
       await app.signIn(context, "referat1");
       await page.goto("/suche/gemerkt");
       await page.getByRole("link", { name: "Kreisumlage", exact: true }).click();
-      await expect(page.getByText("neu", { exact: true }).first()).toBeVisible();
+      await expect(page.getByText("● neu", { exact: true }).first()).toBeVisible();
       await page.getByRole("button", { name: "Alles als gesehen vermerken" }).click();
       await expect(page.getByText("Als gesehen vermerkt.")).toBeVisible();
-      await expect(page.getByText("neu", { exact: true })).toHaveCount(0);
+      await expect(page.getByText("● neu", { exact: true })).toHaveCount(0);
     });
 
     test("Die Feed-Adresse steht einmal da, gilt und lässt sich widerrufen", async ({

@@ -63,7 +63,7 @@ export function factsOutside({ type, date, confidentiality }: News): string {
 }
 
 /** Facets whose values are words; of the others only that they narrow is said. */
-const telling: readonly FacetName[] = ["jahr", "norm", "von", "gericht"];
+const telling: ReadonlySet<FacetName> = new Set(["jahr", "norm", "von", "gericht"]);
 
 /** What is searched, in words: `„Kreisumlage“ · Art: Gutachten · Verfahren: gewählt`. */
 export function searchText(address: string): string {
@@ -79,7 +79,7 @@ function facetValueText(name: FacetName, value: string): string {
   if (name === "stufe") return kindText(value);
   const type = recordTypes.find((each) => each === value);
   if (name === "art" && type) return typeTexts[type].plural;
-  return telling.includes(name) ? value : "gewählt";
+  return telling.has(name) ? value : "gewählt";
 }
 
 /** A search narrowed by it is told of all the same: that changes without the text. */

@@ -8,12 +8,9 @@ import { narrowingOf } from "~/domain/search/facets/narrowing";
 import { TypeTabs } from "~/domain/search/facets/type-tabs";
 import { Hits } from "~/domain/search/hits";
 import { DidYouMean, QueryNotes, ResultTools, Summary } from "~/domain/search/result-head";
-<<<<<<< HEAD
 import { answerProvisions } from "~/domain/search/provision/provision-answer.server";
 import { ProvisionLines } from "~/domain/search/provision/provision-line";
-=======
 import { SaveSearch } from "~/domain/saved-searches/save-search";
->>>>>>> 16b49b2 (Saved searches: remembered, watched, told by mail and feed; a queue for mail and jobs by the clock)
 import { currencyMarks } from "~/domain/currency/currency-badge";
 import {
   hitsPerPage,

@@ -55,6 +55,7 @@ function seedOne(tx: Transaction, opinion: SeedOpinion, options: RecogniserOptio
     departmentId: departmentId(opinion.department),
     readerIds: (opinion.readers ?? []).map(personId),
     state: JSON.stringify(startOf(opinion.kind)),
+    outcome: opinion.outcome,
     createdAt: writtenAt - outlineDaysBefore * 86_400_000,
   });
   const record = authorize(tx, author, "write", "opinion", id);
@@ -79,6 +80,7 @@ function linkOne(tx: Transaction, opinion: SeedOpinion): void {
   const wanted = [
     ...(opinion.procedures ?? []).map((key) => [recordId("procedure", key), "part-of"] as const),
     ...(opinion.refersTo ?? []).map((key) => [opinionId(key), "refers-to"] as const),
+    ...(opinion.deviatesFrom ?? []).map((key) => [opinionId(key), "deviates-from"] as const),
   ];
   const targets = wanted.map(([id]) => id);
   const rows = tx.select({ id: records.id }).from(records).where(inArray(records.id, targets));

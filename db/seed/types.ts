@@ -15,6 +15,7 @@ import type {
 import type { Confidentiality } from "~/domain/users/confidentiality";
 import type { DocumentKind } from "~/domain/documents/document";
 import type { OpinionKind } from "~/domain/opinions/opinion";
+import type { OpinionOutcome } from "~/domain/opinions/outcome";
 import type { PetitumOutcome } from "~/domain/statements/statement";
 
 /** The demo accounts by what they do; see `db/seed/people.ts`. */
@@ -126,6 +127,9 @@ export type SeedOpinion = {
   readers?: PersonKey[];
   procedures?: string[];
   refersTo?: string[];
+  /** Earlier opinions it answers otherwise. */
+  deviatesFrom?: string[];
+  outcome?: OpinionOutcome;
   finished: boolean;
   text: string;
 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
 import { recordPath } from "~/domain/records/record";
@@ -53,11 +53,15 @@ export function CitingEntry({ record, mark }: { record: CitingRecord; mark?: Rea
       {quiet.length > 0 && <span className="citing__quiet">{quiet.join(" · ")}</span>}
       {mark}
       <span className="citing__places">
-        {record.relation && (
-          <span className="citing__quiet">nennt {placeRelationTexts[record.relation]}:</span>
-        )}
-        {samePlacesOnce(record.places).map((place, index) => (
-          <Place key={index} place={place} path={path} />
+        {samePlacesOnce(record.places).map((place, index, all) => (
+          <Fragment key={index}>
+            {place.relation && place.relation !== all[index - 1]?.relation && (
+              <span className="citing__quiet">
+                {index === 0 ? "nennt" : "und"} {placeRelationTexts[place.relation]}:
+              </span>
+            )}
+            <Place place={place} path={path} />
+          </Fragment>
         ))}
         {record.placesTotal > record.places.length && (
           <span className="citing__quiet">

@@ -19,6 +19,8 @@ export type CitingPlace = {
   /** Number of the paragraph (Randnummer), in an opinion. */
   marginal: number | null;
   field: string;
+  /** How it stands to the place asked for; absent where none was. */
+  relation?: PlaceRelation;
 };
 
 export type CitingRecord = {
@@ -30,8 +32,6 @@ export type CitingRecord = {
   date: string | null;
   /** A person confirmed at least one of its places. */
   confirmed: boolean;
-  /** The nearest of its places to the one asked for; absent where none was. */
-  relation?: PlaceRelation;
   /** The text around the first of its places. */
   passage?: Passage | null;
   places: CitingPlace[];
@@ -66,22 +66,18 @@ export function listCitingProvision(
     found.map(({ id }) => id),
   );
   const groups = new Map<RecordType, CitingGroup>();
-  for (const { total, relation, ...record } of found) {
+  for (const { total, ...record } of found) {
     const group = groups.get(record.type) ?? { type: record.type, total, records: [] };
     groups.set(record.type, group);
     const confirmed = Boolean(record.confirmed);
-    const near = isWhole(place) ? {} : { relation: placeRelations[relation] };
-    group.records.push({ ...record, ...near, confirmed, ...(places.get(record.id) ?? nowhere) });
+    group.records.push({ ...record, confirmed, ...(places.get(record.id) ?? nowhere) });
   }
   return [...groups.values()];
 }
 
 const nowhere = { places: [] as CitingPlace[], placesTotal: 0 };
 
-type Found = Omit<CitingRecord, "places" | "placesTotal" | "relation"> & {
-  total: number;
-  relation: number;
-};
+type Found = Omit<CitingRecord, "places" | "placesTotal"> & { total: number };
 
 function citingRecords(
   db: Queryable,
@@ -96,7 +92,7 @@ function citingRecords(
     SELECT * FROM (
       SELECT ${records.id} AS id, ${records.type} AS type, ${recordName} AS title,
         ${numberOf} AS number, ${dateOf} AS date,
-        met.confirmed AS confirmed, met.relation AS relation,
+        met.confirmed AS confirmed,
         count(*) OVER (PARTITION BY ${records.type}) AS total,
         row_number() OVER (
           PARTITION BY ${records.type} ORDER BY met.relation, met.confirmed DESC, ${dateOf} DESC, ${records.id}
@@ -136,6 +132,7 @@ type Place = {
   state: string;
   record: string;
   marginal: number | null;
+  relation: number;
   total: number;
   around: string | null;
 };
@@ -150,8 +147,8 @@ function placesOf(
   if (recordIds.length === 0) return found;
   const columns = sql`record_id, field, ordinal, state, record, marginal, text`;
   const rows = db.all<Place>(sql`
-    SELECT record_id AS recordId, field, text AS words, state, record, marginal, total,
-      CASE WHEN place = 1 THEN ${passageAround(sql`record_id`, sql`noted.text`)} END AS around
+    SELECT record_id AS recordId, field, text AS words, state, record, marginal, relation, total,
+      CASE WHEN place = 1 THEN ${passageAround(sql`noted.record_id`, sql`noted.text`)} END AS around
     FROM (
       SELECT *, count(*) OVER (PARTITION BY record_id) AS total,
         row_number() OVER (PARTITION BY record_id ORDER BY relation, field, ordinal) AS place
@@ -161,12 +158,13 @@ function placesOf(
     WHERE place <= ${placesShown}
     ORDER BY recordId, place
   `);
-  for (const { recordId, record, state, total, around, words, ...place } of rows) {
+  for (const { recordId, record, state, total, around, words, relation, ...place } of rows) {
     const passage = passageOf(around, words);
     const known = found.get(recordId) ?? { places: [], placesTotal: total, passage };
     found.set(recordId, known);
     const label = placeLabel(JSON.parse(record) as CitationRecord);
-    known.places.push({ label, confirmed: state === "confirmed", ...place });
+    const near = isWhole(asked) ? {} : { relation: placeRelations[relation] };
+    known.places.push({ label, confirmed: state === "confirmed", ...near, ...place });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
+import { addOpinionOf } from "../../../tests/support/opinions";
 import { addLaw, addProvision } from "../../../tests/support/register";
 import { provisionSort } from "~/domain/law/provision";
 import { createRecord } from "~/domain/records/records.server";
@@ -112,6 +113,21 @@ describe("A provision is cited", () => {
   });
 });
 
+test("Each text shows its own words around the place", () => {
+  const { db, asked } = register();
+  const writer = addWriter(db);
+  addOpinionOf(db, writer, { text: "Das erste Gutachten prüft § 26 GO NRW genau." });
+  addOpinionOf(db, writer, { text: "Ein anderes nennt § 26 GO NRW nur." });
+  const [group] = listCitingProvision(db, addPerson(db), asked);
+  const passages = group?.records.map(({ passage }) => passage?.before.trim());
+  expect(passages?.map((before) => before?.split("\n").at(-1))).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/Das erste Gutachten prüft$/),
+      expect.stringMatching(/Ein anderes nennt$/),
+    ]),
+  );
+});
+
 describe("Of one place of a provision", () => {
   test.each([
     ["§ 26 Abs. 2 GO NRW", "same"],
@@ -130,7 +146,7 @@ describe("Of one place of a provision", () => {
     for (const number of ["24", "25"]) addProvision(db, asked.lawId, number);
     statement(db, text);
     const found = listCitingProvision(db, addPerson(db), { ...asked, place: { absatz: "2" } });
-    expect(found[0]?.records[0]?.relation).toBe(relation);
+    expect(found[0]?.records[0]?.places[0]?.relation).toBe(relation);
   });
 
   test("the nearest come first", () => {
@@ -140,7 +156,11 @@ describe("Of one place of a provision", () => {
     statement(db, "§ 26 Abs. 2 GO NRW", { sentOn: "2009-01-01" });
     const place = { absatz: "2" };
     const [group] = listCitingProvision(db, addPerson(db), { ...asked, place });
-    expect(group?.records.map(({ relation }) => relation)).toEqual(["same", "within", "whole"]);
+    expect(group?.records.map(({ places }) => places[0]?.relation)).toEqual([
+      "same",
+      "within",
+      "whole",
+    ]);
   });
 });
 

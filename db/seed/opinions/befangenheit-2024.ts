@@ -10,6 +10,7 @@ export const befangenheit2024: SeedOpinion = {
   department: "referat-1",
   confidentiality: "confidential",
   readers: ["referat-2", "leitung"],
+  outcome: "partly",
   finished: true,
   text: `
 # Rechtsfrage

@@ -8,6 +8,7 @@ export const fernwaerme2026: SeedOpinion = {
   author: "referat-2",
   department: "referat-2",
   confidentiality: "house",
+  outcome: "permitted",
   finished: true,
   text: `
 # Rechtsfrage

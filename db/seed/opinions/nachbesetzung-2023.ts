@@ -10,6 +10,7 @@ export const nachbesetzung2023: SeedOpinion = {
   department: "referat-1",
   confidentiality: "department",
   refersTo: ["fraktionen-2020"],
+  outcome: "partly",
   finished: true,
   text: `
 # Rechtsfrage

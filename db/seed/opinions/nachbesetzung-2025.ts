@@ -10,6 +10,7 @@ export const nachbesetzung2025: SeedOpinion = {
   department: "referat-1",
   confidentiality: "house",
   refersTo: ["nachbesetzung-2023"],
+  outcome: "permitted",
   finished: true,
   text: `
 # Rechtsfrage

@@ -41,7 +41,7 @@ each("%s", (_key, opinion) => {
   });
 
   it("refers only to older opinions", () => {
-    for (const key of opinion.refersTo ?? []) {
+    for (const key of [...(opinion.refersTo ?? []), ...(opinion.deviatesFrom ?? [])]) {
       const target = seedOpinions.find((other) => other.key === key);
       expect(target && target.date < opinion.date, key).toBe(true);
     }

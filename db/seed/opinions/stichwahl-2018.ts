@@ -9,6 +9,7 @@ export const stichwahl2018: SeedOpinion = {
   department: "referat-1",
   confidentiality: "house",
   procedures: ["nrw-2019-kwahlg", "nrw-2011-stichwahl"],
+  outcome: "permitted",
   finished: true,
   text: `
 # Rechtsfrage

@@ -9,7 +9,8 @@ export const stichwahl2020: SeedOpinion = {
   department: "referat-1",
   confidentiality: "house",
   procedures: ["nrw-2019-kwahlg"],
-  refersTo: ["stichwahl-2018"],
+  deviatesFrom: ["stichwahl-2018"],
+  outcome: "not-permitted",
   finished: true,
   text: `
 # Rechtsfrage

@@ -3,21 +3,49 @@ import { wordsOf } from "../analysis/words";
 import { strengthOf, type Meaning, type WordMeaning } from "../query/meaning.server";
 import { stopwords } from "../query/stopwords";
 
-/** From 0 (nothing of the query in the title) to 1 (the title is the query). */
+/**
+ * From 0 (nothing of the query in the title) to 1 (the title is the query). A word that is one of
+ * those typed hardly says another one: "Gesellenprüfung" is not "Prüfung und Gesellenprüfung".
+ */
 export function titleFit(title: string, wanted: readonly WordMeaning[]): number {
   const weight = wanted.reduce((sum, { rarity }) => sum + weightOf(rarity), 0);
   if (weight === 0) return 0;
-  const words = wordsOf(title)
-    .map((word) => analysedWord(word.text))
-    .filter(({ folded }) => folded !== "" && !stopwords.has(folded));
+  const words = contentWords(title);
   const meant = words.map(() => 0);
+  const taken = words.map((word) => wanted.some((meaning) => strengthOf(meaning, word) >= asTyped));
   let covered = 0;
   for (const meaning of wanted) {
-    covered += weightOf(meaning.rarity) * coverOf(meaning, words, meant);
+    covered += weightOf(meaning.rarity) * coverOf(meaning, words, meant, taken);
   }
   const precise = words.length > 0 ? meant.reduce((a, b) => a + b, 0) / words.length : 0;
   return (covered / weight) * (0.5 + 0.5 * precise);
 }
+
+/** From 0 (none of the words) to 1: all of them, in the order of the query. */
+export function orderFit(title: string, wanted: readonly WordMeaning[]): number {
+  const words = contentWords(title);
+  let kept = 0;
+  let before = -1;
+  for (const meaning of wanted) {
+    const strengths = words.map((word) => strengthOf(meaning, word));
+    const best = Math.max(0, ...strengths);
+    if (best === 0) continue;
+    const next = strengths.findIndex((strength, at) => strength === best && at >= before);
+    if (next >= 0) kept += 1;
+    before = next >= 0 ? next : strengths.indexOf(best);
+  }
+  return kept / wanted.length;
+}
+
+/** At least so strong is a word as typed, in whatever form. */
+const asTyped = 0.9;
+/** What is left of the part of a compound that is itself among what was typed. */
+const partOfTaken = 0.2;
+
+const contentWords = (text: string) =>
+  wordsOf(text)
+    .map((word) => analysedWord(word.text))
+    .filter(({ folded }) => folded !== "" && !stopwords.has(folded));
 
 /** From 0 (nothing of the query in the passage) to 1 (all of it, as typed). */
 export function passageFit(text: string, meanings: readonly Meaning[]): number {
@@ -38,10 +66,16 @@ const weightOf = (rarity: number) => 0.2 + rarity;
 type Word = ReturnType<typeof analysedWord>;
 
 /** How well the words say this one; notes in `meant` which of them do. */
-function coverOf(meaning: WordMeaning, words: readonly Word[], meant: number[]): number {
+function coverOf(
+  meaning: WordMeaning,
+  words: readonly Word[],
+  meant: number[],
+  taken: readonly boolean[] = [],
+): number {
   let best = 0;
   for (const [index, word] of words.entries()) {
-    const strength = strengthOf(meaning, word);
+    let strength = strengthOf(meaning, word);
+    if (taken[index] && strength < asTyped) strength *= partOfTaken;
     if (strength > 0) meant[index] = Math.max(meant[index] ?? 0, strength);
     best = Math.max(best, strength);
   }

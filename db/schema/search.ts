@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { packedText } from "./packed-text";
 import { records } from "./records";
 
 /**
@@ -33,7 +34,7 @@ export const searchEntries = sqliteTable(
 /** Pieces of some 2,000 characters; the id is the entry's id × 4096 + the place in the text. */
 export const searchPassages = sqliteTable("search_passages", {
   id: integer().primaryKey(),
-  text: text().notNull(),
+  text: packedText().notNull(),
 });
 
 /** Words that mean the same to whoever searches. */

@@ -1,5 +1,5 @@
 import type { Transaction } from "~db/client.server";
-import { analysed, analyzerVersion, cited, ownTokens } from "./analyze.server";
+import { analyzerVersion } from "./analyze.server";
 import { entryOf, putEntry, removeEntry, type Entry } from "./entries.server";
 import { indexedFacetsOf } from "./indexed-facets.server";
 import { passagesPerEntry, splitIntoPassages } from "./passages";
@@ -11,6 +11,7 @@ import {
   removeTitleTokens,
   removeTokens,
 } from "./token-rows.server";
+import { headTokens, passageTokens } from "./tokens.server";
 
 export type IndexText = {
   recordId: string;
@@ -131,24 +132,17 @@ function insertPassages(
 function writeTokens(
   tx: Transaction,
   entry: number,
-  { identifiers, title: titleText, lead: leadText = "" }: IndexText,
+  text: IndexText,
   passages: readonly string[],
   from: number,
   to: number,
 ): void {
-  const own = ownTokens(identifiers);
-  const { stems: title, parts: tparts } = analysed(titleText);
-  const lead = analysed(leadText).stems;
-  const above = cited(`${titleText}\n${leadText}`).tokens;
+  const head = headTokens(text);
+  const { own, title, tparts } = head;
   if (from === 0) insertTitleTokens(tx).run({ rowId: entry, own, title, tparts });
   for (let place = from; place < to; place++) {
-    const passage = passages[place] ?? "";
-    const { stems: body, parts } = analysed(passage);
-    const { tokens, within } = cited(passage);
-    const cites = `${above} ${tokens}`;
-    const bparts = `${parts} ${within}`;
     const rowId = entry * passagesPerEntry + place;
-    insertTokens(tx).run({ rowId, own, title, tparts, lead, body, bparts, cites });
+    insertTokens(tx).run({ rowId, ...passageTokens(head, passages[place] ?? "") });
   }
 }
 

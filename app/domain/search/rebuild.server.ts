@@ -2,22 +2,26 @@ import { asc, gt, sql } from "drizzle-orm";
 import { write, type Database } from "~db/client.server";
 import { records } from "~db/schema";
 import { passagesPerEntry } from "./passages";
-import { refreshIndexes } from "./refresh.server";
+import { refreshFirst } from "./refresh.server";
 
-const batch = 500;
+/** A transaction takes so many records, or fewer of great length: meanwhile nobody else can write. */
+const batch = 2000;
 
 /**
  * Builds the search index anew, record by record, so that everything stays findable meanwhile and
  * others can write in between. Returns how many records can be found now.
  */
 export function rebuildIndex(db: Database): number {
-  beginRebuild(db);
+  configure(db, inBulk);
   let indexed = 0;
-  for (let ids = idsAfter(db, "", batch); ids.length > 0; ids = idsAfter(db, ids.at(-1), batch)) {
-    write(db, (tx) => refreshIndexes(tx, ids));
-    indexed += ids.length;
+  for (let ids = idsAfter(db, "", batch); ids.length > 0; ) {
+    const done = write(db, (tx) => refreshFirst(tx, ids));
+    indexed += done;
+    ids = idsAfter(db, ids[done - 1], batch);
   }
-  endRebuild(db);
+  removeOrphans(db, 0, lastEntry(db));
+  configure(db, usual);
+  for (const table of tables) db.run(sql`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
   return indexed;
 }
 
@@ -32,31 +36,23 @@ function idsAfter(db: Database, after: string | undefined, count: number): strin
   return rows.map(({ id }) => id);
 }
 
-export function beginRebuild(db: Database): void {
-  // What goes makes SQLite merge its index again and again; once at the end is enough.
-  setDeleteMerge(db, 0);
-}
+/** What goes makes SQLite merge its index again and again; once at the end is enough. */
+export const beginRebuild = (db: Database) => configure(db, { deletemerge: 0 });
+export const endDeleteMerge = (db: Database) => configure(db, usual);
 
-function endRebuild(db: Database): void {
-  const last = lastEntry(db);
-  removeOrphans(db, 0, last);
-  endDeleteMerge(db);
-  db.run(sql`INSERT INTO search_fts (search_fts) VALUES ('optimize')`);
-  db.run(sql`INSERT INTO search_fts_titles (search_fts_titles) VALUES ('optimize')`);
-}
+const tables = [sql.raw("search_fts"), sql.raw("search_fts_titles")];
 
-/** Per cent of a piece of the index that may be gone before it is written anew. */
-const usualDeleteMerge = 10;
+/** What SQLite begins with: bytes of new words before they are written, pieces before they are merged. */
+const usual = { hashsize: 1_048_576, automerge: 4, crisismerge: 16, deletemerge: 10 };
+/** Large pieces, merged once at the end; also of what goes, which is all there was. */
+const inBulk = { hashsize: 67_108_864, automerge: 0, crisismerge: 200, deletemerge: 0 };
 
-export const endDeleteMerge = (db: Database) => setDeleteMerge(db, usualDeleteMerge);
-
-function setDeleteMerge(db: Database, percent: number): void {
-  db.run(
-    sql`INSERT INTO search_fts (search_fts, rank) VALUES ('deletemerge', ${sql.raw(String(percent))})`,
-  );
-  db.run(
-    sql`INSERT INTO search_fts_titles (search_fts_titles, rank) VALUES ('deletemerge', ${sql.raw(String(percent))})`,
-  );
+function configure(db: Database, settings: Partial<typeof usual>): void {
+  for (const table of tables) {
+    for (const [name, value] of Object.entries(settings)) {
+      db.run(sql`INSERT INTO ${table} (${table}, rank) VALUES (${name}, ${sql.raw(String(value))})`);
+    }
+  }
 }
 
 /** Number of the newest entry there ever was. */

@@ -10,6 +10,7 @@ import {
   passagesOf,
   removeFromIndex,
   unfinished,
+  type IndexText,
 } from "./index.server";
 import { searchTextOf } from "./sources.server";
 
@@ -30,12 +31,25 @@ export function refreshIndex(tx: Transaction, recordId: string): void {
 
 /** The same for many records at once, much faster than one by one. */
 export function refreshIndexes(tx: Transaction, recordIds: readonly string[]): void {
-  const texts = recordIds.map((recordId) => ({ recordId, text: searchTextOf(tx, recordId) }));
-  for (const { recordId, text } of texts) if (!text) removeFromIndex(tx, recordId);
-  indexRecords(
-    tx,
-    texts.flatMap(({ text }) => text ?? []),
-  );
+  for (let done = 0; done < recordIds.length;) done += refreshFirst(tx, recordIds.slice(done));
+}
+
+/** Characters that are indexed at once; they and their tokens are held in memory. */
+const mostAtOnce = 8_000_000;
+
+/** The same for as many of them as one likes to hold in memory; returns how many, at least one. */
+export function refreshFirst(tx: Transaction, recordIds: readonly string[]): number {
+  const texts: IndexText[] = [];
+  let done = 0;
+  for (let length = 0; done < recordIds.length && length < mostAtOnce; done++) {
+    const recordId = recordIds[done] ?? "";
+    const text = searchTextOf(tx, recordId);
+    if (text) texts.push(text);
+    else removeFromIndex(tx, recordId);
+    length += text?.body.length ?? 0;
+  }
+  indexRecords(tx, texts);
+  return done;
 }
 
 /**

@@ -1,21 +1,21 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { Actor } from "~/domain/users/actor";
 import type { Database } from "~db/client.server";
 import { writeList, type ListFile, type ListRequest } from "./export/list.server";
 import type { SearchOptions, SearchResult, Suggestion } from "./search";
+import { askThread, type ThreadAnswer } from "./search-thread.server";
 import { search, suggest } from "./search.server";
 
-type Asked =
+export type SearchTask =
   | { kind: "search" | "suggest"; actor: Actor; input: string; options: SearchOptions }
   | { kind: "list"; actor: Actor; input: string; list: Omit<ListRequest, "query"> };
-export type SearchRequest = Asked & { id: number };
-export type SearchAnswer = { id: number; result?: unknown; failure?: string };
+export type SearchRequest = SearchTask & { id: number };
+export type SearchAnswer = ThreadAnswer;
 
-/** Longer than any search takes; after that the worker is given up and the next one begins anew. */
-const longestSearch = 10_000;
-/** More is cut by the search; it need not be carried into the worker first. */
+/** Longer than any search takes; after that it is given up and the thread begins anew. */
+const longest = 10_000;
+/** More is cut by the search; it need not be carried into the thread first. */
 const greatestInput = 1000;
 
 /** `search`, while other pages are served: the query runs in a thread of its own. */
@@ -43,62 +43,18 @@ export const listAside = (
 
 async function aside<Result>(
   db: Database,
-  request: Asked,
+  task: SearchTask,
   here: () => Promise<Result>,
 ): Promise<Result> {
-  const entry = workerEntry();
-  // A database in memory is nobody else's; a program that was not built has no worker.
+  const entry = threadEntry();
+  // A database in memory is nobody else's; a program that was not built has no such file.
   if (db.$client.memory || !entry) return here();
-  const input = request.input.slice(0, greatestInput);
-  return (await ask(entry, db.$client.name, { ...request, input })) as Result;
+  const input = task.input.slice(0, greatestInput);
+  return (await askThread({ entry, path: db.$client.name, longest }, { ...task, input })) as Result;
 }
 
-type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
-type Thread = { worker: Worker; waiting: Map<number, Waiting> };
-
-const threads = new Map<string, Thread>();
-let asked = 0;
-
-function ask(entry: URL, path: string, request: Asked): Promise<unknown> {
-  const { worker, waiting } = threadOf(entry, path);
-  const id = ++asked;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => void worker.terminate(), longestSearch);
-    const done =
-      <Value>(settle: (value: Value) => void) =>
-      (value: Value) => {
-        clearTimeout(timer);
-        waiting.delete(id);
-        settle(value);
-      };
-    waiting.set(id, { resolve: done(resolve), reject: done(reject) });
-    worker.postMessage({ ...request, id }, []);
-  });
-}
-
-function threadOf(entry: URL, path: string): Thread {
-  const running = threads.get(path);
-  if (running) return running;
-  const worker = new Worker(entry, { workerData: path, env: {} });
-  const thread: Thread = { worker, waiting: new Map() };
-  threads.set(path, thread);
-  worker.unref();
-  worker.on("message", ({ id, result, failure }: SearchAnswer) => {
-    const asking = thread.waiting.get(id);
-    if (failure === undefined) asking?.resolve(result);
-    else asking?.reject(new Error(failure));
-  });
-  const end = (error: Error) => {
-    if (threads.get(path) === thread) threads.delete(path);
-    for (const { reject } of thread.waiting.values()) reject(error);
-  };
-  worker.on("error", end);
-  worker.on("exit", () => end(new Error("The search worker has stopped.")));
-  return thread;
-}
-
-/** The built worker lies beside the server's entry; shared code may lie one folder below. */
-function workerEntry(): URL | undefined {
+/** The built file lies beside the server's entry; shared code may lie one folder below. */
+function threadEntry(): URL | undefined {
   const places = ["./search.worker.js", "../search.worker.js"];
   return places
     .map((place) => new URL(place, import.meta.url))

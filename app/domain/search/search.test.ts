@@ -242,3 +242,26 @@ test.each([
   }
   expect((await titles(db, addPerson(db), query)).toSorted()).toEqual(expected);
 });
+
+test("hits with a part of the words are the same, however many better ones are hidden", async () => {
+  const db = freshDatabase();
+  const stranger = addPerson(db);
+  add(db, { title: "Alt", body: "Zebrafink und Hebesatz." });
+  add(db, { title: "Zwei", body: "Zebrafink und Kranich." });
+  add(db, { title: "Eins", body: "Hebesatz." });
+  const query = "Zebrafink Kranich Hebesatz Rohrdommel";
+  const before = await titles(db, stranger, query);
+  for (let n = 0; n < 350; n++) {
+    add(db, {
+      title: `Geheim ${n}`,
+      body: "Zebrafink, Kranich und Hebesatz.",
+      confidentiality: "confidential",
+    });
+  }
+  const result = await search(db, stranger, query);
+  expect(before.toSorted()).toEqual(["Alt", "Eins", "Zwei"]);
+  expect([result.hits.map((hit) => hit.title).toSorted(), result.total]).toEqual([
+    before.toSorted(),
+    3,
+  ]);
+});

@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { parseQuery } from "~/domain/search/query/parse-query";
 import { search, suggest } from "~/domain/search/search.server";
 import { allOf, anyOf } from "~/domain/search/query/expression";
@@ -10,21 +11,29 @@ import { byCategory, labelledQueries } from "./queries";
 const perCategory = 19;
 const rounds = 3;
 
-/** The first twenty hits with marked passage, rights and facets, beside the bare full-text query. */
-export async function measureSpeed(db: Database, actor: Actor): Promise<void> {
+/**
+ * The first twenty hits with marked passage, rights and facets, beside the bare full-text query.
+ * How busy the machine is stands with it: others slow both.
+ */
+export async function measureSpeed(db: Database, actor: Actor, where = ""): Promise<void> {
+  process.stderr.write(
+    `search: Last ${loadavg()
+      .map((each) => each.toFixed(1))
+      .join(" ")}\n`,
+  );
   const groups = byCategory(labelledQueries("both"));
   const questions = (groups.get("legalquad") ?? []).slice(0, 60).map(({ q }) => q);
   const usual = [...groups].flatMap(([category, queries]) =>
     category === "legalquad" ? [] : queries.slice(0, perCategory).map(({ q }) => q),
   );
   const nouns = ["Gemeinde", "Satzung", "Antrag", "Behörde", "Gesetz", "Verordnung", "Kosten"];
-  await compare(db, actor, "first 20 hits", usual);
-  await compare(db, actor, "first 20 hits, questions", questions);
-  await compare(db, actor, "first 20 hits, frequent nouns", nouns);
+  await compare(db, actor, `first 20 hits${where}`, usual);
+  await compare(db, actor, `first 20 hits, questions${where}`, questions);
+  await compare(db, actor, `first 20 hits, frequent nouns${where}`, nouns);
   const typed = (groups.get("prefix") ?? []).map(({ q }) => q);
   const times = await timesOf(typed, (q) => suggest(db, actor, q));
   printTimes(
-    "suggestions",
+    `suggestions${where}`,
     times,
     times.map(() => Number.NaN),
   );

@@ -17,21 +17,32 @@ const questionWeights = "bm25(20.0, 3.0, 1.5, 1.5, 1.0, 0.3, 8.0)";
 const titleWeights = "bm25(20.0, 8.0, 4.0)";
 
 export const perEntry = sql.raw(String(passagesPerEntry));
+/** Which entry a passage belongs to. */
+export const entryOf = (passage: number) => Math.floor(passage / passagesPerEntry);
 
 const facts = sql`${records.type}, ${searchEntries.kind}, ${searchEntries.date}, ${records.departmentId}`;
 
-type Row = [
-  entry: number,
-  passage: number,
-  rank: number,
+export type Facts = Pick<Match, "type" | "kind" | "date" | "departmentId">;
+type FactColumns = [
   type: RecordType,
   kind: string,
   date: string | null,
   departmentId: string | null,
 ];
+type Row = [entry: number, passage: number, rank: number, ...FactColumns];
 
 const visible = ({ actor, conditions }: Scope) =>
   sql.join([visibleTo(actor), ...conditions.map((condition) => sql`AND ${condition}`)], sql` `);
+
+/** Numbers are bound with a decimal point, and by one FTS5 does not find its place. */
+const wholeNumber = (value: number) => sql`CAST(${value} AS INTEGER)`;
+
+type Bounds = {
+  limit: number;
+  question?: boolean;
+  /** Nothing older than this entry. */
+  from?: number;
+};
 
 /**
  * The best passages, best first, at most so many. SQLite walks the full-text index in its order
@@ -40,7 +51,7 @@ const visible = ({ actor, conditions }: Scope) =>
 export function bestPassages(
   scope: Scope,
   expression: string,
-  { limit, question = false }: { limit: number; question?: boolean },
+  { limit, question = false, from = 0 }: Bounds,
 ): Match[] {
   const weights = question ? questionWeights : usualWeights;
   const rows = scope.db.values<Row>(sql`
@@ -48,42 +59,27 @@ export function bestPassages(
     FROM search_fts
     CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
     CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
-    WHERE search_fts MATCH ${expression} AND search_fts.rank MATCH ${weights} AND ${visible(scope)}
+    WHERE search_fts MATCH ${expression} AND search_fts.rank MATCH ${weights}
+      AND search_fts.rowid >= ${wholeNumber(from * passagesPerEntry)} AND ${visible(scope)}
     ORDER BY search_fts.rank LIMIT ${limit}`);
   return onePerEntry(rows);
 }
 
 /** The same among what records are called by: an index a tenth as large. */
-export function bestTitles(scope: Scope, expression: string, limit: number): Match[] {
+export function bestTitles(
+  scope: Scope,
+  expression: string,
+  { limit, from = 0 }: Omit<Bounds, "question">,
+): Match[] {
   const rows = scope.db.values<Row>(sql`
     SELECT ${searchEntries.id}, ${searchEntries.id} * ${perEntry}, titles.rank, ${facts}
     FROM search_fts_titles titles
     CROSS JOIN ${searchEntries} ON ${searchEntries.id} = titles.rowid
     CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
-    WHERE titles.search_fts_titles MATCH ${expression} AND titles.rank MATCH ${titleWeights} AND ${visible(scope)}
+    WHERE titles.search_fts_titles MATCH ${expression} AND titles.rank MATCH ${titleWeights}
+      AND titles.rowid >= ${wholeNumber(from)} AND ${visible(scope)}
     ORDER BY titles.rank LIMIT ${limit}`);
   return onePerEntry(rows);
-}
-
-/** Records that contain everything, though not in one passage. */
-export function spreadOver(
-  scope: Scope,
-  rarest: string,
-  others: readonly string[],
-  limit: number,
-): Match[] {
-  const elsewhere = others.map(
-    (expression) => sql`EXISTS (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expression}
-      AND search_fts.rowid BETWEEN ${searchEntries.id} * ${perEntry} AND ${searchEntries.id} * ${perEntry} + ${perEntry} - 1)`,
-  );
-  return bestPassages(
-    {
-      ...scope,
-      conditions: [...scope.conditions, sql`${searchEntries.passages} > 1`, ...elsewhere],
-    },
-    rarest,
-    { limit },
-  );
 }
 
 /** The first passage of a record in this order is its best one. */
@@ -97,6 +93,114 @@ function onePerEntry(rows: readonly Row[]): Match[] {
   return [...matches.values()];
 }
 
+/**
+ * Passages that match. To know them costs a tenth of scoring them; as JSON, a number costs a tenth
+ * of a row.
+ */
+export function passagesWith(db: Queryable, expression: string, most: number): number[] {
+  return numbersOf(
+    db,
+    sql`SELECT rowid FROM search_fts WHERE search_fts MATCH ${expression} LIMIT ${most}`,
+  );
+}
+
+/** The newest of them, older than a bound; backwards SQLite is half as fast. */
+export function newestWith(db: Queryable, expression: string, { most, before }: Page): number[] {
+  const older = before === undefined ? sql`` : sql`AND rowid < ${wholeNumber(before)}`;
+  return numbersOf(
+    db,
+    sql`SELECT rowid FROM search_fts WHERE search_fts MATCH ${expression} ${older} ORDER BY rowid DESC LIMIT ${most}`,
+  );
+}
+
+type Page = { most: number; before?: number };
+
+/** Entries whose titles match, the newest first, older than a bound. */
+export function titlesWith(db: Queryable, expression: string, { most, before }: Page): number[] {
+  const older = before === undefined ? sql`` : sql`AND rowid < ${wholeNumber(before)}`;
+  return numbersOf(
+    db,
+    sql`SELECT rowid FROM search_fts_titles WHERE search_fts_titles MATCH ${expression} ${older} ORDER BY rowid DESC LIMIT ${most}`,
+  );
+}
+
+function numbersOf(db: Queryable, rows: SQL): number[] {
+  const [row = ["[]"]] = db.values<[string]>(sql`SELECT json_group_array(rowid) FROM (${rows})`);
+  return JSON.parse(row[0]) as number[];
+}
+
+/** What is known of those of these entries that may be seen. */
+export function visibleOf(scope: Scope, entries: Iterable<number>): Map<number, Facts> {
+  const rows = scope.db.values<[entry: number, ...FactColumns]>(sql`
+    SELECT ${searchEntries.id}, ${facts} FROM ${visibleAmong(scope, entries)}`);
+  return new Map(
+    rows.map(([entry, type, kind, date, departmentId]) => [
+      entry,
+      { type, kind, date, departmentId },
+    ]),
+  );
+}
+
+const visibleAmong = (scope: Scope, entries: Iterable<number>) => sql`
+  json_each(${JSON.stringify([...entries])}) wanted
+  CROSS JOIN ${searchEntries} ON ${searchEntries.id} = wanted.value
+  CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+  WHERE ${visible(scope)}`;
+
+/** The best passage of each record, of these passages; what matches otherwise is not scored. */
+export function scored(
+  db: Queryable,
+  expression: string,
+  { passages, question = false }: { passages: readonly number[]; question?: boolean },
+  known: ReadonlyMap<number, Facts>,
+): Match[] {
+  const ranks = new Map(
+    passages.length > 1 && expression !== "" ? ranksOf(db, expression, passages, question) : [],
+  );
+  const rows = passages.flatMap((passage): Row[] => {
+    const entry = entryOf(passage);
+    const { type, kind, date = null, departmentId = null } = known.get(entry) ?? {};
+    if (type === undefined || kind === undefined) return [];
+    return [[entry, passage, ranks.get(passage) ?? leastRank, type, kind, date, departmentId]];
+  });
+  return onePerEntry(rows.sort((a, b) => a[2] - b[2]));
+}
+
+/** Of what has none of the words it is scored by. */
+const leastRank = -0.001;
+
+function ranksOf(
+  db: Queryable,
+  expression: string,
+  passages: readonly number[],
+  question: boolean,
+): [passage: number, rank: number][] {
+  const weights = question ? questionWeights : usualWeights;
+  // +: FTS5 would otherwise begin its walk anew for each of them.
+  return db.values(sql`
+    SELECT rowid, rank FROM search_fts WHERE search_fts MATCH ${expression} AND rank MATCH ${weights}
+      AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(passages)}))`);
+}
+
+/** Records that contain everything, though not in one passage; nothing where the rarest is not rare. */
+export function spreadOver(
+  scope: Scope,
+  rarest: string,
+  others: readonly string[],
+  most: number,
+): Match[] {
+  const passages = passagesWith(scope.db, rarest, most);
+  if (passages.length >= most) return [];
+  const elsewhere = others.map(
+    (expression) => sql`EXISTS (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expression}
+      AND search_fts.rowid BETWEEN ${searchEntries.id} * ${perEntry} AND ${searchEntries.id} * ${perEntry} + ${perEntry} - 1)`,
+  );
+  const conditions = [...scope.conditions, sql`${searchEntries.passages} > 1`, ...elsewhere];
+  const known = visibleOf({ ...scope, conditions }, new Set(passages.map(entryOf)));
+  const inKnown = passages.filter((passage) => known.has(entryOf(passage)));
+  return scored(scope.db, rarest, { passages: inKnown }, known);
+}
+
 /** How many records of each type, kind, year and department there are. */
 export type Cell = {
   type: RecordType;
@@ -106,30 +210,44 @@ export type Cell = {
   count: number;
 };
 
-/** Counts what matches and may be seen; beyond `most` records nobody counts any further. */
-export function countMatches(scope: Scope, expression: string, most: number): Cell[] {
-  const rows = scope.db.values<[RecordType, string, string, string | null, number]>(sql`
-    SELECT type, kind, year, department, count(*) FROM (
-      SELECT ${records.type} AS type, ${searchEntries.kind} AS kind,
-        coalesce(substr(${searchEntries.date}, 1, 4), '') AS year, ${records.departmentId} AS department
-      FROM (SELECT DISTINCT rowid / ${perEntry} AS entry FROM search_fts WHERE search_fts MATCH ${expression}) matched
-      CROSS JOIN ${searchEntries} ON ${searchEntries.id} = matched.entry
-      CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
-      WHERE ${visible(scope)} LIMIT ${most})
-    GROUP BY 1, 2, 3, 4`);
-  return rows.map(([type, kind, year, departmentId, count]) => ({
-    type,
-    kind,
-    year,
-    departmentId,
-    count,
-  }));
+export type Counted = {
+  cells: Cell[];
+  count: number;
+  /** The oldest entry that was counted. */
+  oldest: number;
+};
+
+/** So many passages are looked at at once. */
+const step = 2500;
+
+/**
+ * Counts what matches and may be seen, the newest first; beyond `most` records nobody counts any
+ * further.
+ */
+export function countMatches(scope: Scope, expression: string, most: number): Counted {
+  const counted: Counted = { cells: [], count: 0, oldest: Infinity };
+  let before: number | undefined;
+  let passages: number[];
+  do {
+    passages = newestWith(scope.db, expression, { most: step, before });
+    const entries = new Set(passages.map(entryOf));
+    countAmong(scope, entries, most - counted.count, counted);
+    before = entryOf(passages.at(-1) ?? 0) * passagesPerEntry;
+  } while (passages.length === step && counted.count < most);
+  return counted;
 }
 
-/** How many passages match, counted up to a bound; only for the plan. */
-export function passagesWith(db: Queryable, expression: string, most: number): number {
-  const [row = [0]] = db.values<[number]>(
-    sql`SELECT count(*) FROM (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expression} LIMIT ${most})`,
-  );
-  return row[0];
+function countAmong(scope: Scope, entries: Iterable<number>, most: number, sum: Counted): void {
+  const rows = scope.db.values<[RecordType, string, string, string | null, number, number]>(sql`
+    SELECT type, kind, year, department, count(*), min(entry) FROM (
+      SELECT ${records.type} AS type, ${searchEntries.kind} AS kind,
+        coalesce(substr(${searchEntries.date}, 1, 4), '') AS year,
+        ${records.departmentId} AS department, ${searchEntries.id} AS entry
+      FROM ${visibleAmong(scope, entries)} LIMIT ${most})
+    GROUP BY 1, 2, 3, 4`);
+  for (const [type, kind, year, departmentId, count, oldest] of rows) {
+    sum.cells.push({ type, kind, year, departmentId, count });
+    sum.count += count;
+    sum.oldest = Math.min(sum.oldest, oldest);
+  }
 }

@@ -1,18 +1,23 @@
 import { sql } from "drizzle-orm";
 import { searchEntries } from "~db/schema";
-import { allOf, anyOf, expressionOf } from "../query/expression";
+import { allOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
 import {
   bestPassages,
   bestTitles,
   countMatches,
+  entryOf,
   passagesWith,
   perEntry,
+  scored,
   spreadOver,
+  visibleOf,
   type Cell,
   type Scope,
 } from "./candidates.server";
 import { rerankedHits, type Match } from "./match";
+import { covering } from "./covering.server";
+import { scoreExpression } from "./score-expression.server";
 
 /** What is looked for, in meanings. */
 export type Wanted = {
@@ -53,21 +58,38 @@ export function findRecords(scope: Scope, narrowed: Scope, wanted: Wanted, depth
   const exact = ownMatches(scope, wanted);
   const all = everythingOf(wanted);
   const without = withoutExcluded(scope, wanted);
-  const many = passagesWith(scope.db, all, mostScored) >= mostScored;
-  const cells = many ? countMatches(without, all, mostCounted) : [];
+  const passages = passagesWith(scope.db, all, mostScored);
+  const many = passages.length >= mostScored;
+  const counted = many ? countMatches(without, all, mostCounted) : null;
   // Only what may be seen decides: hidden texts must not change the order.
-  if (cells.reduce((sum, { count }) => sum + count, 0) >= mostScored) {
-    const rows = bestOfMany(withoutExcluded(narrowed, wanted), wanted, all, depth);
-    return { rows: united(exact, rows), cells };
+  if (counted && counted.count >= mostScored) {
+    const from = counted.count >= mostCounted ? counted.oldest : 0;
+    const rows = bestOfMany(withoutExcluded(narrowed, wanted), wanted, all, { depth, from });
+    return { rows: united(exact, rows), cells: counted.cells };
   }
-  const question = isQuestion(wanted);
-  const near = bestPassages(without, all, { limit: 4 * mostScored, question });
+  const near = many
+    ? bestPassages(without, all, { limit: 4 * mostScored, question: isQuestion(wanted) })
+    : bestAmong(without, wanted, all, passages);
   const complete = united(exact, near);
   if (complete.length >= enough || wanted.meanings.length < 2)
     return { rows: complete, cells: null };
   const spread = united(complete, spreadMatches(without, wanted));
   if (spread.length >= enough) return { rows: spread, cells: null };
   return { rows: united(spread, partialMatches(without, wanted)), cells: null };
+}
+
+/** Of these passages, all of which match, the best of each record. */
+function bestAmong(
+  scope: Scope,
+  wanted: Wanted,
+  all: string,
+  passages: readonly number[],
+): Match[] {
+  const question = isQuestion(wanted);
+  const known = visibleOf(scope, new Set(passages.map(entryOf)));
+  const seen = passages.filter((passage) => known.has(entryOf(passage)));
+  const by = scoreExpression(wanted.meanings, question ? "whole" : "parts");
+  return scored(scope.db, by || all, { passages: seen, question }, known);
 }
 
 /** What is called by the number that was typed. */
@@ -78,7 +100,7 @@ function ownMatches(scope: Scope, { meanings, whole }: Wanted): Match[] {
   if (whole) tokens.push(whole);
   if (tokens.length === 0) return [];
   const expression = `own : (${tokens.map((token) => `"${token}"`).join(" OR ")})`;
-  return bestTitles(scope, expression, rerankedHits).map((match) => ({
+  return bestTitles(scope, expression, { limit: rerankedHits }).map((match) => ({
     ...match,
     score: match.score + exactBonus,
   }));
@@ -86,11 +108,18 @@ function ownMatches(scope: Scope, { meanings, whole }: Wanted): Match[] {
 
 const exactBonus = 1000;
 
-function bestOfMany(scope: Scope, wanted: Wanted, all: string, depth: number): Match[] {
-  const titled = bestTitles(scope, allOf(wanted.meanings, "titles"), 2 * depth);
-  if (titled.length >= depth) return titled;
+/** Titles first; where they are few, passages, as far back as was counted. */
+function bestOfMany(
+  scope: Scope,
+  wanted: Wanted,
+  all: string,
+  { depth, from }: { depth: number; from: number },
+): Match[] {
   const limit = 2 * depth;
-  return united(bestPassages(scope, all, { limit, question: isQuestion(wanted) }), titled);
+  const titled = bestTitles(scope, allOf(wanted.meanings, "titles"), { limit });
+  if (titled.length >= depth) return titled;
+  const near = bestPassages(scope, all, { limit, question: isQuestion(wanted), from });
+  return united(near, titled);
 }
 
 /** The rarest word finds the records, the others are looked up in each. */
@@ -98,11 +127,9 @@ function spreadMatches(scope: Scope, { meanings }: Wanted): Match[] {
   const ordered = [...meanings].sort((a, b) => b.rarity - a.rarity);
   const [rarest, ...others] = ordered.map((meaning) => expressionOf(meaning, "parts"));
   if (rarest === undefined || others.length > longestName) return [];
-  if (passagesWith(scope.db, rarest, mostScored) >= mostScored) return [];
-  return spreadOver(scope, rarest, others, rerankedHits).map((match) => ({
-    ...match,
-    score: match.score * 0.6,
-  }));
+  return spreadOver(scope, rarest, others, mostScored)
+    .slice(0, rerankedHits)
+    .map((match) => ({ ...match, score: match.score * 0.6 }));
 }
 
 /**
@@ -111,16 +138,11 @@ function spreadMatches(scope: Scope, { meanings }: Wanted): Match[] {
  */
 function partialMatches(scope: Scope, { meanings }: Wanted): Match[] {
   const demanded = meanings.filter(isDemanded);
-  const question = isQuestion({ meanings });
   const chosen = tellingOnes(meanings.filter((meaning) => !isDemanded(meaning)));
   if (chosen.length === 0) return [];
-  const any = anyOf(chosen, question ? "whole" : "parts");
-  const expression = demanded.length > 0 ? `(${allOf(demanded, "whole")}) AND (${any})` : any;
-  return bestPassages(scope, expression, { limit: mostPartial, question }).map((match) => ({
-    ...match,
-    whole: false,
-    score: match.score * 0.8,
-  }));
+  return covering(scope, chosen, demanded, isQuestion({ meanings }))
+    .slice(0, mostPartial)
+    .map((match) => ({ ...match, whole: false, score: match.score * 0.8 }));
 }
 
 const isDemanded = (meaning: Meaning) =>

@@ -1,8 +1,12 @@
 import { allOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
 import type { ParsedQuery } from "../query/term";
-import { bestTitles, type Scope } from "./candidates.server";
+import { bestTitles, titlesWith, visibleOf, type Scope } from "./candidates.server";
 import { rerankedHits, type Match } from "./match";
+
+/** Of more titles than this, the newest are looked at, and those with the very word. */
+const mostScored = 1500;
+const limit = rerankedHits;
 
 /** Records whose title or own number contains everything; the last word may go on. */
 export function suggestedTitles(
@@ -10,12 +14,32 @@ export function suggestedTitles(
   { whole }: ParsedQuery,
   meanings: readonly Meaning[],
 ): Match[] {
-  const open = meanings.map((meaning) =>
-    meaning.kind === "word" && meaning.term.open
-      ? { ...meaning, prefix: meaning.term.folded }
-      : meaning,
-  );
-  const words = allOf(open, "titles");
-  const expression = whole ? `(${words}) OR own : "${whole}"` : words;
-  return bestTitles(scope, expression, rerankedHits);
+  const orCalled = (words: string) => (whole ? `(${words}) OR own : "${whole}"` : words);
+  const open = orCalled(allOf(meanings.map(opened), "titles"));
+  const from = oldestOfNewest(scope, open);
+  if (from === 0) return bestTitles(scope, open, { limit });
+  const closed = orCalled(allOf(meanings, "titles"));
+  const exact = bestTitles(scope, closed, { limit, from: oldestOfNewest(scope, closed) });
+  const known = new Set(exact.map(({ entry }) => entry));
+  const others = bestTitles(scope, open, { limit, from }).filter(({ entry }) => !known.has(entry));
+  return [...exact, ...others];
+}
+
+const opened = (meaning: Meaning): Meaning =>
+  meaning.kind === "word" && meaning.term.open
+    ? { ...meaning, prefix: meaning.term.folded }
+    : meaning;
+
+/** Where very many match: the oldest of the newest ones that may be seen; otherwise 0. */
+function oldestOfNewest(scope: Scope, expression: string): number {
+  const seen: number[] = [];
+  let entries = titlesWith(scope.db, expression, { most: mostScored });
+  while (entries.length === mostScored) {
+    // In the order in which they were asked for.
+    seen.push(...visibleOf(scope, entries).keys());
+    const oldest = seen[mostScored - 1];
+    if (oldest !== undefined) return oldest;
+    entries = titlesWith(scope.db, expression, { most: mostScored, before: entries.at(-1) });
+  }
+  return 0;
 }

@@ -1,0 +1,106 @@
+import { allOf, anyOf, expressionOf } from "../query/expression";
+import type { Meaning } from "../query/meaning.server";
+import {
+  entryOf,
+  passagesWith,
+  scored,
+  visibleOf,
+  type Facts,
+  type Scope,
+} from "./candidates.server";
+import type { Match } from "./match";
+import { scoreExpression } from "./score-expression.server";
+
+/** Passages with the most of the words; these are scored, all others are not. */
+const mostScored = 240;
+/** With so many to choose from, what only has a frequent word is not missed. */
+const mostShown = 120;
+/** In so many provisions of the law the words stand together that are looked for at once. */
+const mostExpected = 5000;
+/** Of one word; what is in more passages says little. */
+const mostOfWord = 20_000;
+
+/**
+ * The best passages that have some of the words, the best first. To score one costs twenty times
+ * as much as to know that it matches: first those are chosen that have most of the words, each
+ * with its weight in the frozen list.
+ */
+export function covering(
+  scope: Scope,
+  meanings: readonly Meaning[],
+  demanded: readonly Meaning[],
+  question: boolean,
+): Match[] {
+  const reach = question ? "whole" : "parts";
+  const within = demanded.length > 0 ? `(${allOf(demanded, "whole")}) AND ` : "";
+  const words: Word[] = [];
+  const known = new Map<number, Facts>();
+  let passages: number[] = [];
+  let expected = 0;
+  // The rarest first: what only frequent words would bring is not looked for where there is enough.
+  for (const meaning of [...meanings].sort((a, b) => a.expected - b.expected)) {
+    expected += meaning.expected;
+    if (expected > mostExpected && words.length > 0) {
+      passages = firstVisible(scope, byCoverage(words), known);
+      if (passages.length >= mostShown) break;
+    }
+    const found = passagesWith(scope.db, `${within}(${expressionOf(meaning, reach)})`, mostOfWord);
+    words.push({ weight: 0.2 + meaning.rarity, passages: found });
+    passages = [];
+  }
+  if (passages.length === 0) passages = firstVisible(scope, byCoverage(words), known);
+  const by = scoreExpression(meanings, reach) || anyOf(meanings, reach);
+  return scored(scope.db, by, { passages, question }, known);
+}
+
+type Word = { weight: number; passages: readonly number[] };
+
+/** Passages with the most of the words first; among equals the newest. */
+function* byCoverage(words: readonly Word[]): Generator<number> {
+  const found = new Map<number, number>();
+  for (const [bit, { passages }] of words.entries()) {
+    for (const passage of passages) found.set(passage, (found.get(passage) ?? 0) | (1 << bit));
+  }
+  const groups = new Map<number, number[]>();
+  const weights = Array.from({ length: 1 << words.length }, (_, which) => weightOf(words, which));
+  for (const [passage, which] of found) {
+    const weight = weights[which] ?? 0;
+    const group = groups.get(weight);
+    if (group) group.push(passage);
+    else groups.set(weight, [passage]);
+  }
+  for (const [, group] of [...groups].sort((a, b) => b[0] - a[0])) {
+    yield* group.sort((a, b) => b - a);
+  }
+}
+
+function weightOf(words: readonly Word[], which: number): number {
+  const sum = words.reduce((all, { weight }, bit) => all + ((which >> bit) & 1 ? weight : 0), 0);
+  return Math.round(sum * 1000);
+}
+
+/** The first passages that may be seen; what is known of their records goes into `known`. */
+function firstVisible(
+  scope: Scope,
+  passages: Iterator<number>,
+  known: Map<number, Facts>,
+): number[] {
+  const chosen: number[] = [];
+  for (let some = next(passages); some.length > 0; some = next(passages)) {
+    const facts = visibleOf(scope, new Set(some.map(entryOf)));
+    for (const [entry, fact] of facts) known.set(entry, fact);
+    chosen.push(...some.filter((passage) => facts.has(entryOf(passage))));
+    if (chosen.length >= mostScored) break;
+  }
+  return chosen.slice(0, mostScored);
+}
+
+function next(passages: Iterator<number>): number[] {
+  const some: number[] = [];
+  while (some.length < mostScored) {
+    const { done, value } = passages.next();
+    if (done) break;
+    some.push(value);
+  }
+  return some;
+}

@@ -1,0 +1,29 @@
+import { analysed, cited, ownTokens } from "./analyze.server";
+import type { IndexText } from "./index.server";
+
+/** Tokens of what a record is called by: all of its passages carry them. */
+export type NameTokens = { own: string; title: string; tparts: string };
+export type HeadTokens = NameTokens & { lead: string; cites: string };
+export type PassageTokens = NameTokens & {
+  lead: string;
+  body: string;
+  bparts: string;
+  cites: string;
+};
+
+export function headTokens({ identifiers, title, lead = "" }: IndexText): HeadTokens {
+  const { stems, parts } = analysed(title);
+  return {
+    own: ownTokens(identifiers),
+    title: stems,
+    tparts: parts,
+    lead: analysed(lead).stems,
+    cites: cited(`${title}\n${lead}`).tokens,
+  };
+}
+
+export function passageTokens({ cites, ...head }: HeadTokens, passage: string): PassageTokens {
+  const { stems, parts } = analysed(passage);
+  const { tokens, within } = cited(passage);
+  return { ...head, body: stems, bparts: `${parts} ${within}`, cites: `${cites} ${tokens}` };
+}

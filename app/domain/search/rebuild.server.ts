@@ -14,7 +14,7 @@ const batch = 2000;
 export function rebuildIndex(db: Database): number {
   configure(db, inBulk);
   let indexed = 0;
-  for (let ids = idsAfter(db, "", batch); ids.length > 0; ) {
+  for (let ids = idsAfter(db, "", batch); ids.length > 0;) {
     const done = write(db, (tx) => refreshFirst(tx, ids));
     indexed += done;
     ids = idsAfter(db, ids[done - 1], batch);
@@ -50,7 +50,9 @@ const inBulk = { hashsize: 67_108_864, automerge: 0, crisismerge: 200, deletemer
 function configure(db: Database, settings: Partial<typeof usual>): void {
   for (const table of tables) {
     for (const [name, value] of Object.entries(settings)) {
-      db.run(sql`INSERT INTO ${table} (${table}, rank) VALUES (${name}, ${sql.raw(String(value))})`);
+      db.run(
+        sql`INSERT INTO ${table} (${table}, rank) VALUES (${name}, ${sql.raw(String(value))})`,
+      );
     }
   }
 }

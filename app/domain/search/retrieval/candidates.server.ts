@@ -154,8 +154,11 @@ export function scored(
   { passages, question = false }: { passages: readonly number[]; question?: boolean },
   known: ReadonlyMap<number, Facts>,
 ): Match[] {
+  if (passages.length === 0) return [];
   const ranks = new Map(
-    passages.length > 1 && expression !== "" ? ranksOf(db, expression, passages, question) : [],
+    passages.length === 1
+      ? [[passages[0] ?? 0, onlyRank]]
+      : ranksOf(db, expression, passages, question),
   );
   const rows = passages.flatMap((passage): Row[] => {
     const entry = entryOf(passage);
@@ -166,6 +169,8 @@ export function scored(
   return onePerEntry(rows.sort((a, b) => a[2] - b[2]));
 }
 
+/** What is alone needs no comparison within its kind; it comes before the next kind. */
+const onlyRank = -100;
 /** Of what has none of the words it is scored by. */
 const leastRank = -0.001;
 

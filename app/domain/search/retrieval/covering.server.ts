@@ -49,7 +49,7 @@ export function covering(
     passages = [];
   }
   if (passages.length === 0) passages = firstVisible(scope, byCoverage(words), known);
-  const by = scoreExpression(meanings, reach) || anyOf(meanings, reach);
+  const by = scoreExpression(meanings, { reach, all: false }) || anyOf(meanings, reach);
   return scored(scope.db, by, { passages, question }, known);
 }
 

@@ -88,7 +88,8 @@ function bestAmong(
   const question = isQuestion(wanted);
   const known = visibleOf(scope, new Set(passages.map(entryOf)));
   const seen = passages.filter((passage) => known.has(entryOf(passage)));
-  const by = scoreExpression(wanted.meanings, question ? "whole" : "parts");
+  const reach = question ? "whole" : "parts";
+  const by = scoreExpression(wanted.meanings, { reach, all: true });
   return scored(scope.db, by || all, { passages: seen, question }, known);
 }
 

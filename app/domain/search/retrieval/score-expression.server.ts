@@ -1,30 +1,36 @@
 import { stemFrequency } from "../analysis/lexicon.server";
 import type { Meaning, WordMeaning } from "../query/meaning.server";
 
-/** Before bm25 scores anything it counts the rows of each word: the more of them, the slower. */
-const mostExpected = 4000;
-/** Rarer than this, a part of a compound says something of its own. */
-const rarePart = 2000;
-
-type Way = { expression: string; expected: number };
-
 /**
- * What passages that are found already are scored by: the words that tell most, by the frozen
- * list, at least two of them. Not what matches: a passage may have none of them.
+ * What passages that are found already are scored by. Before bm25 scores anything it counts the
+ * rows of each word: the more words and the more frequent they are, the slower. So each word is
+ * taken by its telling ways only. Whatever matches the whole query matches this, too.
  */
-export function scoreExpression(meanings: readonly Meaning[], reach: "whole" | "parts"): string {
+export function scoreExpression(
+  meanings: readonly Meaning[],
+  { reach, all }: { reach: "whole" | "parts"; all: boolean },
+): string {
   const ways = meanings
     .map((meaning) => waysOf(meaning, reach))
     .filter((each) => each.length > 0)
-    .map((each) => ({ each, expected: each.reduce((sum, way) => sum + way.expected, 0) }))
+    .map((each) => ({ each, expected: Math.max(...each.map(({ expected }) => expected)) }))
     .sort((a, b) => a.expected - b.expected);
   let expected = 0;
+  const most = all ? mostExpectedOfAll : mostExpectedOfAny;
   const chosen = ways.filter((way, index) => {
     expected += way.expected;
-    return index < 2 || expected <= mostExpected;
+    return index < 2 || expected <= most;
   });
-  return chosen.flatMap(({ each }) => each.map(({ expression }) => expression)).join(" OR ");
+  return chosen
+    .map(({ each }) => `(${[...new Set(each.map(({ expression }) => expression))].join(" OR ")})`)
+    .join(all ? " AND " : " OR ");
 }
+
+/** In so many provisions of the law the words may stand together, where all or any must be there. */
+const mostExpectedOfAll = 12_000;
+const mostExpectedOfAny = 5000;
+
+type Way = { expression: string; expected: number };
 
 function waysOf(meaning: Meaning, reach: "whole" | "parts"): Way[] {
   switch (meaning.kind) {
@@ -46,9 +52,14 @@ function wordWays({ word, prefix, synonyms }: WordMeaning, reach: "whole" | "par
   if (reach === "whole") return ways;
   if (word.root !== null) ways.push(wayOf(word.root));
   const others = word.parts.length > 1 ? [word.parts, ...synonyms] : synonyms;
+  // Of several stems that must all be there the rarest one stands for them.
   for (const stems of others) {
-    const [rarest] = stems.map(wayOf).sort((a, b) => a.expected - b.expected);
-    if (rarest && rarest.expected <= rarePart) ways.push(rarest);
+    ways.push(
+      ...stems
+        .map(wayOf)
+        .sort((a, b) => a.expected - b.expected)
+        .slice(0, 1),
+    );
   }
   return ways;
 }

@@ -91,9 +91,9 @@ const listed = (db: Database, actor: Actor) =>
 async function whileRunning(page: () => void, other: () => Promise<unknown>) {
   const pages: number[] = [];
   const late: number[] = [];
-  let running = true;
-  const done = other().finally(() => (running = false));
-  while (running) {
+  const ended = new AbortController();
+  const done = other().finally(() => ended.abort());
+  while (!ended.signal.aborted) {
     const start = performance.now();
     await wait(pause);
     const woken = performance.now();

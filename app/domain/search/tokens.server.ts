@@ -1,5 +1,4 @@
 import { analysed, cited, ownTokens } from "./analyze.server";
-import type { IndexText } from "./index.server";
 
 /** Tokens of what a record is called by: all of its passages carry them. */
 export type NameTokens = { own: string; title: string; tparts: string };
@@ -11,7 +10,10 @@ export type PassageTokens = NameTokens & {
   cites: string;
 };
 
-export function headTokens({ identifiers, title, lead = "" }: IndexText): HeadTokens {
+/** What stands above the text of a record. */
+type Head = { title: string; identifiers: readonly string[]; lead?: string };
+
+export function headTokens({ identifiers, title, lead = "" }: Head): HeadTokens {
   const { stems, parts } = analysed(title);
   return {
     own: ownTokens(identifiers),

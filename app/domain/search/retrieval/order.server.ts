@@ -5,6 +5,7 @@ import { fold } from "../analysis/words";
 import type { CitationMeaning, Meaning } from "../query/meaning.server";
 import { isQuestion } from "./find.server";
 import { rerankedHits, type Match } from "./match";
+import { placeFit } from "./place-fit";
 import { orderFit, passageFit, titleFit } from "./fit.server";
 
 /** Passages that are read again: of a question the incomplete hits, of a citation all of the best. */
@@ -60,15 +61,19 @@ function byPassage(db: Queryable, rows: Match[], meanings: readonly Meaning[]): 
   return weighted(db, rows, partial, (text) => 1 + 2 * passageFit(text, meanings) ** 2);
 }
 
-/** "§ 63 StGB" as typed comes before "§ 63 des Strafgesetzbuches". */
+/** "§ 63 StGB" as typed comes before "§ 63 des Strafgesetzbuches", its Abs. 1 before its Abs. 2. */
 function byCitation(db: Queryable, rows: Match[], meanings: readonly Meaning[]): Match[] {
-  const laws = meanings
+  const terms = meanings
     .filter((meaning): meaning is CitationMeaning => meaning.kind === "citation")
-    .flatMap(({ term }) => /\p{Lu}[\p{L}-]*\p{Lu}[\p{L} ]*$/u.exec(term.text)?.[0] ?? []);
-  if (laws.length === 0) return rows;
-  return weighted(db, rows, rows.slice(0, readPassages), (text) =>
-    laws.every((law) => text.includes(law)) ? 1.3 : 1,
+    .map(({ term }) => term);
+  if (terms.length === 0) return rows;
+  const laws = terms.flatMap(
+    ({ text }) => /\p{Lu}[\p{L}-]*\p{Lu}[\p{L} ]*$/u.exec(text)?.[0] ?? [],
   );
+  return weighted(db, rows, rows.slice(0, readPassages), (text) => {
+    const asTyped = laws.length > 0 && laws.every((law) => text.includes(law)) ? 1.3 : 1;
+    return asTyped * placeFit(text, terms);
+  });
 }
 
 function weighted(

@@ -7,9 +7,15 @@ import { FacetPanel } from "~/domain/search/facets/facet-panel";
 import { narrowingOf } from "~/domain/search/facets/narrowing";
 import { TypeTabs } from "~/domain/search/facets/type-tabs";
 import { Hits } from "~/domain/search/hits";
-import { DidYouMean, QueryNotes, ResultTools, Summary } from "~/domain/search/result-head";
 import { answerProvisions } from "~/domain/search/provision/provision-answer.server";
 import { ProvisionLines } from "~/domain/search/provision/provision-line";
+import {
+  DidYouMean,
+  QueryNotes,
+  ResultTools,
+  Summary,
+  summaryId,
+} from "~/domain/search/result-head";
 import { SaveSearch } from "~/domain/saved-searches/save-search";
 import { currencyMarks } from "~/domain/currency/currency-badge";
 import {
@@ -55,7 +61,7 @@ export default function Suche() {
   return (
     <>
       <PageHeader title="Suche" />
-      <SearchForm query={query} />
+      <SearchForm query={query} describedBy={summaryId} />
       <div className="search-result">
         <div className="search-result__main">
           <ProvisionLines answers={result.provisions} />

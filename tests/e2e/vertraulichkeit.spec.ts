@@ -145,7 +145,13 @@ const commonSearches = [
   "-xyz Gesetz",
 ]
   .map((words) => encodeURIComponent(words))
-  .flatMap((q) => [`/suche?q=${q}`, `/suche/vorschlaege?q=${q}`])
+  .flatMap((q) => [
+    `/suche?q=${q}`,
+    `/suche?q=${q}&sortierung=datum`,
+    `/suche/liste?format=csv&q=${q}`,
+    `/suche/vorschlaege?q=${q}`,
+  ])
+  .concat(["art:gutachten", "seit:2000", "gericht:VerfGH"].map((field) => `/suche?q=${field}`))
   .concat(
     ["procedure", "document", "statement", "opinion", "decision"].map(
       (type) => `/suche?q=Kreistag&art=${type}`,

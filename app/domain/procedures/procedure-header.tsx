@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { Found } from "~/components/found";
 import { PageHeader } from "~/components/page";
 import { dayOfInstant } from "~/lib/day";
+import type { FoundMark } from "~/lib/found-mark";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { Nobody } from "./nobody";
 import type { ProcedurePage } from "./procedure-page.server";
@@ -20,13 +22,15 @@ import "./procedure-header.css";
 
 type Props = {
   procedure: ProcedurePage;
+  /** What was looked for in the summary. */
+  found: readonly FoundMark[] | undefined;
   mayWrite: boolean;
   /** Everything; otherwise only what tells the procedure from others. */
   full: boolean;
 };
 
 /** What a procedure is and what it means for us. */
-export function ProcedureHeader({ procedure, mayWrite, full }: Props) {
+export function ProcedureHeader({ procedure, found, mayWrite, full }: Props) {
   const { id, title, shortTitle, level, term, summary, uncertainty } = procedure;
   return (
     <>
@@ -43,7 +47,11 @@ export function ProcedureHeader({ procedure, mayWrite, full }: Props) {
         actions={mayWrite && <HeaderActions id={id} />}
       />
       <Facts procedure={procedure} full={full} />
-      {full && summary && <p className="procedure-summary">{summary}</p>}
+      {full && summary && (
+        <p className="procedure-summary">
+          <Found text={summary} marks={found} />
+        </p>
+      )}
       {full && uncertainty && (
         <p className="procedure-doubt">
           <span aria-hidden="true">?</span> <strong>Unsicher:</strong> {uncertainty}

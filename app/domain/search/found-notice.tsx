@@ -13,15 +13,30 @@ type Props = {
 export function FoundNotice({ found, href }: Props) {
   if (!found) return null;
   const { query, count } = found;
+  const typed = `„${inQuotes(query)}“`;
+  const leave = (
+    <>
+      <a href={searchPath(query, {})}>Alle Treffer</a>
+      <a href={href}>Ohne Markierung</a>
+    </>
+  );
+  if (count === 0)
+    return (
+      <p className="found-notice small no-print" id="treffer" tabIndex={-1}>
+        <span>
+          {typed} steht nicht im Text dieser Seite; gefunden ist es in Titel, Nummer oder anderen
+          Angaben
+        </span>
+        {leave}
+      </p>
+    );
   return (
     <p className="found-notice small no-print">
       <span>
-        {count === 1 ? "Eine Stelle" : `${formatNumber(count)} Stellen`} zu „{inQuotes(query)}“
-        markiert
+        {count === 1 ? "Eine Stelle" : `${formatNumber(count)} Stellen`} zu {typed} markiert
       </span>
       <a href="#treffer">Zur Fundstelle</a>
-      <a href={searchPath(query, {})}>Alle Treffer</a>
-      <a href={href}>Ohne Markierung</a>
+      {leave}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export type Found = { query: string; marks: FoundMark[][]; count: number };
 
 /**
  * Marks what was looked for in the texts of a page that was opened from a hit; null where it was
- * opened otherwise or nothing of it is there. One mark, where the hit's passage is, is the first.
+ * opened otherwise. One mark, where the hit's passage is, is the first.
  */
 export async function findInTexts(
   db: Queryable,
@@ -27,9 +27,10 @@ export async function findInTexts(
   const asked = readPassageAsked(url.searchParams);
   if (!asked) return null;
   const { meanings } = readWanted(db, asked.query).wanted;
+  if (meanings.length === 0) return null;
   const marks = texts.map((text) => marksIn(text, meanings));
   const count = marks.reduce((sum, { length }) => sum + length, 0);
-  if (count === 0) return null;
+  if (count === 0) return { query: asked.query, count, marks: [] };
   const first =
     placeOf(texts, marks, beginningOf(db, record, asked.passage, meanings)) ?? bestOf(marks);
   return {

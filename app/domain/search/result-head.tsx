@@ -9,12 +9,14 @@ import "./result-head.css";
 type Search = { query: string; filters: Filters; sort: Sort };
 type Counts = Pick<SearchResult, "total" | "complete" | "more" | "match">;
 
+export const summaryId = "treffer-zahl";
+
 /** How much was found, and how much of what was looked for is in it. */
 export function Summary({ query, total, complete, more, match }: Counts & { query: string }) {
   const whole = match === "some" ? 0 : complete;
   const partial = match === "all" ? total - complete : match === "some" ? total : 0;
   return (
-    <p className="search-summary" role="status">
+    <p className="search-summary" role="status" id={summaryId}>
       <strong>
         {more && "mehr als "}
         {countText(whole)}

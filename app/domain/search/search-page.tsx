@@ -5,7 +5,14 @@ import { formatNumber } from "~/lib/number";
 import { Notice } from "~/components/notice";
 import { inQuotes } from "./texts";
 
-export function SearchForm({ query }: { query: string }) {
+type FormProps = {
+  query: string;
+  /** Id of what says how much was found: read out with the field, where the keys are. */
+  describedBy?: string;
+};
+
+/** The keys are in the field: to type on, or by ↓ to the hits. */
+export function SearchForm({ query, describedBy }: FormProps) {
   return (
     <form action="/suche" className="search-form">
       <label className="visually-hidden" htmlFor="suchbegriff">
@@ -19,6 +26,8 @@ export function SearchForm({ query }: { query: string }) {
         defaultValue={query}
         key={query}
         autoComplete="off"
+        autoFocus
+        aria-describedby={describedBy}
       />
       <button className="button button--primary">Suchen</button>
     </form>

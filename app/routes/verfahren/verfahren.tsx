@@ -4,15 +4,19 @@ import { DueCard } from "~/domain/procedures/due-card";
 import { ProcedureHeader } from "~/domain/procedures/procedure-header";
 import { findProcedurePage } from "~/domain/procedures/procedure-page.server";
 import { StagePath } from "~/domain/procedures/stage-path-view";
+import { FoundNotice } from "~/domain/search/found-notice";
+import { findInTexts } from "~/domain/search/found.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";
 import { today } from "~/lib/day";
 
-export const loader = asUser(async ({ db, actor, params }) => {
+export const loader = asUser(async ({ db, actor, params, url }) => {
   const authorized = authorize(db, actor, "read", "procedure", params.id ?? "");
+  const procedure = await findProcedurePage(db, authorized);
   return {
-    procedure: await findProcedurePage(db, authorized),
+    procedure,
+    found: await findInTexts(db, authorized, url, [procedure.summary]),
     mayWrite: can(actor.role, "write"),
     today: today(),
   };
@@ -20,7 +24,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
 
 /** What all tabs of a procedure share: header, stage path, next deadline. */
 export default function Verfahren() {
-  const { procedure, mayWrite, today } = useLoaderData<typeof loader>();
+  const { procedure, found, mayWrite, today } = useLoaderData<typeof loader>();
   const { id, nextDeadline, counts, deadlines, laws } = procedure;
   const tabs = [
     { path: "", name: "Verlauf", count: null },
@@ -38,9 +42,11 @@ export default function Verfahren() {
       <SavedNotice />
       <ProcedureHeader
         procedure={procedure}
+        found={found?.marks[0]}
         mayWrite={mayWrite}
         full={here === `/verfahren/${id}`}
       />
+      <FoundNotice found={found} href={here} />
       <StagePath items={procedure.path} override={procedure.override} />
       {mayWrite && (
         <p className="stage-doubt no-print">

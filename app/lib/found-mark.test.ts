@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { foundPieces } from "./found-mark";
+
+const shown = (text: string, offset: number, ...marks: [number, number, boolean?][]) =>
+  foundPieces(
+    text,
+    marks.map(([start, end, isFirst = false]) => ({ start, end, isFirst })),
+    offset,
+  ).map(({ text: piece, mark }) => (mark ? (mark.isFirst ? `<${piece}>` : `[${piece}]`) : piece));
+
+test("a text is cut at its marks", () => {
+  expect(shown("Die Räte tagen", 0, [4, 8, true], [9, 14])).toEqual([
+    "Die ",
+    "<Räte>",
+    " ",
+    "[tagen]",
+  ]);
+});
+
+test("of a stretch only what lies in it is marked; the anchor stands where the mark begins", () => {
+  expect(shown("te tagen", 6, [4, 8, true], [20, 22])).toEqual(["[te]", " tagen"]);
+  expect(shown("Die Rä", 0, [4, 8, true])).toEqual(["Die ", "<Rä>"]);
+});

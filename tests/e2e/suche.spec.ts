@@ -1,0 +1,100 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/app";
+
+test("Nur mit der Tastatur von Strg+K bis zur markierten Stelle", async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn(context, "referat1");
+  await page.goto("/");
+  await expect(page.locator("dialog[data-ready]")).toBeAttached();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Unterschriftenquorum Wahlberechtigte");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/suche\?q=/);
+  await expect(page.getByLabel("Suchbegriff")).toBeFocused();
+  await waitForKeys(page);
+  await page.keyboard.press("ArrowDown");
+  const hit = page.getByRole("region", { name: "Treffer" }).getByRole("link").first();
+  await expect(hit).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#treffer$/);
+  await expectPassage(page, /wahl|unterschrift/i);
+});
+
+test("Die Pfeile führen von Treffer zu Treffer und zurück ins Feld", async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn(context, "referat1");
+  await page.goto("/suche?q=Kommunalwahl");
+  await waitForKeys(page);
+  const links = page.getByRole("heading", { level: 3 }).getByRole("link");
+  await page.getByLabel("Suchbegriff").press("ArrowDown");
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByLabel("Suchbegriff")).toBeFocused();
+});
+
+for (const [type, query] of [
+  ["Gutachten", "art:gutachten Kommunalwahl"],
+  ["Stellungnahme", "art:stellungnahme Gemeinden"],
+  ["Entscheidung", "art:entscheidung Kommunalwahlen"],
+  ["Dokument", "art:dokument Kinderbildungsgesetz"],
+  ["Verfahren", "art:verfahren Abwahl"],
+] as const) {
+  test(`Ohne Skript öffnet ein Treffer an der markierten Stelle: ${type}`, async ({
+    app,
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
+    await app.signIn(context, "referat1");
+    const page = await context.newPage();
+    await page.goto(`/suche?q=${encodeURIComponent(query)}`);
+    // A hit by its title alone opens at the beginning.
+    await page.locator("h3 a[href$='#treffer']").first().click();
+    await expectPassage(page, /./);
+    await page.getByRole("link", { name: "Ohne Markierung" }).click();
+    await expect(page.locator("mark")).toHaveCount(0);
+    await context.close();
+  });
+}
+
+test("Jede Eingrenzung und Reihenfolge steht in der Adresse", async ({ app, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
+  await app.signIn(context, "referat1");
+  const page = await context.newPage();
+  await page.goto("/suche?q=Kommunalwahl");
+  const facets = page.getByRole("region", { name: "Eingrenzen" });
+  await facets.getByRole("link", { name: /^KWahlG NRW/ }).click();
+  await expect(page).toHaveURL(/norm=kwahlg-nrw/);
+  await facets.getByRole("link", { name: /^Norm geändert/ }).click();
+  await expect(page).toHaveURL(/haltbarkeit=changed/);
+  await page.getByRole("link", { name: "Neueste zuerst" }).click();
+  await expect(page).toHaveURL(/norm=kwahlg-nrw.*sortierung=datum|sortierung=datum.*norm=/);
+  await expect(page.getByRole("link", { name: "Neueste zuerst" })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+  await page.getByRole("link", { name: "Alle aufheben" }).click();
+  await expect(page).toHaveURL(/\/suche\?q=Kommunalwahl$/);
+  await context.close();
+});
+
+/** The script of the page has to be there before keys do what it adds. */
+async function waitForKeys(page: Page): Promise<void> {
+  await expect(page.locator("dialog[data-ready]")).toBeAttached();
+}
+
+async function expectPassage(page: Page, words: RegExp): Promise<void> {
+  const passage = page.locator("mark#treffer");
+  await expect(passage).toHaveCount(1);
+  await expect(passage).toHaveText(words);
+  await expect(passage).toBeInViewport();
+  await expect(passage).toBeFocused();
+}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { EmptyState } from "~/components/page";
 import { searchPath, type Filters } from "./search";
 import "./search-page.css";
@@ -13,12 +14,19 @@ type FormProps = {
 
 /** The keys are in the field: to type on, or by ↓ to the hits. */
 export function SearchForm({ query, describedBy }: FormProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Whoever has gone somewhere else in the meantime stays there.
+    if (document.activeElement === document.body && !globalThis.location.hash)
+      field.current?.focus();
+  }, []);
   return (
     <form action="/suche" className="search-form">
       <label className="visually-hidden" htmlFor="suchbegriff">
         Suchbegriff
       </label>
       <input
+        ref={field}
         id="suchbegriff"
         className="control"
         type="search"
@@ -26,7 +34,6 @@ export function SearchForm({ query, describedBy }: FormProps) {
         defaultValue={query}
         key={query}
         autoComplete="off"
-        autoFocus
         aria-describedby={describedBy}
       />
       <button className="button button--primary">Suchen</button>

@@ -12,7 +12,7 @@ type Props = { narrowing: Narrowing; countedAmong: number | null };
 /** Narrowing by links: every state of the search has its address. */
 export function FacetPanel({ narrowing, countedAmong }: Props) {
   const { facets, filters } = narrowing;
-  const shown = groups.filter((name) => facets[name].length > 1 || filters[name]);
+  const shown = groups.filter((name) => facets[name].length > (filters[name] ? 0 : 1));
   if (shown.length === 0) return null;
   return (
     <section className="facets no-print" aria-labelledby="eingrenzen">

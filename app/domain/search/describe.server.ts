@@ -106,7 +106,7 @@ function passageTexts(db: Queryable, rows: readonly Match[]): Map<number, string
     .from(searchPassages)
     .where(inArray(searchPassages.id, [...ids]))
     .all();
-  return new Map(found.map(({ id, text }) => [id, inOneLine(text)]));
+  return new Map(found.map(({ id, text }) => [id, text]));
 }
 
 /** For a snippet: line breaks are spaces, and § does not part from its number. */
@@ -120,9 +120,9 @@ function bestPassage(
   row: Match,
   meanings: readonly Meaning[],
 ): { text: string; marks: Mark[]; passage: number } {
-  const text = texts.get(row.passage) ?? "";
+  const text = inOneLine(texts.get(row.passage) ?? "");
   const marks = marksIn(text, meanings);
   if (marks.length > 0) return { text, marks, passage: row.passage };
   const passage = firstPassage(row);
-  return { text: texts.get(passage) ?? "", marks: [], passage };
+  return { text: inOneLine(texts.get(passage) ?? ""), marks: [], passage };
 }

@@ -30,6 +30,7 @@ export function explain({ title, titleMarks, text, marks, identifiers, query }: 
 }
 
 function isMeant(identifier: string, { terms, whole }: ParsedQuery): boolean {
+  if (whole === "" && !terms.some((term) => term.kind === "citation")) return false;
   const tokens = new Set(ownTokens([identifier]).split(" "));
   return (
     (whole !== "" && tokens.has(whole)) ||

@@ -21,7 +21,7 @@ export function marksIn(text: string, meanings: readonly Meaning[]): Mark[] {
   const cited = simple.filter((meaning) => meaning.kind === "citation");
   const words = wanted.length + phrases.length > 0 ? wordsOf(text) : [];
   const marks = [
-    ...wordMarks(words, wanted),
+    ...wordMarks(words, wanted, answersOf(meanings)),
     ...phrases.flatMap((phrase) => phraseMarks(words, phrase)),
     ...citationMarks(text, cited),
   ];
@@ -31,8 +31,23 @@ export function marksIn(text: string, meanings: readonly Meaning[]): Mark[] {
   return kept;
 }
 
-function wordMarks(words: readonly Word[], wanted: readonly WordMeaning[]): Mark[] {
-  const answers = new Map<string, WordMeaning | null>();
+/** What a spelling stands for in a query, if anything. */
+type Answers = Map<string, WordMeaning | null>;
+
+/** The texts of one answer repeat their words: each is judged once for a query. */
+const answered = new WeakMap<readonly Meaning[], Answers>();
+
+function answersOf(meanings: readonly Meaning[]): Answers {
+  const answers = answered.get(meanings) ?? new Map<string, WordMeaning | null>();
+  answered.set(meanings, answers);
+  return answers;
+}
+
+function wordMarks(
+  words: readonly Word[],
+  wanted: readonly WordMeaning[],
+  answers: Answers,
+): Mark[] {
   const marks: Mark[] = [];
   for (const { text, start, end } of words) {
     let meaning = answers.get(text);

@@ -187,7 +187,10 @@ function ranksOf(
       AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(passages)}))`);
 }
 
-/** Records that contain everything, though not in one passage; nothing where the rarest is not rare. */
+/**
+ * Records that contain everything, though not in one passage; nothing where the rarest is not rare.
+ * The others from the rarer to the more frequent.
+ */
 export function spreadOver(
   scope: Scope,
   rarest: string,
@@ -196,14 +199,30 @@ export function spreadOver(
 ): Match[] {
   const passages = passagesWith(scope.db, rarest, most);
   if (passages.length >= most) return [];
-  const elsewhere = others.map(
-    (expression) => sql`EXISTS (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expression}
-      AND search_fts.rowid BETWEEN ${searchEntries.id} * ${perEntry} AND ${searchEntries.id} * ${perEntry} + ${perEntry} - 1)`,
-  );
-  const conditions = [...scope.conditions, sql`${searchEntries.passages} > 1`, ...elsewhere];
+  const conditions = [...scope.conditions, sql`${searchEntries.passages} > 1`];
   const known = visibleOf({ ...scope, conditions }, new Set(passages.map(entryOf)));
-  const inKnown = passages.filter((passage) => known.has(entryOf(passage)));
-  return scored(scope.db, rarest, { passages: inKnown }, known);
+  let entries = [...known.keys()];
+  for (const expression of others) entries = containing(scope.db, expression, entries);
+  const left = new Set(entries);
+  const inLeft = passages.filter((passage) => left.has(entryOf(passage)));
+  return scored(scope.db, rarest, { passages: inLeft }, known);
+}
+
+/** Fewer entries are looked up one by one, more in a list of all that match. */
+const few = 12;
+const longestList = 20_000;
+
+function containing(db: Queryable, expression: string, entries: number[]): number[] {
+  if (entries.length === 0) return [];
+  const list = entries.length > few ? passagesWith(db, expression, longestList) : [];
+  if (list.length > 0 && list.length < longestList) {
+    const matched = new Set(list.map(entryOf));
+    return entries.filter((entry) => matched.has(entry));
+  }
+  const rows = db.values<[number]>(sql`SELECT value FROM json_each(${JSON.stringify(entries)})
+    WHERE EXISTS (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expression}
+      AND search_fts.rowid BETWEEN value * ${perEntry} AND value * ${perEntry} + ${perEntry} - 1)`);
+  return rows.map(([entry]) => entry);
 }
 
 /** How many records of each type, kind, year and department there are. */

@@ -125,13 +125,17 @@ function bestOfMany(
 
 /** The rarest word finds the records, the others are looked up in each. */
 function spreadMatches(scope: Scope, { meanings }: Wanted): Match[] {
-  const ordered = [...meanings].sort((a, b) => b.rarity - a.rarity);
+  const ordered = meanings.map(closed).sort((a, b) => b.rarity - a.rarity);
   const [rarest, ...others] = ordered.map((meaning) => expressionOf(meaning, "parts"));
   if (rarest === undefined || others.length > longestName) return [];
   return spreadOver(scope, rarest, others, mostScored)
     .slice(0, rerankedHits)
     .map((match) => ({ ...match, score: match.score * 0.6 }));
 }
+
+/** The beginning of a word takes as long as all that begin so: here it is the word as typed. */
+const closed = (meaning: Meaning): Meaning =>
+  meaning.kind === "word" ? { ...meaning, prefix: null } : meaning;
 
 /**
  * What has a part of the words. Which of them count is decided by the frozen list of words, never

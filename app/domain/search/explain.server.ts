@@ -1,3 +1,4 @@
+import { analysedWord } from "./analysis/known-word.server";
 import { ownTokens } from "./analyze.server";
 import type { Mark } from "./marking/mark";
 import type { ParsedQuery } from "./query/term";
@@ -38,12 +39,19 @@ function isMeant(identifier: string, { terms, whole }: ParsedQuery): boolean {
   );
 }
 
-/** The first wording per term. */
+/** So many wordings of one term: "Kreis" and "Umlagesatz" are why "Kreisumlage" is a hit. */
+const wordingsPerTerm = 2;
+
+/** The first wordings per term, each word in one form. */
 function wordings(text: string, marks: readonly Mark[], what: "word" | "cited"): string[] {
-  const found = new Map<object, string>();
+  const found = new Map<object, Map<string, string>>();
   for (const { start, end, term } of marks) {
     if ((term.kind === "citation") !== (what === "cited")) continue;
-    if (!found.has(term)) found.set(term, text.slice(start, end));
+    const ofTerm = found.get(term) ?? new Map<string, string>();
+    found.set(term, ofTerm);
+    const wording = text.slice(start, end);
+    const form = term.kind === "word" ? analysedWord(wording).stem : wording;
+    if (ofTerm.size < wordingsPerTerm && !ofTerm.has(form)) ofTerm.set(form, wording);
   }
-  return [...new Set(found.values())];
+  return [...new Set([...found.values()].flatMap((ofTerm) => [...ofTerm.values()]))];
 }

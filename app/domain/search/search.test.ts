@@ -49,6 +49,13 @@ const titles = async (db: Database, actor: Actor, query: string) =>
 
 const filler = "Der Landtag berät den Entwurf und überweist ihn an die Ausschüsse. ".repeat(60);
 
+test("a compound found by its parts names both of them", async () => {
+  const db = freshDatabase();
+  add(db, { title: "Vermerk", body: "Die Kreise legen eine Umlage fest; die Umlagen der Kreise." });
+  const [hit] = (await search(db, addPerson(db), "Kreisumlage")).hits;
+  expect(hit?.why).toBe("Im Text: „Kreise“, „Umlage“.");
+});
+
 test.each([
   ["another form of the word", "Kreisumlagen", "Die Kreisumlage steigt."],
   ["umlaut plural", "Rat", "Die Räte beschließen."],

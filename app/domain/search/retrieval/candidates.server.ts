@@ -104,6 +104,21 @@ export function passagesWith(db: Queryable, expression: string, most: number): n
   );
 }
 
+/** The same for several expressions, in one statement. */
+export function passagesWithEach(
+  db: Queryable,
+  expressions: readonly string[],
+  most: number,
+): number[][] {
+  if (expressions.length === 0) return [];
+  const lists = expressions.map(
+    (expression) => sql`SELECT json_group_array(rowid) FROM (
+      SELECT rowid FROM search_fts WHERE search_fts MATCH ${expression} LIMIT ${most})`,
+  );
+  const rows = db.values<[string]>(sql.join(lists, sql` UNION ALL `));
+  return rows.map(([list]) => JSON.parse(list) as number[]);
+}
+
 /** The newest of them, older than a bound; backwards SQLite is half as fast. */
 export function newestWith(db: Queryable, expression: string, { most, before }: Page): number[] {
   const older = before === undefined ? sql`` : sql`AND rowid < ${wholeNumber(before)}`;
@@ -130,7 +145,8 @@ function numbersOf(db: Queryable, rows: SQL): number[] {
 }
 
 /** What is known of those of these entries that may be seen. */
-export function visibleOf(scope: Scope, entries: Iterable<number>): Map<number, Facts> {
+export function visibleOf(scope: Scope, entries: ReadonlySet<number>): Map<number, Facts> {
+  if (entries.size === 0) return new Map();
   const rows = scope.db.values<[entry: number, ...FactColumns]>(sql`
     SELECT ${searchEntries.id}, ${facts} FROM ${visibleAmong(scope, entries)}`);
   return new Map(
@@ -147,6 +163,28 @@ const visibleAmong = (scope: Scope, entries: Iterable<number>) => sql`
   CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
   WHERE ${visible(scope)}`;
 
+/**
+ * The best passage of each record that may be seen, of these passages. The expression matches all
+ * of them; what it matches besides is not scored.
+ */
+export function bestOf(
+  scope: Scope,
+  expression: string,
+  { passages, question = false }: { passages: readonly number[]; question?: boolean },
+): Match[] {
+  if (passages.length === 0) return [];
+  const weights = question ? questionWeights : usualWeights;
+  const rows = scope.db.values<Row>(sql`
+    SELECT ${searchEntries.id}, search_fts.rowid, search_fts.rank, ${facts}
+    FROM search_fts
+    CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
+    CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+    WHERE search_fts MATCH ${expression} AND search_fts.rank MATCH ${weights}
+      AND +search_fts.rowid IN (SELECT value FROM json_each(${JSON.stringify(passages)}))
+      AND ${visible(scope)}`);
+  return onePerEntry(rows.sort((a, b) => a[2] - b[2]));
+}
+
 /** The best passage of each record, of these passages; what matches otherwise is not scored. */
 export function scored(
   db: Queryable,
@@ -155,11 +193,7 @@ export function scored(
   known: ReadonlyMap<number, Facts>,
 ): Match[] {
   if (passages.length === 0) return [];
-  const ranks = new Map(
-    passages.length === 1
-      ? [[passages[0] ?? 0, onlyRank]]
-      : ranksOf(db, expression, passages, question),
-  );
+  const ranks = new Map(ranksOf(db, expression, passages, question));
   const rows = passages.flatMap((passage): Row[] => {
     const entry = entryOf(passage);
     const { type, kind, date = null, departmentId = null } = known.get(entry) ?? {};
@@ -169,8 +203,6 @@ export function scored(
   return onePerEntry(rows.sort((a, b) => a[2] - b[2]));
 }
 
-/** What is alone needs no comparison within its kind; it comes before the next kind. */
-const onlyRank = -100;
 /** Of what has none of the words it is scored by. */
 const leastRank = -0.001;
 
@@ -187,10 +219,7 @@ function ranksOf(
       AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(passages)}))`);
 }
 
-/**
- * Records that contain everything, though not in one passage; nothing where the rarest is not rare.
- * The others from the rarer to the more frequent.
- */
+/** Records that contain everything, though not in one passage; nothing where the rarest is not rare. */
 export function spreadOver(
   scope: Scope,
   rarest: string,
@@ -201,27 +230,42 @@ export function spreadOver(
   if (passages.length >= most) return [];
   const conditions = [...scope.conditions, sql`${searchEntries.passages} > 1`];
   const known = visibleOf({ ...scope, conditions }, new Set(passages.map(entryOf)));
-  let entries = [...known.keys()];
-  for (const expression of others) entries = containing(scope.db, expression, entries);
-  const left = new Set(entries);
+  const left = new Set(containing(scope.db, others, [...known.keys()]));
   const inLeft = passages.filter((passage) => left.has(entryOf(passage)));
   return scored(scope.db, rarest, { passages: inLeft }, known);
 }
 
-/** Fewer entries are looked up one by one, more in a list of all that match. */
+/** Fewer entries are looked up one by one, more in lists of all that match. */
 const few = 12;
 const longestList = 20_000;
 
-function containing(db: Queryable, expression: string, entries: number[]): number[] {
-  if (entries.length === 0) return [];
-  const list = entries.length > few ? passagesWith(db, expression, longestList) : [];
-  if (list.length > 0 && list.length < longestList) {
-    const matched = new Set(list.map(entryOf));
-    return entries.filter((entry) => matched.has(entry));
-  }
+/** Those of these entries that contain each of these somewhere. */
+function containing(
+  db: Queryable,
+  expressions: readonly string[],
+  entries: readonly number[],
+): readonly number[] {
+  if (entries.length <= few) return lookedUp(db, expressions, entries);
+  const lists = passagesWithEach(db, expressions, longestList);
+  const isWhole = (list: readonly number[]) => list.length < longestList;
+  const sets = lists.filter(isWhole).map((list) => new Set(list.map(entryOf)));
+  const left = entries.filter((entry) => sets.every((set) => set.has(entry)));
+  const others = expressions.filter((_, index) => !isWhole(lists[index] ?? []));
+  return lookedUp(db, others, left);
+}
+
+function lookedUp(
+  db: Queryable,
+  expressions: readonly string[],
+  entries: readonly number[],
+): readonly number[] {
+  if (entries.length === 0 || expressions.length === 0) return entries;
+  const conditions = expressions.map(
+    (expression) => sql`EXISTS (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expression}
+      AND search_fts.rowid BETWEEN value * ${perEntry} AND value * ${perEntry} + ${perEntry} - 1)`,
+  );
   const rows = db.values<[number]>(sql`SELECT value FROM json_each(${JSON.stringify(entries)})
-    WHERE EXISTS (SELECT 1 FROM search_fts WHERE search_fts MATCH ${expression}
-      AND search_fts.rowid BETWEEN value * ${perEntry} AND value * ${perEntry} + ${perEntry} - 1)`);
+    WHERE ${sql.join(conditions, sql` AND `)}`);
   return rows.map(([entry]) => entry);
 }
 

@@ -2,7 +2,7 @@ import { allOf, anyOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
 import {
   entryOf,
-  passagesWith,
+  passagesWithEach,
   scored,
   visibleOf,
   type Facts,
@@ -36,21 +36,32 @@ export function covering(
   const words: Word[] = [];
   const known = new Map<number, Facts>();
   let passages: number[] = [];
-  let expected = 0;
-  // The rarest first: what only frequent words would bring is not looked for where there is enough.
-  for (const meaning of [...meanings].sort((a, b) => a.expected - b.expected)) {
-    expected += meaning.expected;
-    if (expected > mostExpected && words.length > 0) {
-      passages = firstVisible(scope, byCoverage(words), known);
-      if (passages.length >= mostShown) break;
+  // What only frequent words would bring is not looked for where there is enough.
+  for (const some of inSteps(meanings)) {
+    const lists = passagesWithEach(
+      scope.db,
+      some.map((meaning) => `${within}(${expressionOf(meaning, reach)})`),
+      mostOfWord,
+    );
+    for (const [index, { rarity }] of some.entries()) {
+      words.push({ weight: 0.2 + rarity, passages: lists[index] ?? [] });
     }
-    const found = passagesWith(scope.db, `${within}(${expressionOf(meaning, reach)})`, mostOfWord);
-    words.push({ weight: 0.2 + meaning.rarity, passages: found });
-    passages = [];
+    passages = firstVisible(scope, byCoverage(words), known);
+    if (passages.length >= mostShown) break;
   }
-  if (passages.length === 0) passages = firstVisible(scope, byCoverage(words), known);
   const by = scoreExpression(meanings, { reach, all: false }) || anyOf(meanings, reach);
   return scored(scope.db, by, { passages, question }, known);
+}
+
+/** The rarest words, at least one, and then the others. */
+function inSteps(meanings: readonly Meaning[]): Meaning[][] {
+  const ordered = [...meanings].sort((a, b) => a.expected - b.expected);
+  let expected = 0;
+  const rare = ordered.filter((meaning, index) => {
+    expected += meaning.expected;
+    return index === 0 || expected <= mostExpected;
+  });
+  return [rare, ordered.slice(rare.length)].filter((some) => some.length > 0);
 }
 
 type Word = { weight: number; passages: readonly number[] };

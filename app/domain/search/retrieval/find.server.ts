@@ -3,15 +3,13 @@ import { searchEntries } from "~db/schema";
 import { allOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
 import {
+  bestOf,
   bestPassages,
   bestTitles,
   countMatches,
-  entryOf,
   passagesWith,
   perEntry,
-  scored,
   spreadOver,
-  visibleOf,
   type Cell,
   type Scope,
 } from "./candidates.server";
@@ -86,11 +84,9 @@ function bestAmong(
   passages: readonly number[],
 ): Match[] {
   const question = isQuestion(wanted);
-  const known = visibleOf(scope, new Set(passages.map(entryOf)));
-  const seen = passages.filter((passage) => known.has(entryOf(passage)));
   const reach = question ? "whole" : "parts";
   const by = scoreExpression(wanted.meanings, { reach, all: true });
-  return scored(scope.db, by || all, { passages: seen, question }, known);
+  return bestOf(scope, by || all, { passages, question });
 }
 
 /** What is called by the number that was typed. */

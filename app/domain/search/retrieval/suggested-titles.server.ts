@@ -36,7 +36,7 @@ function oldestOfNewest(scope: Scope, expression: string): number {
   let entries = titlesWith(scope.db, expression, { most: mostScored });
   while (entries.length === mostScored) {
     // In the order in which they were asked for.
-    seen.push(...visibleOf(scope, entries).keys());
+    seen.push(...visibleOf(scope, new Set(entries)).keys());
     const oldest = seen[mostScored - 1];
     if (oldest !== undefined) return oldest;
     entries = titlesWith(scope.db, expression, { most: mostScored, before: entries.at(-1) });

@@ -43,10 +43,7 @@ export function meaningsOf(terms: readonly Term[], synonyms: Synonyms): Meaning[
   return terms.map((term, at) => {
     if (term.kind !== "word") return meaningOf(term, synonyms);
     const here = said.filter(({ start, end }) => at >= start && at < end);
-    return wordMeaning(
-      term,
-      here.flatMap(({ others }) => others),
-    );
+    return wordMeaning(term, waysOf(here));
   });
 }
 
@@ -76,10 +73,13 @@ function simpleMeaning(term: Exclude<Term, { kind: "any" }>, synonyms: Synonyms)
     const expected = Math.min(...stems.map(stemFrequency));
     return { kind: "phrase", term, stems, rarity: Math.max(...stems.map(rarity)), expected };
   }
-  return wordMeaning(
-    term,
-    saidIn([term], synonyms).flatMap(({ others }) => others),
-  );
+  return wordMeaning(term, waysOf(saidIn([term], synonyms)));
+}
+
+/** Each way once: what stands in two groups must not count twice. */
+function waysOf(said: readonly Said[]): Synonym[] {
+  const ways = said.flatMap(({ others }) => others);
+  return [...new Map(ways.map((way) => [way.join(" "), way])).values()];
 }
 
 function wordMeaning(term: WordTerm, synonyms: readonly Synonym[]): WordMeaning {

@@ -41,13 +41,16 @@ function byTitle(
   typed: string,
 ): Match[] {
   const words = meanings.filter((meaning) => meaning.kind === "word");
+  const hasWords = words.length > 0;
+  // The words of a question come in any order.
+  const inItsOrder = isQuestion({ meanings }) ? 0 : 0.3;
   return rows
     .map((row) => {
       const { title, source } = titles.get(row.entry) ?? { title: "", source: "" };
       const fit = titleFit(title, words);
-      const order = fit > 0.3 ? 1 + 0.3 * orderFit(title, words) : 1;
+      const order = fit > 0.3 ? 1 + inItsOrder * orderFit(title, words) : 1;
       const verbatim = inLine(title) === typed ? 1.3 : 1;
-      const lower = fit < namesIt && !byLaw.test(typed) && byLaw.test(fold(source));
+      const lower = hasWords && fit < namesIt && !byLaw.test(typed) && byLaw.test(fold(source));
       const rank = lower ? 0.75 : 1;
       return { ...row, score: row.score * verbatim * order * rank * (1 + 3 * fit * fit) };
     })

@@ -122,6 +122,7 @@ export default [
   route("verwaltung/synonyme/:gruppe", "routes/verwaltung/synonymgruppe.tsx"),
   route("verwaltung/synonyme/:gruppe/entfernen", "routes/verwaltung/synonymgruppe-entfernen.tsx"),
   route("verwaltung/suchindex", "routes/verwaltung/suchindex.tsx"),
+  route("verwaltung/post", "routes/verwaltung/post.tsx"),
   route("verwaltung/einstellungen", "routes/verwaltung/einstellungen.tsx"),
 
   route("konto", "routes/konto.tsx"),

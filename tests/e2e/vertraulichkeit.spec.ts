@@ -10,6 +10,8 @@ import {
   type Answer,
 } from "../support/crawl";
 import { expect, test, type App } from "../support/app";
+import { sendDigests } from "../support/digests";
+import { wordsOfMail } from "../support/mail-server";
 import { buildSecretHouse, strangers, type SecretHouse } from "../support/secret-house";
 
 /*
@@ -32,6 +34,8 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
+  await house?.post.full.stop();
+  await house?.post.bare.stop();
   await house?.full.remove();
   await house?.bare.remove();
 });
@@ -68,6 +72,37 @@ for (const stranger of strangers) {
     expect(different).toEqual([]);
   });
 }
+
+test("E-Mail und Feed sagen nicht mehr, als ihre Leserin sehen darf", async () => {
+  const { full, bare, post, listeners, canaries } = house;
+  await Promise.all([full, bare].map((app) => sendDigests(app, listeners.length)));
+  const told = (app: App, { taken }: typeof post.full, email: string) =>
+    taken
+      .filter(({ to }) => to.includes(email))
+      .map((mail) => wordsOfMail(mail).replaceAll(app.url, ""))
+      .join();
+  const read = async (app: App, feed: string) => {
+    const { status, body } = await request(app, null, feed);
+    return `${status} ${body.replaceAll(app.url, "").replaceAll(/<updated>.*?<\/updated>/g, "")}`;
+  };
+  const confidential = canaries.filter((canary) => canary.confidentiality === "confidential");
+  for (const { who, email, feed } of listeners) {
+    const [there, here] = [told(full, post.full, email), told(bare, post.bare, email)];
+    const [feedThere, feedHere] = [await read(full, feed), await read(bare, feed)];
+    answers += 4;
+    expect(there, who).toContain("gemerkt haben");
+    if (who === "owner" || who === "named") {
+      expect(there).toContain("Ein vertrauliches Gutachten");
+      expect(feedThere).toContain("Ein vertrauliches Gutachten");
+    } else {
+      expect(wordsIn(there + feedThere, ""), who).toEqual([]);
+      expect(there, who).toBe(here);
+      expect(feedThere, who).toBe(feedHere);
+    }
+    const outside = confidential.filter(({ word }) => (there + feedThere).includes(word));
+    expect(outside, who).toEqual([]);
+  }
+});
 
 test("Wem die Einsicht entzogen wird, sieht beim nächsten Aufruf nichts mehr", async () => {
   const { full, tokens, namedId, hidden } = house;
@@ -116,8 +151,9 @@ async function walkAsOwner() {
     return [...new Set([...routeIds, ...foreign])].map((id) => dataPath(path, id));
   });
   const searches = canaries.flatMap(searchesFor);
+  const saved = house.listeners.map(({ searchId }) => `/suche/gemerkt/${searchId}`);
   const seen = new Set<string>();
-  const walked = new Set([...seeds.map(({ path }) => path), ...commonSearches]);
+  const walked = new Set([...seeds.map(({ path }) => path), ...commonSearches, ...saved]);
   let round = [...walked];
   for (let depth = 0; depth < 2; depth++) {
     const found = new Set<string>();

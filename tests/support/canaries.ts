@@ -26,7 +26,12 @@ import { pdfOf } from "./files";
 import { stateWith } from "./opinions";
 
 /** A word that stands in exactly one field of one hidden record, and nowhere else. */
-export type Canary = { word: string; type: RecordType; field: string };
+export type Canary = {
+  word: string;
+  type: RecordType;
+  field: string;
+  confidentiality: Confidentiality;
+};
 
 /** Records of the demo data that everybody in the house may see, joined with hidden ones. */
 export type OpenRecords = Record<RecordType, string> & { step: string };
@@ -49,13 +54,13 @@ export async function plantHidden(
   readers: { named: string; removed: string },
 ): Promise<{ hidden: HiddenRecords[]; canaries: Canary[] }> {
   const canaries: Canary[] = [];
-  const sow: Sow = (type, field) => {
-    const word = wordOf(canaries.length);
-    canaries.push({ word, type, field });
-    return word;
-  };
   const hidden: HiddenRecords[] = [];
   for (const confidentiality of ["confidential", "department"] as const) {
+    const sow: Sow = (type, field) => {
+      const word = wordOf(canaries.length);
+      canaries.push({ word, type, field, confidentiality });
+      return word;
+    };
     const file = pdfOf(`Auszug ${sow("document", "extracted text")} Kreistag`);
     const { sha256, size } = await storeFile(dataDir, file);
     hidden.push(

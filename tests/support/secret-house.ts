@@ -2,12 +2,17 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RecordType } from "~/domain/records/record";
+import { issueFeed } from "~/domain/saved-searches/feed.server";
+import { saveSearch } from "~/domain/saved-searches/saved-searches.server";
+import { watchSearches } from "~/domain/saved-searches/watch.server";
+import { actorOf } from "~/domain/users/people.server";
 import { startSession } from "~/domain/users/sessions.server";
 import { newId } from "~/lib/ids.server";
 import { closeDatabase, openDatabase, type Database } from "~db/client.server";
 import { users } from "~db/schema";
 import { acting, departmentId, personId } from "~db/seed/house.server";
 import { App } from "./app";
+import { MailServer } from "./mail-server";
 import { plantHidden, type Canary, type HiddenRecords, type OpenRecords } from "./canaries";
 
 /** Who looks; the first five must not see what is hidden. */
@@ -25,6 +30,9 @@ export type Stranger = (typeof strangers)[number];
 export type SecretHouse = {
   full: App;
   bare: App;
+  /** Where each server sends its mail. */
+  post: { full: MailServer; bare: MailServer };
+  listeners: Listener[];
   tokens: Record<Stranger | "owner" | "named", string | null>;
   namedId: string;
   open: OpenRecords;
@@ -32,11 +40,25 @@ export type SecretHouse = {
   canaries: Canary[];
 };
 
+/** A person who remembers what open and hidden records share, with her feed. */
+export type Listener = {
+  who: Stranger | "owner" | "named";
+  email: string;
+  searchId: string;
+  feed: string;
+};
+
+/** A word that stands in open and hidden records. */
+const shared = "Kreistag";
+
 export async function buildSecretHouse(): Promise<SecretHouse> {
   const copy = mkdtempSync(join(tmpdir(), "votum-house-"));
   const [removed, named] = [newId(), newId()];
   let tokens = {} as SecretHouse["tokens"];
-  const bare = await App.start("demo", {}, (dataDir) => {
+  let listeners: Listener[] = [];
+  const post = { full: await MailServer.start(), bare: await MailServer.start() };
+  const mailing = ({ url }: MailServer) => ({ SMTP_URL: url, MAIL_FROM: "votum@haus.example" });
+  const bare = await App.start("demo", mailing(post.bare), async (dataDir) => {
     tokens = within(dataDir, (db) => {
       addColleague(db, removed, "frueher@votum.example", "Referat 3");
       addColleague(db, named, "benannt@votum.example", "Referat 4");
@@ -51,10 +73,21 @@ export async function buildSecretHouse(): Promise<SecretHouse> {
         named: startSession(db, named),
       };
     });
+    const db = openDatabase(join(dataDir, "votum.sqlite"));
+    listeners = await letListen(db, {
+      "Leserin einer anderen Abteilung": personId("leserin"),
+      "Referentin eines anderen Referats": personId("referat-2"),
+      Leitung: personId("leitung"),
+      "frühere Leserin": removed,
+      Administration: personId("administration"),
+      owner: personId("referat-1"),
+      named,
+    });
+    closeDatabase(db);
     cpSync(dataDir, copy, { recursive: true });
   });
   let planted: Awaited<ReturnType<typeof plantHidden>> & { open: OpenRecords };
-  const full = await App.start("demo", {}, async (dataDir) => {
+  const full = await App.start("demo", mailing(post.full), async (dataDir) => {
     rmSync(dataDir, { recursive: true });
     cpSync(copy, dataDir, { recursive: true });
     rmSync(copy, { recursive: true });
@@ -65,7 +98,23 @@ export async function buildSecretHouse(): Promise<SecretHouse> {
     closeDatabase(db);
   });
   await untilTextIsRead(full);
-  return { full, bare, tokens, namedId: named, ...planted! };
+  return { full, bare, post, listeners, tokens, namedId: named, ...planted! };
+}
+
+async function letListen(
+  db: Database,
+  people: Partial<Record<Listener["who"], string>>,
+): Promise<Listener[]> {
+  const listeners: Listener[] = [];
+  for (const [who, id] of Object.entries(people) as [Listener["who"], string][]) {
+    const actor = actorOf(db, id)!;
+    const wishes = { name: shared, note: "", digest: "daily" } as const;
+    // Saved before anything was there: all of it is new.
+    const searchId = (await saveSearch(db, actor, `q=${shared}`, wishes, 0))!;
+    listeners.push({ who, email: actor.email, searchId, feed: await issueFeed(db, actor) });
+  }
+  await watchSearches(db, Date.now(), new AbortController().signal);
+  return listeners;
 }
 
 function within<Result>(dataDir: string, work: (db: Database) => Result): Result {

@@ -1,9 +1,9 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Logger } from "pino";
 import { AppError, explain } from "~/lib/errors";
 import { write, type Database } from "~db/client.server";
 import { jobs } from "~db/schema";
-import type { JobName } from "./job";
+import { jobNames, type JobName } from "./job";
 import { nextRun } from "./schedule";
 
 /** When it was meant to run, and when it does: after an outage the two are days apart. */
@@ -114,4 +114,11 @@ function nameOf(thrown: unknown): string {
   if (error instanceof AppError) return error.code;
   if (!(error instanceof Error)) return "unexpected";
   return "code" in error ? `${error.name}: ${String(error.code)}` : error.name;
+}
+
+/** All jobs that have ever had a time, by the order in which they come. */
+export async function listJobs(db: Database) {
+  const known: readonly string[] = jobNames;
+  const rows = db.select().from(jobs).orderBy(asc(jobs.nextRun)).all();
+  return rows.filter((row): row is typeof row & { name: JobName } => known.includes(row.name));
 }

@@ -8,9 +8,6 @@ export function SaveSearch({ path }: { path: string }) {
       <a className="button button--small" href={savedPaths.add(path.replace(/^[^?]*\?/, ""))}>
         <span aria-hidden="true">☆</span> Suche merken
       </a>
-      <a className="button button--small button--quiet" href={savedPaths.list}>
-        Gemerkte Suchen
-      </a>
     </p>
   );
 }

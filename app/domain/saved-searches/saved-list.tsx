@@ -1,6 +1,7 @@
 import { Badge } from "~/components/badge";
 import { EmptyState } from "~/components/page";
 import { formatInstant } from "~/lib/instant";
+import { typeset } from "~/lib/typeset";
 import { resultPath, savedPaths, type Digest } from "./saved-search";
 import { digestTexts, freshText, searchText } from "./texts";
 import "./saved-searches.css";
@@ -38,7 +39,7 @@ export function SavedList({ saved }: { saved: readonly SavedSearch[] }) {
           <p className="saved-query small">
             <a href={resultPath(search.address)}>{searchText(search.address)}</a>
           </p>
-          {search.note && <p className="saved-list__note">{search.note}</p>}
+          {search.note && <p className="saved-list__note">{typeset(search.note)}</p>}
           <p className="saved-list__foot small muted">
             <span>
               <span aria-hidden="true">✉</span>{" "}
@@ -61,7 +62,7 @@ function Head({ id, name, fresh, seenAt }: SavedSearch) {
   return (
     <div className="saved-list__head">
       <h2 className="saved-list__name">
-        <a href={savedPaths.one(id)}>{name}</a>
+        <a href={savedPaths.one(id)}>{typeset(name)}</a>
       </h2>
       <p className="saved-list__fresh">
         <Badge tone={fresh > 0 ? "info" : "neutral"} sign={fresh > 0 ? "●" : "✓"}>

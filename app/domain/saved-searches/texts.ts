@@ -4,6 +4,7 @@ import { facetNames, type FacetName } from "~/domain/search/search";
 import { facetTexts, inQuotes, typeTexts } from "~/domain/search/texts";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
+import { typeset } from "~/lib/typeset";
 import type { News, Reason } from "./news";
 import type { Digest } from "./saved-search";
 
@@ -34,7 +35,7 @@ export const moreText = (count: number) =>
 
 /** `weil Sie „Kreisumlage“ und „§ 56 KrO“ gemerkt haben`. */
 export function reasonText(reasons: readonly Reason[]): string {
-  const names = reasons.map(({ name }) => `„${inQuotes(name)}“`);
+  const names = reasons.map(({ name }) => `„${typeset(inQuotes(name))}“`);
   const last = names.pop() ?? "";
   const all = names.length > 0 ? `${names.join(", ")} und ${last}` : last;
   return `weil Sie ${all} gemerkt haben`;
@@ -72,7 +73,7 @@ export function searchText(address: string): string {
     const value = params.get(name);
     return value ? [`${facetTexts[name]}: ${facetValueText(name, value)}`] : [];
   });
-  return [`„${inQuotes(params.get("q") ?? "")}“`, ...narrowed].join(" · ");
+  return typeset([`„${inQuotes(params.get("q") ?? "")}“`, ...narrowed].join(" · "));
 }
 
 function facetValueText(name: FacetName, value: string): string {

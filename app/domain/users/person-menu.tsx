@@ -10,6 +10,7 @@ export function PersonMenu({ email, role }: Props) {
         <div className="nowrap">{email}</div>
         <div className="muted small">{role}</div>
       </div>
+      <a href="/suche/gemerkt">Gemerkte Suchen</a>
       <a href="/konto">Konto und Passwort</a>
       <form method="post" action="/abmelden" onSubmit={() => void wipeLocalDrafts()}>
         <button className="button button--small">Abmelden</button>

@@ -10,6 +10,7 @@ import { changeSaved, findSaved } from "~/domain/saved-searches/saved-searches.s
 import { asUser } from "~/domain/users/route.server";
 import { sendBack } from "~/lib/form.server";
 import { redirectTo } from "~/lib/http";
+import { typeset } from "~/lib/typeset";
 
 export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
 
@@ -38,7 +39,7 @@ export default function GemerkteSucheBearbeiten() {
         title="Gemerkte Suche bearbeiten"
         crumbs={[
           { label: "Gemerkte Suchen", href: savedPaths.list },
-          { label: name, href: savedPaths.one(id) },
+          { label: typeset(name), href: savedPaths.one(id) },
         ]}
         actions={
           <a className="button button--danger" href={savedPaths.remove(id)}>

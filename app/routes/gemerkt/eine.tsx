@@ -10,6 +10,7 @@ import { findSaved, markSeen } from "~/domain/saved-searches/saved-searches.serv
 import { moreText, searchText } from "~/domain/saved-searches/texts";
 import { asUser } from "~/domain/users/route.server";
 import { redirectTo } from "~/lib/http";
+import { typeset } from "~/lib/typeset";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.search.name ?? "Gemerkte Suche"} – Votum` },
@@ -34,7 +35,7 @@ export default function GemerkteSuche() {
   return (
     <>
       <PageHeader
-        title={search.name}
+        title={typeset(search.name)}
         lead={searchText(search.address)}
         crumbs={[
           { label: "Suche", href: "/suche" },
@@ -53,7 +54,7 @@ export default function GemerkteSuche() {
       />
       <SavedNotice>Als gesehen vermerkt.</SavedNotice>
       <FormErrorNotice answer={answer} />
-      {search.note && <p className="saved-list__note">{search.note}</p>}
+      {search.note && <p className="saved-list__note">{typeset(search.note)}</p>}
       {total === 0 ? (
         <EmptyState title="Noch nichts Neues">
           <p>Hier steht, was seit dem Merken dazugekommen ist oder geändert wurde.</p>

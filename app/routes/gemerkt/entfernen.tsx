@@ -7,6 +7,7 @@ import { savedPaths } from "~/domain/saved-searches/saved-search";
 import { findSaved, removeSaved } from "~/domain/saved-searches/saved-searches.server";
 import { asUser } from "~/domain/users/route.server";
 import { redirectTo } from "~/lib/http";
+import { typeset } from "~/lib/typeset";
 
 export const meta: MetaFunction = () => [{ title: "Gemerkte Suche entfernen – Votum" }];
 
@@ -28,7 +29,7 @@ export default function GemerkteSucheEntfernen() {
         title="Gemerkte Suche entfernen?"
         crumbs={[
           { label: "Gemerkte Suchen", href: savedPaths.list },
-          { label: name, href: savedPaths.one(id) },
+          { label: typeset(name), href: savedPaths.one(id) },
         ]}
       />
       <ConfirmForm
@@ -38,7 +39,8 @@ export default function GemerkteSucheEntfernen() {
         confirm="Ja, Suche entfernen"
         cancelHref={savedPaths.list}
       >
-        „{name}“ verschwindet mit Notiz und Neuigkeiten. Die Einträge selbst bleiben, wie sie sind.
+        „{typeset(name)}“ verschwindet mit Notiz und Neuigkeiten. Die Einträge selbst bleiben, wie
+        sie sind.
       </ConfirmForm>
     </>
   );

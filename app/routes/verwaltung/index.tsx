@@ -30,6 +30,11 @@ const places = [
     what: "Ob alles gefunden werden kann; Neuaufbau im laufenden Betrieb",
   },
   {
+    path: "/verwaltung/post",
+    name: "Post und Aufträge",
+    what: "E-Mails, die nicht ankommen; was das Programm von selbst erledigt",
+  },
+  {
     path: "/verwaltung/einstellungen",
     name: "Einstellungen",
     what: "Name des Hauses, Muster der Aktenzeichen",

@@ -122,9 +122,10 @@ test("Wem die Einsicht entzogen wird, sieht beim nächsten Aufruf nichts mehr", 
 });
 
 test("Im Protokoll des Servers steht kein Wort, kein Cookie", () => {
-  const { full, canaries, tokens } = house;
+  const { full, canaries, tokens, listeners } = house;
   const secrets = [
     ...canaries.map(({ word }) => word),
+    ...listeners.map(({ feed }) => feed.replaceAll(/^\/feed\/|\.xml$/g, "")),
     ...Object.values(tokens).filter((token) => token !== null),
   ];
   expect(secrets.filter((secret) => full.output.includes(secret))).toEqual([]);

@@ -21,6 +21,7 @@ import {
 } from "../data/citation-references";
 import { isThere, pathOf } from "../data/shared";
 import { measureCurrency } from "./currency";
+import { measureSimilar } from "./similar";
 import { percentile, printFigure } from "./figure";
 import { legalText } from "./legal-text";
 
@@ -51,6 +52,7 @@ export async function measureCitations(): Promise<void> {
   printSpeed("legal text", text);
   printSpeed("section signs", "§".repeat(10_000_000));
   await measureCurrency();
+  await measureSimilar();
 }
 
 function printScore(metric: string, score: Score): void {

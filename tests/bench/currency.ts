@@ -18,7 +18,7 @@ const runs = 7;
 const changedEach = 20;
 const day = "2026-11-22";
 
-const reader: Actor = {
+export const reader: Actor = {
   id: "reader",
   name: "Leserin",
   email: "leserin@votum.example",
@@ -121,7 +121,8 @@ function newVersion(db: Database, since: string, run: number): string[] {
   });
 }
 
-function fill(db: Database): void {
+/** 10,000 finished opinions with 300,000 confirmed citations; the first law is cited most. */
+export function fill(db: Database): void {
   const { $client } = db;
   const insert = {
     record: $client.prepare(

@@ -24,10 +24,12 @@ export type CitedTogether = {
 };
 
 /** With `newestTexts`: it takes the same time for any provision. */
-const mostCitations = 10_000;
+const mostCitations = 5_000;
+/** Written anew with each save, so the last rows are those of the newest texts. */
+const newestCitations = 500;
 /** How often something is cited at all is counted up to here: beyond, it is simply frequent. */
-const frequent = 400;
-const mostRanked = 24;
+const frequent = 200;
+const mostRanked = 16;
 const mostShown = 8;
 
 /**
@@ -74,7 +76,10 @@ function readMet(db: Queryable, actor: Actor, { lawId, unit, sort }: CitedProvis
       CASE WHEN ${isAsked} THEN other.record ->> '$.absatz' END
     FROM (
       SELECT ${records.id} AS id FROM ${records}
-      WHERE ${records.id} IN (SELECT record_id FROM ${citations} WHERE ${isAsked} AND state <> 'rejected')
+      WHERE ${records.id} IN (
+          SELECT record_id FROM ${citations}
+          WHERE rowid IN (SELECT rowid FROM ${citations} WHERE ${isAsked} ORDER BY rowid DESC LIMIT ${newestCitations})
+            AND state <> 'rejected')
         AND ${visibleTo(actor)}
       ORDER BY ${records.updatedAt} DESC LIMIT ${newestTexts}
     ) AS met

@@ -34,7 +34,7 @@ export function rankTogether(met: readonly (Met & { everywhere: number })[]): To
 }
 
 /** No more texts are looked at: the newest tell what is cited together today. */
-export const newestTexts = 200;
+export const newestTexts = 150;
 
 /** A provision in a search that every hit must name. */
 export const asNorm = (label: string) => `norm:"${label.replaceAll("\u00a0", " ")}"`;

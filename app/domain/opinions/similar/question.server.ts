@@ -13,7 +13,7 @@ import type { Queryable } from "~db/client.server";
 import type { CitedPlace, Question, Term } from "./question";
 
 const telling: readonly Section[] = ["rechtsfrage", "leitsaetze", "kurzantwort"];
-const mostProvisions = 24;
+const mostProvisions = 12;
 const mostTerms = 14;
 /** A word that every second provision uses tells nothing. */
 const rareEnough = 0.45;

@@ -12,7 +12,7 @@ import type { CitedPlace, Question, Term } from "./question";
 import { scoreShared, type Scored, type Shared, type SimilarOpinion } from "./similar";
 
 /** So many rows of the index are looked at for each provision and word: what is everywhere says little. */
-const rowsRead = 1500;
+const rowsRead = 300;
 const mostCompared = 30;
 const mostShown = 5;
 
@@ -64,12 +64,14 @@ function readCiting(
     ({ law, unit, sort }, at) => sql`
       SELECT * FROM (
         SELECT ${at} AS at, record_id, record ->> '$.absatz' AS absatz FROM ${citations}
-        WHERE law IN (
-            SELECT ${lawAliases.alias} FROM ${lawAliases} WHERE ${lawAliases.lawId} =
-              (SELECT named.law_id FROM law_aliases named WHERE named.alias = ${law})
-            UNION SELECT ${law})
-          AND unit = ${unit} AND number_from = ${sort} AND state <> 'rejected'
-        LIMIT ${rowsRead})`,
+        WHERE state <> 'rejected' AND rowid IN (
+          SELECT rowid FROM ${citations}
+          WHERE law IN (
+              SELECT ${lawAliases.alias} FROM ${lawAliases} WHERE ${lawAliases.lawId} =
+                (SELECT named.law_id FROM law_aliases named WHERE named.alias = ${law})
+              UNION SELECT ${law})
+            AND unit = ${unit} AND number_from = ${sort}
+          ORDER BY rowid DESC LIMIT ${rowsRead}))`,
   );
   return db.values<CitingRow>(sql`
     SELECT DISTINCT at, record_id, absatz FROM (${unionOf(each)})

@@ -24,7 +24,7 @@ const greatestLength = 400;
  * The register is open to the house, so no access rule applies.
  */
 export function answerProvisions(db: Queryable, input: string): ProvisionAnswer[] {
-  const typed = spelledOut(plainFields(input.slice(0, greatestLength)), isKnownWord);
+  const typed = spelledOut(spelledPlaces(plainFields(input.slice(0, greatestLength))), isKnownWord);
   if (!namesProvision.test(typed)) return [];
   const answers = new Map<string, ProvisionAnswer>();
   const options = recogniserOptions(db);
@@ -37,6 +37,19 @@ export function answerProvisions(db: Queryable, input: string): ProvisionAnswer[
   }
   return [...answers.values()];
 }
+
+const placeBeforeLaw =
+  /(^|\s)(?:§\s*)?(\d{1,4}[a-z]?)\s+abs(?:\.|atz)?\s*(\d{1,2}[a-z]?)\s+([\p{L}][\p{L}\d]{1,14})(?![\p{L}\d])/giu;
+
+/** `26 abs. 4 go` as a text has it; the law's name comes in whatever case (`lawsTyped`). */
+const spelledPlaces = (typed: string) =>
+  typed.replaceAll(
+    placeBeforeLaw,
+    (_, space: string, number: string, absatz: string, law: string) => {
+      const name = /\p{Lu}.*\p{Lu}/u.test(law) ? law : law.toUpperCase();
+      return `${space}§ ${number} Abs. ${absatz} ${name}`;
+    },
+  );
 
 /** Most searches are words: for them nobody asks the register. */
 const namesProvision = /§|\b(?:Art(?:\.|ikel)?|Anlage|Anhang)\s*[\dIVX]/i;

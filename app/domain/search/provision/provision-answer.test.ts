@@ -21,6 +21,8 @@ test.each([
   ["§ 41 GO NRW", "§ 41 GO NRW", "/normen/go-nrw/41"],
   ["§ 41 Abs. 1 GO", "§ 41 Abs. 1 GO NRW", "/normen/go-nrw/41?stelle=Abs.+1#abs-1"],
   ["41 go", "§ 41 GO NRW", "/normen/go-nrw/41"],
+  ["41 abs. 1 go", "§ 41 Abs. 1 GO NRW", "/normen/go-nrw/41?stelle=Abs.+1#abs-1"],
+  ["§ 26 absatz 5 kro", "§ 26 Abs. 5 KrO NRW", "/normen/kro-nrw/26?stelle=Abs.+5#abs-5"],
   ["GO § 41", "§ 41 GO NRW", "/normen/go-nrw/41"],
   ["§ 41 der Gemeindeordnung NRW", "§ 41 GO NRW", "/normen/go-nrw/41"],
   ["26 kro", "§ 26 KrO NRW", "/normen/kro-nrw/26"],

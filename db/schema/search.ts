@@ -28,7 +28,12 @@ export const searchEntries = sqliteTable(
     /** Version of the analyser that made the tokens; another one means: build the index anew. */
     analyzer: integer().notNull(),
   },
-  (table) => [index("search_entries_by_analyzer").on(table.analyzer)],
+  (table) => [
+    index("search_entries_by_analyzer").on(table.analyzer),
+    // What fits a query of fields alone, the newest first.
+    index("search_entries_by_date").on(table.date, table.id),
+    index("search_entries_by_kind").on(table.kind),
+  ],
 );
 
 /** Pieces of some 2,000 characters; the id is the entry's id × 4096 + the place in the text. */

@@ -1,8 +1,7 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { StoredStageModel } from "~/domain/procedures/stage-models.server";
 import { recordPath } from "~/domain/records/record";
 import { visibleTo } from "~/domain/users/access.server";
-import type { Queryable } from "~db/client.server";
 import { procedures, records, recordSources, searchEntries, searchPassages } from "~db/schema";
 import { explain } from "./explain.server";
 import type { Mark } from "./marking/mark";
@@ -28,6 +27,9 @@ export async function describe(
   meanings: readonly Meaning[],
 ): Promise<Hit[]> {
   if (rows.length === 0) return [];
+  const best = JSON.stringify(
+    Object.fromEntries(rows.map(({ entry, passage }) => [entry, passage])),
+  );
   const details = db
     .select({
       entry: searchEntries.id,
@@ -37,6 +39,8 @@ export async function describe(
       identifiers: searchEntries.identifiers,
       kind: searchEntries.kind,
       date: searchEntries.date,
+      bestText: passageText(sql`json_extract(${best}, '$."' || ${searchEntries.id} || '"')`),
+      firstText: passageText(sql`${searchEntries.id} * ${passagesPerEntry}`),
       modelId: procedures.modelId,
       stage: sql<string | null>`coalesce(${procedures.overrideStage}, ${procedures.stage})`,
       external: sql<
@@ -57,15 +61,14 @@ export async function describe(
     )
     .all();
   const byEntry = new Map(details.map((detail) => [detail.entry, detail]));
-  const texts = passageTexts(db, rows);
   const models = rows.some((row) => row.type === "procedure") ? await read() : [];
   return rows.flatMap((row) => {
     const detail = byEntry.get(row.entry);
     if (!detail) return [];
-    const { entry: _entry, modelId, stage, ...shown } = detail;
+    const { entry: _entry, modelId, stage, bestText, firstText, ...shown } = detail;
     const identifiers = detail.identifiers ? detail.identifiers.split("\n") : [];
     const titleMarks = marksIn(detail.title, meanings);
-    const { text, marks, passage } = bestPassage(texts, row, meanings);
+    const { text, marks, passage } = bestPassage({ bestText, firstText }, row, meanings);
     const snippet = snippetOf(text, marks);
     return [
       {
@@ -99,15 +102,13 @@ function stageName(
 
 const firstPassage = (row: Match) => row.entry * passagesPerEntry;
 
-function passageTexts(db: Queryable, rows: readonly Match[]): Map<number, string> {
-  const ids = new Set(rows.flatMap((row) => [row.passage, firstPassage(row)]));
-  const found = db
-    .select()
-    .from(searchPassages)
-    .where(inArray(searchPassages.id, [...ids]))
-    .all();
-  return new Map(found.map(({ id, text }) => [id, text]));
-}
+/** Read with the rest of the hit: a page asks few questions. */
+const passageText = (id: SQL) =>
+  sql<
+    string | null
+  >`(SELECT p.text FROM ${searchPassages} p WHERE p.id = CAST(${id} AS INTEGER))`.mapWith(
+    searchPassages.text,
+  );
 
 /** For a snippet: line breaks are spaces, and § does not part from its number. */
 function inOneLine(text: string): string {
@@ -116,13 +117,12 @@ function inOneLine(text: string): string {
 
 /** Where only the title matches, the text is shown from its beginning. */
 function bestPassage(
-  texts: Map<number, string>,
+  { bestText, firstText }: { bestText: string | null; firstText: string | null },
   row: Match,
   meanings: readonly Meaning[],
 ): { text: string; marks: Mark[]; passage: number } {
-  const text = inOneLine(texts.get(row.passage) ?? "");
+  const text = inOneLine(bestText ?? "");
   const marks = marksIn(text, meanings);
   if (marks.length > 0) return { text, marks, passage: row.passage };
-  const passage = firstPassage(row);
-  return { text: inOneLine(texts.get(passage) ?? ""), marks: [], passage };
+  return { text: inOneLine(firstText ?? ""), marks: [], passage: firstPassage(row) };
 }

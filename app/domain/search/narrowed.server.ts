@@ -1,4 +1,9 @@
-import { knownFilters, askedConditions, filterConditions } from "./facets/narrowing.server";
+import {
+  askedConditions,
+  filterConditions,
+  isAsked,
+  knownFilters,
+} from "./facets/narrowing.server";
 import { countedCell, countOf, factsOf, passes, type Counted, type Facts } from "./facets/counts";
 import { readFacts, type Read } from "./facets/facts.server";
 import type { Scope } from "./retrieval/candidates.server";
@@ -11,7 +16,7 @@ import {
   type Found,
   type Wanted,
 } from "./retrieval/find.server";
-import { lastAdded, listRecords, newestMatches } from "./retrieval/listed.server";
+import { lastAdded, listRecords, newestMatches, newestRecords } from "./retrieval/listed.server";
 import type { Match } from "./retrieval/match";
 import type { Filters, Sort } from "./search";
 
@@ -21,6 +26,8 @@ type Question = {
   sort: Sort;
   /** So many of the best are wanted. */
   depth: number;
+  /** Of a query of fields alone: a condition names the records to begin with. */
+  isFew: boolean;
   /** Whether facets are wanted for which hits must be read. */
   facets: "few" | "all";
 };
@@ -58,7 +65,10 @@ export async function findNarrowed(scope: Scope, question: Question): Promise<Na
   const first = find(scope, narrowed, question);
   const isMuch = first.cells !== null;
   // Very many hits are counted anew with what narrows them; what has a part of the words is not asked for then.
-  const found = isMuch && asked.length > 0 ? find(joined(scope, asked), narrowed, question) : first;
+  const found =
+    isMuch && asked.length > 0
+      ? find(joined(scope, asked), narrowed, { ...question, isFew: true })
+      : first;
   const pool = found === first ? found.rows : found.rows.filter(({ whole }) => whole);
   const sample = found.cells && facets === "all" ? sampleOf(narrowed, question) : pool;
   const isRead = facets === "all" || asked.length > 0;
@@ -88,18 +98,24 @@ export async function findNarrowed(scope: Scope, question: Question): Promise<Na
   };
 }
 
-function find(scope: Scope, narrowed: Scope, { wanted, filters, sort, depth }: Question): Found {
+function find(scope: Scope, narrowed: Scope, question: Question): Found {
+  const { wanted, filters, sort, depth } = question;
   // Whether it still stands is known of what was read only.
   const deep = filters.haltbarkeit ? mostScored : depth;
-  if (wanted.meanings.length === 0) return listRecords(scope, narrowed, deep);
+  if (wanted.meanings.length === 0) {
+    const { isFew } = question;
+    const isNarrowedFew = isFew || isAsked(filters);
+    return listRecords(scope, narrowed, { depth: deep, isFew, isNarrowedFew });
+  }
   const found = findRecords(scope, narrowed, wanted, deep);
   if (!found.cells || sort !== "datum") return found;
   const rows = newestMatches(withoutExcluded(narrowed, wanted), everythingOf(wanted), deep);
   return { ...found, rows };
 }
 
-function sampleOf(narrowed: Scope, { wanted }: Question): Match[] {
-  if (wanted.meanings.length === 0) return listRecords(narrowed, narrowed, mostScored).rows;
+function sampleOf(narrowed: Scope, { wanted, filters, isFew }: Question): Match[] {
+  if (wanted.meanings.length === 0)
+    return newestRecords(narrowed, mostScored, isFew || isAsked(filters));
   return lastAdded(withoutExcluded(narrowed, wanted), everythingOf(wanted), mostScored);
 }
 

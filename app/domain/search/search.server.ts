@@ -6,7 +6,7 @@ import type { Queryable } from "~db/client.server";
 import { correctedQuery } from "./correction/correct.server";
 import { describe } from "./describe.server";
 import { facetsOf, emptyFacets } from "./facets/labels.server";
-import { fieldConditions } from "./facets/narrowing.server";
+import { fewCondition, fieldConditions } from "./facets/narrowing.server";
 import { findNarrowed } from "./narrowed.server";
 import type { ParsedQuery } from "./query/term";
 import { notesOf } from "./query-notes";
@@ -40,9 +40,9 @@ export async function search(
   const { filters = {}, page = 1, limit = hitsPerPage, facets = "few" } = options;
   const question = readQuestion(db, actor, input, options);
   if (!question) return nothing(input, page);
-  const { query, wanted, scope, sort, onlyFields } = question;
+  const { query, wanted, scope, sort, onlyFields, isFew } = question;
   const depth = Math.max(rerankedHits, page * limit);
-  const narrowed = await findNarrowed(scope, { wanted, filters, sort, depth, facets });
+  const narrowed = await findNarrowed(scope, { wanted, filters, sort, depth, isFew, facets });
   const { total, complete, more, unfiltered, isComplete, counted, read } = narrowed;
   const ordered = ordering(db, wanted, input, sort)(narrowed.rows);
   const models = once(() => listStageModels(db));
@@ -83,9 +83,16 @@ export async function findHits(
 ) {
   const question = readQuestion(db, actor, input, { sort: asked });
   if (!question) return { rows: [], total: 0, more: false };
-  const { wanted, scope, sort } = question;
+  const { wanted, scope, sort, isFew } = question;
   const depth = Math.max(rerankedHits, limit);
-  const narrowed = await findNarrowed(scope, { wanted, filters, sort, depth, facets: "few" });
+  const narrowed = await findNarrowed(scope, {
+    wanted,
+    filters,
+    sort,
+    depth,
+    isFew,
+    facets: "few",
+  });
   const rows = ordering(db, wanted, input, sort)(narrowed.rows).slice(0, limit);
   return { rows, total: narrowed.total, more: narrowed.more };
 }
@@ -99,10 +106,13 @@ function readQuestion(
 ) {
   const { query, wanted } = readWanted(db, input);
   if (wanted.meanings.length === 0 && query.fields.length === 0) return null;
-  const scope = scopeOf(db, actor, fieldConditions(query.fields));
+  const few = wanted.meanings.length === 0 ? fewCondition(db, query.fields) : null;
+  const conditions = fieldConditions(query.fields);
+  const scope = scopeOf(db, actor, few ? [few, ...conditions] : conditions);
   // Nothing was typed that one hit could answer better than another.
   const onlyFields = wanted.meanings.length === 0 || isOnlyProvisions(input, query);
-  return { query, wanted, scope, sort: onlyFields ? ("datum" as const) : sort, onlyFields };
+  const order: Sort = onlyFields ? "datum" : sort;
+  return { query, wanted, scope, sort: order, onlyFields, isFew: few !== null };
 }
 
 /** `norm:41GO`: what names it answers alike. */

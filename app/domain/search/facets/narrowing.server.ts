@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
+import type { Queryable } from "~db/client.server";
 import { decisions, documents, records, searchEntries, statements, users } from "~db/schema";
 import { meantArt } from "./meant-art";
 import type { FactField } from "../query/term";
@@ -18,6 +19,10 @@ export function filterConditions(actor: Actor, filters: Filters): SQL[] {
 /** Those of them by which what was counted can be narrowed without asking again. */
 export const knownFilters = (filters: Filters): Filters =>
   Object.fromEntries(known.map((name) => [name, filters[name]]));
+
+/** Whether a filter is chosen that is asked of each hit. */
+export const isAsked = (filters: Filters): boolean =>
+  (Object.keys(filters) as FacetName[]).some((name) => filters[name] && !isKnownFacet(name));
 
 function knownConditions({ art, jahr, stufe, abteilung }: Filters): SQL[] {
   const conditions: SQL[] = [];
@@ -107,6 +112,43 @@ function conditionOf({ name, value }: FactField): SQL {
         OR EXISTS (SELECT 1 FROM ${documents} WHERE ${documents.id} = ${records.id} AND ${documents.publisher} LIKE ${containing(value)} ESCAPE '!')
         OR EXISTS (SELECT 1 FROM ${statements} WHERE ${statements.id} = ${records.id} AND ${statements.author} LIKE ${containing(value)} ESCAPE '!'))`;
   }
+}
+
+/** More than this are found sooner by walking through all from the newest on. */
+const few = 20_000;
+
+/**
+ * The records that fields name, where they are few, as a condition that SQLite can begin with;
+ * null where there is nothing to begin with. Only for queries of fields alone.
+ */
+export function fewCondition(db: Queryable, fields: readonly FactField[]): SQL | null {
+  for (const { name, value } of fields) {
+    const like = sql`LIKE ${containing(value)} ESCAPE '!'`;
+    if (name === "gericht")
+      return sql`${records.id} IN (SELECT d.id FROM decisions d WHERE d.court ${like})`;
+    if (name === "von")
+      return sql`${records.id} IN (
+        SELECT r.id FROM records r WHERE r.owner_id IN (SELECT u.id FROM users u WHERE u.name ${like})
+        UNION ALL SELECT d.id FROM documents d WHERE d.publisher ${like}
+        UNION ALL SELECT s.id FROM statements s WHERE s.author ${like})`;
+    if (name === "art") {
+      const ids = idsOfArt(value);
+      const [[count] = [0]] = db.values<[number]>(
+        sql`SELECT count(*) FROM (SELECT 1 FROM (${ids}) LIMIT ${few + 1})`,
+      );
+      if (count <= few) return sql`${records.id} IN (${ids})`;
+    }
+  }
+  return null;
+}
+
+/** At least those that `artCondition` lets through. */
+function idsOfArt(value: string): SQL {
+  const { type, kinds } = meantArt(value);
+  const named = kinds.map(({ kind }) => kind);
+  return sql`SELECT r.id FROM records r WHERE r.type = ${type ?? ""}
+    UNION ALL SELECT e.record_id FROM search_entries e
+    WHERE e.kind IN (SELECT value FROM json_each(${JSON.stringify(named)}))`;
 }
 
 const containing = (value: string) => `%${value.replace(/[%_!]/g, "!$&")}%`;

@@ -22,28 +22,43 @@ const facts = sql`${records.type}, ${searchEntries.kind}, ${searchEntries.date},
 
 const newestFirst = sql`ORDER BY ${searchEntries.date} DESC, ${searchEntries.id} DESC`;
 
-/** What fits the fields that were typed and nothing else: all of it, or the newest and how much there is. */
-export function listRecords(scope: Scope, narrowed: Scope, depth: number): Found {
-  const newest = newestRecords(scope, mostScored);
+/**
+ * What fits the fields that were typed and nothing else: all of it, or the newest and how much there
+ * is. Few: a condition names
+ * the records to begin with; else all are walked through by date.
+ */
+export function listRecords(
+  scope: Scope,
+  narrowed: Scope,
+  { depth, isFew, isNarrowedFew }: { depth: number; isFew: boolean; isNarrowedFew: boolean },
+): Found {
+  const newest = newestRecords(scope, mostScored, isFew);
   if (newest.length < mostScored) return { rows: newest, cells: null };
-  return { rows: newestRecords(narrowed, depth), cells: countRecords(scope, mostCounted) };
+  const rows = newestRecords(narrowed, depth, isNarrowedFew);
+  return { rows, cells: countRecords(scope, mostCounted, isFew) };
 }
 
-function newestRecords(scope: Scope, limit: number): Match[] {
+const beginningAt = (isFew: boolean) =>
+  isFew
+    ? sql`${records} JOIN ${searchEntries} ON ${searchEntries.recordId} = ${records.id}`
+    : sql`${searchEntries} INDEXED BY search_entries_by_date
+      CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}`;
+
+export function newestRecords(scope: Scope, limit: number, isFew: boolean): Match[] {
   return matches(
     scope.db.values<Row>(sql`
       SELECT ${searchEntries.id}, ${searchEntries.id} * ${perEntry}, ${facts}
-      FROM ${records} JOIN ${searchEntries} ON ${searchEntries.recordId} = ${records.id}
+      FROM ${beginningAt(isFew)}
       WHERE ${visible(scope)} ${newestFirst} LIMIT ${limit}`),
   );
 }
 
-function countRecords(scope: Scope, most: number): Cell[] {
+function countRecords(scope: Scope, most: number, isFew: boolean): Cell[] {
   const rows = scope.db.values<[RecordType, string, string, string | null, number]>(sql`
     SELECT type, kind, year, department, count(*) FROM (
       SELECT ${records.type} AS type, ${searchEntries.kind} AS kind,
         coalesce(substr(${searchEntries.date}, 1, 4), '') AS year, ${records.departmentId} AS department
-      FROM ${records} JOIN ${searchEntries} ON ${searchEntries.recordId} = ${records.id}
+      FROM ${beginningAt(isFew)}
       WHERE ${visible(scope)} LIMIT ${most})
     GROUP BY 1, 2, 3, 4`);
   return rows.map(([type, kind, year, departmentId, count]) => ({

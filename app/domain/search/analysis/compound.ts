@@ -3,6 +3,8 @@ export type Nouns = {
   /** How often it is a noun of its own; 0 for none. */
   frequency: (folded: string) => number;
   isKnown: (folded: string) => boolean;
+  /** Whether any noun begins with these four letters. */
+  begins: (fourLetters: string) => boolean;
 };
 
 /** Short words that are parts of compounds; all other parts have at least four letters. */
@@ -23,6 +25,8 @@ const prefixes = new Set(
     " ",
   ),
 );
+/** Parts that are too short to have four letters, or no nouns. */
+const shortBeginnings = new Set([...shortParts, ...[...prefixes].map((each) => each.slice(0, 3))]);
 /** A word that is no noun ("-bestehen"), and one nobody has listed ("Nichtstörers-"), at one end. */
 const costOfOther = 16;
 const shortestRest = 5;
@@ -37,13 +41,14 @@ const costOfPart = 9;
 export function splitCompound(folded: string, nouns: Nouns): string[] {
   const { length } = folded;
   if (length < shortestWhole || length > longestWhole) return [];
+  const mayBegin = placesOfNouns(folded, nouns);
   const best: (Step | undefined)[] = [{ cost: 0, from: 0, noun: "", rest: nouns.isKnown(folded) }];
   for (let end = 3; end <= length; end++) {
     for (let start = Math.max(0, end - longestPart); start <= end - 3; start++) {
       const before = best[start];
       if (!before || (start === 0 && end === length)) continue;
       const piece = folded.slice(start, end);
-      const part = partOf(piece, end === length, nouns.frequency);
+      const part = mayBegin[start] ? partOf(piece, end === length, nouns.frequency) : null;
       const rest = part || before.rest ? null : restOf(piece, start, end, length, nouns);
       const chosen = part ?? rest;
       if (!chosen) continue;
@@ -62,6 +67,16 @@ export function splitCompound(folded: string, nouns: Nouns): string[] {
   }
   return parts;
 }
+
+/** Where in the word a noun may begin: at most places none does, and nothing need be looked up. */
+const placesOfNouns = (folded: string, { begins }: Nouns): boolean[] =>
+  Array.from(
+    { length: folded.length },
+    (_, at) =>
+      begins(folded.slice(at, at + 4)) ||
+      shortBeginnings.has(folded.slice(at, at + 3)) ||
+      shortBeginnings.has(folded.slice(at, at + 2)),
+  );
 
 /** The cheapest way to a place in the word; `rest`: a part nobody has listed is used up, or not due. */
 type Step = { cost: number; from: number; noun: string; rest: boolean };

@@ -1,5 +1,5 @@
 import { splitCompound } from "./compound";
-import { isKnownStem, nounFrequency } from "./lexicon.server";
+import { isKnownStem, nounBegins, nounFrequency } from "./lexicon.server";
 import { lightStem } from "./stem";
 import { fold } from "./words";
 
@@ -15,7 +15,7 @@ export type AnalysedWord = {
   allParts: readonly string[];
 };
 
-const vocabulary = { frequency: nounFrequency, isKnown: isKnownStem };
+const vocabulary = { frequency: nounFrequency, isKnown: isKnownStem, begins: nounBegins };
 
 const mostKept = 300_000;
 const kept = new Map<string, AnalysedWord>();

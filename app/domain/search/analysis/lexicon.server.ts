@@ -10,6 +10,8 @@ const place = "app/domain/search/analysis/lexicon.txt";
 type Lexicon = {
   /** Folded nouns → provisions of federal law that use them. */
   nouns: ReadonlyMap<string, number>;
+  /** The first four letters of each. */
+  beginnings: ReadonlySet<string>;
   /** Stems of all words → the same. */
   stems: ReadonlyMap<string, number>;
   /** All words, folded. */
@@ -47,10 +49,12 @@ function read(text: string): Lexicon {
     const stem = lightStem(folded);
     stems.set(stem, frequency + (stems.get(stem) ?? 0));
   }
-  return { nouns, stems, forms, written };
+  const beginnings = new Set([...nouns.keys()].map((noun) => noun.slice(0, 4)));
+  return { nouns, beginnings, stems, forms, written };
 }
 
 export const nounFrequency = (folded: string) => lexicon().nouns.get(folded) ?? 0;
+export const nounBegins = (fourLetters: string) => lexicon().beginnings.has(fourLetters);
 export const stemFrequency = (stem: string) => lexicon().stems.get(stem) ?? 0;
 /** In any form. */
 export const isKnownStem = (folded: string) => lexicon().stems.has(lightStem(folded));

@@ -13,9 +13,9 @@ import { beginRefresh, finishIndex } from "./refresh.server";
 
 /** So few at a time that nobody's page waits for them. */
 const smallBatch = 10;
-const entriesAtOnce = 2000;
+const entriesAtOnce = 500;
 /** Pages of the index that are put in order at a time: some milliseconds. */
-const mergedPages = 64;
+const mergedPages = 16;
 /** Stands in place of the analyser's version where somebody wants the index built anew. */
 const asked = -1;
 

@@ -27,10 +27,13 @@ export function indexCompleteness(db: Database): Counted {
  */
 export async function indexState(db: Database, actor: Actor) {
   const counted = indexCompleteness(db);
+  const running = isRebuildRunning(db);
+  // While all is built anew it stays findable as it was, and the page asks again and again.
+  const incomplete = !running && counted.indexed < counted.records;
   return {
-    running: isRebuildRunning(db),
+    running,
     share: shareOf(counted),
-    types: completenessByType(db, actor, counted.indexed < counted.records),
+    types: completenessByType(db, actor, incomplete),
     rebuilt: await lastDone(db, actor, "search.rebuilt"),
   };
 }

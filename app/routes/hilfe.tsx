@@ -10,6 +10,7 @@ export const loader = asUser(async () => null);
 const everywhere = [
   ["zum nächsten Bedienelement; verlässt auch den Texteditor", "Tab"],
   ["Schnellsuche öffnen", "Strg+K"],
+  ["auf der Seite der Suche: vom Suchfeld zum ersten Treffer, weiter und zurück", "↓ ↑"],
   ["Dialoge und Menüs schließen", "Esc"],
 ] as const;
 

@@ -108,22 +108,32 @@ function noteHits(
   }
 }
 
-/** What its person may see now becomes news; what is hidden from her waits. */
-function openHits(db: Database, { id }: Watched, actor: Actor, now: number): void {
-  const isOpened = and(
+/**
+ * What its person may see now becomes news, if it is a hit by the text she may see: what a hidden
+ * text once said must not be told when a later one is opened to her. What is hidden waits.
+ */
+function openHits(db: Database, { id, address }: Watched, actor: Actor, now: number): void {
+  const isWaiting = and(
     eq(savedSearchHits.savedSearchId, id),
     eq(savedSearchHits.known, false),
     isNull(savedSearchHits.foundAt),
-    isVisible(actor),
   );
-  const first = db
-    .select({ one: sql`1` })
+  const waiting = db
+    .select({ recordId: savedSearchHits.recordId })
     .from(savedSearchHits)
-    .where(isOpened)
-    .limit(1)
-    .get();
-  if (!first) return;
-  write(db, (tx) => tx.update(savedSearchHits).set({ foundAt: now }).where(isOpened).run());
+    .where(and(isWaiting, isVisible(actor)))
+    .all()
+    .map(({ recordId }) => recordId);
+  for (let at = 0; at < waiting.length; at += slice) {
+    const some = waiting.slice(at, at + slice);
+    write(db, (tx) => {
+      const still = recordsMatching(tx, actor, address, some);
+      const gone = some.filter((recordId) => !still.includes(recordId));
+      const among = (ids: string[]) => and(isWaiting, inArray(savedSearchHits.recordId, ids));
+      tx.update(savedSearchHits).set({ foundAt: now }).where(among(still)).run();
+      tx.delete(savedSearchHits).where(among(gone)).run();
+    });
+  }
 }
 
 /** The access rule for a hit, by its record. */

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import type { Authorized } from "~/domain/users/authorization.server";
 import type { FoundMark } from "~/lib/found-mark";
 import type { Queryable } from "~db/client.server";
@@ -62,7 +62,8 @@ function beginningOf(
       searchPassages,
       eq(searchPassages.id, sql`${searchEntries.id} * ${passagesPerEntry} + ${passage}`),
     )
-    .where(eq(searchEntries.recordId, record.id))
+    // Behind the last passage begin those of the next record.
+    .where(and(eq(searchEntries.recordId, record.id), gt(searchEntries.passages, passage)))
     .get();
   const marks = row ? marksIn(row.text, meanings) : [];
   if (!row || marks.length === 0) return "";

@@ -10,20 +10,21 @@ import { search } from "./search.server";
 const filler = "Der Landtag berät den Entwurf und überweist ihn an die Ausschüsse.\n".repeat(90);
 const text = `Die Umlage steigt.\n${filler}Die Kreise erheben eine Umlage von den Gemeinden.\n${filler}`;
 
+const facts = {
+  kind: "bericht" as const,
+  title: "Bericht",
+  number: "",
+  publisher: "",
+  date: null,
+  url: "",
+  departmentId: null,
+  readerIds: [],
+};
+
 function documentOf(body: string) {
   const db = freshDatabase();
   const id = write(db, (tx) => {
-    const document = addDocument(tx, addWriter(db), {
-      kind: "bericht",
-      title: "Bericht",
-      number: "",
-      publisher: "",
-      date: null,
-      url: "",
-      confidentiality: "house",
-      departmentId: null,
-      readerIds: [],
-    });
+    const document = addDocument(tx, addWriter(db), { ...facts, confidentiality: "house" });
     addText(tx, document, body);
     return document;
   });
@@ -49,6 +50,23 @@ test("without the passage the page opens where most of the words stand together"
   const found = await findInTexts(db, record, at("/x?treffer=Umlage+Gemeinde&stelle=99"), [text]);
   const first = found?.marks[0]?.find(({ isFirst }) => isFirst);
   expect(text.slice(first?.start)).toMatch(/^Umlage von den Gemeinden/);
+});
+
+test("a passage behind the last one is nobody else's", async () => {
+  const db = freshDatabase();
+  const owner = addWriter(db);
+  const add = (confidentiality: "house" | "confidential", body: string) =>
+    write(db, (tx) => {
+      const id = addDocument(tx, owner, { ...facts, confidentiality });
+      addText(tx, id, body);
+      return id;
+    });
+  const own = add("house", "Umlage der Altstadt.\nUmlage der Neustadt.");
+  add("confidential", "Umlage der Neustadt.");
+  const record = authorize(db, addPerson(db), "read", "document", own);
+  const url = at("/x?treffer=Umlage&stelle=4096");
+  const found = await findInTexts(db, record, url, ["Umlage der Altstadt.\nUmlage der Neustadt."]);
+  expect(found?.marks[0]?.map(({ isFirst }) => isFirst)).toEqual([true, false]);
 });
 
 test.each(["/x", "/x?treffer=", "/x?treffer=%22%28*", "/x?treffer=-"])(

@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { keepStatements } from "./kept-statements.server";
 import { migrateSafely } from "./migrate.server";
 import * as schema from "./schema";
+import { unpacked } from "./schema/packed-text";
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.Database };
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -48,6 +49,7 @@ export function openDatabase(path: string, options: Options = {}): Database {
   for (const [name, value] of pragmas) assertReadsBack(client, name, value);
   const database = drizzle(client, { schema, casing: "snake_case" });
   migrateSafely(database, client);
+  addFunctions(client);
   keepStatements(client);
   return database;
 }
@@ -58,8 +60,15 @@ export function openReader(path: string): Database {
   for (const name of ["busy_timeout", "trusted_schema", "temp_store", "cache_size"] as const) {
     client.pragma(`${name}=${String(new Map<string, unknown>(pragmas).get(name))}`);
   }
+  addFunctions(client);
   keepStatements(client);
   return drizzle(client, { schema, casing: "snake_case" });
+}
+
+function addFunctions(client: SQLite.Database): void {
+  client.function("unpacked", { deterministic: true }, (stored) =>
+    stored === null ? null : unpacked(stored as string | Buffer),
+  );
 }
 
 /**

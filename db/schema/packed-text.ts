@@ -10,6 +10,10 @@ const options = { level: 6, windowBits: 12, memLevel: 5, chunkSize: 4096 } as co
 export const packedText = customType<{ data: string; driverData: string | Buffer }>({
   dataType: () => "text",
   toDriver: (text) => (text.length < shortest ? text : deflateRawSync(text, options)),
-  fromDriver: (stored) =>
-    typeof stored === "string" ? stored : inflateRawSync(stored, options).toString("utf8"),
+  fromDriver: unpacked,
 });
+
+/** As stored, as it was written. SQL knows it by the same name. */
+export function unpacked(stored: string | Buffer): string {
+  return typeof stored === "string" ? stored : inflateRawSync(stored, options).toString("utf8");
+}

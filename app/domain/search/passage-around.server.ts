@@ -9,7 +9,7 @@ const [before, after] = [110, 190];
 /** SQL: the text of a record around some of its words; null where it is not in the index (yet). */
 export function passageAround(recordId: SQL, words: SQL): SQL<string | null> {
   const first = sql`entry.id * ${sql.raw(String(passagesPerEntry))}`;
-  const { text } = searchPassages;
+  const text = sql`unpacked(${searchPassages.text})`;
   return sql<string | null>`(
     SELECT substr(${text}, max(1, instr(${text}, ${words}) - ${before}), ${before + after})
     FROM ${searchEntries} AS entry

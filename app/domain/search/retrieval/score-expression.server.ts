@@ -34,8 +34,11 @@ type Way = { expression: string; expected: number };
 
 function waysOf(meaning: Meaning, reach: "whole" | "parts"): Way[] {
   switch (meaning.kind) {
-    case "any":
-      return meaning.of.flatMap((each) => waysOf(each, reach));
+    case "any": {
+      // Where one of them does not count, what only says that one would be lost: none counts.
+      const ways = meaning.of.map((each) => waysOf(each, reach));
+      return ways.some((each) => each.length === 0) ? [] : ways.flat();
+    }
     case "citation":
       return meaning.term.tokens.map((token) => ({ expression: `"${token}"`, expected: 0 }));
     case "phrase":

@@ -1,4 +1,5 @@
 import { vitePlugin as remix } from "@remix-run/dev";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "../remix.config.js";
@@ -27,9 +28,31 @@ const serverEntries: Plugin = {
       : undefined,
 };
 
+const assets = `${root}build/client/assets`;
+
+/**
+ * The browser's list of routes names what each of them imports, to fetch it ahead when a link is
+ * followed inside the page. Here links load pages, and the server names what a page needs: without
+ * it every page is 4 kB lighter.
+ */
+const leanManifest: Plugin = {
+  name: "votum-lean-manifest",
+  apply: (_config, { isSsrBuild }) => isSsrBuild === true,
+  closeBundle() {
+    for (const file of readdirSync(assets).filter((name) => name.startsWith("manifest-"))) {
+      const [, start = "", json = "", end = ""] =
+        /^(window\.__remixManifest=)(.*?)(;?\s*)$/s.exec(readFileSync(`${assets}/${file}`, "utf8")) ??
+        [];
+      const manifest = JSON.parse(json) as { routes: Record<string, { imports: string[] }> };
+      for (const route of Object.values(manifest.routes)) route.imports = [];
+      writeFileSync(`${assets}/${file}`, start + JSON.stringify(manifest) + end);
+    }
+  },
+};
+
 export default defineConfig({
   root,
-  plugins: inTest ? [] : [remix(remixConfig), serverEntries],
+  plugins: inTest ? [] : [remix(remixConfig), serverEntries, leanManifest],
   resolve: { alias: { "~db": `${root}db`, "~": `${root}app` } },
   build: { sourcemap: false, target: "es2022" },
   test: {

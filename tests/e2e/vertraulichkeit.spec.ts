@@ -305,6 +305,10 @@ function comparable(app: App, path: string, answer: Answer): string {
       .replace(/<script\b.*?<\/script>/gs, "");
     return withoutChance(app, { ...answer, body });
   }
+  if (answer.headers["content-type"]?.startsWith("text/csv")) {
+    const body = answer.body.split("\n").toSorted().join("\n");
+    return withoutChance(app, { ...answer, body });
+  }
   const { hits, suggestions, ...rest } = JSON.parse(answer.body);
   const found: { id: string }[] = hits ?? suggestions ?? [];
   const all = found.length < 8 ? found.map(({ id }) => id).toSorted() : found.length;

@@ -1,3 +1,4 @@
+import type { Verdict } from "~/domain/currency/currency";
 import { provisionLabel } from "~/domain/law/provision";
 import { typeset } from "~/lib/typeset";
 import type { OpinionKind, OpinionState } from "../opinion";
@@ -110,5 +111,16 @@ function listed(all: readonly string[]): string {
   return more > 0 ? `${shown} und ${more} ${more === 1 ? "weiteres" : "weitere"}` : shown;
 }
 
-/** What the editor's side asks for while one writes. */
-export type SimilarAnswer = { outcome: OpinionOutcome | null; similar: SimilarOpinion[] };
+/** Which text was compared: the own draft, where one is newer than the newest version. */
+export type SimilarBasis = { version: number; draftSavedAt: number | null };
+
+/** What the page shows, and what the editor's side asks for while one writes. */
+export type SimilarAnswer = {
+  /** Of the opinion that was compared with the others. */
+  fileNumber: string;
+  outcome: OpinionOutcome | null;
+  basis: SimilarBasis;
+  similar: SimilarOpinion[];
+  /** Does it still stand? By the id of the opinion. */
+  verdicts: Record<string, Verdict>;
+};

@@ -13,6 +13,7 @@ import { citations } from "~db/schema";
 import { noteDeviation, takeBackDeviation } from "./deviations.server";
 import { similarToText } from "./similar-to-text.server";
 import { whySimilar } from "./similar";
+import { listUnnotedDeviations } from "./unnoted-deviations.server";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -137,6 +138,24 @@ test("A deviation stands on both opinions, in place of a plain reference", async
   expect((await similarToText(db, earlier)).similar).toMatchObject([{ deviation: "theirs" }]);
   await takeBackDeviation(db, own, earlier.id);
   expect(await relations(own)).toEqual([[earlier.id, "refers-to", true]]);
+});
+
+test("What is finished against an earlier result, and does not say so, is told", async () => {
+  const { db, opinion } = house();
+  const text = "§ 41 GO NRW, § 8 KAG NRW";
+  const at = (date: string, outcome: NewOpinion["outcome"]) =>
+    opinion("Umlage", text, { date, outcome });
+  const earlier = at("2020-01-01", "permitted");
+  at("2020-01-02", "not-permitted");
+  at("2020-01-03", "open");
+  at("2025-01-01", "permitted");
+  const own = at("2024-01-01", "not-permitted");
+  const unnoted = async (of = own) =>
+    (await listUnnotedDeviations(db, of)).earlier.map(({ id }) => id);
+  expect(await unnoted()).toEqual([earlier.id]);
+  expect(await unnoted(at("2024-01-01", undefined))).toEqual([]);
+  await noteDeviation(db, own, earlier.id);
+  expect(await unnoted()).toEqual([]);
 });
 
 test("From a hidden opinion nobody deviates, and the deviation of a hidden one is not shown", async () => {

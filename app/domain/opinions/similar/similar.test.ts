@@ -169,3 +169,14 @@ test("From a hidden opinion nobody deviates, and the deviation of a hidden one i
   const reader = authorize(db, addPerson(db), "read", "opinion", open.id);
   expect(await listOpinionLinks(db, reader)).toEqual([]);
 });
+
+test.each([
+  [5, "A1, A2, A3, A4, A5", "A1, A2, A3, A4, A5"],
+  [6, "A1, A2, A3, A4, A5 und 1 weitere", "A1, A2, A3, A4, A5 und 1 weiterer"],
+  [7, "A1, A2, A3, A4, A5 und 2 weitere", "A1, A2, A3, A4, A5 und 2 weitere"],
+])("Of %i only some are named: one more provision, one more term", (count, provisions, terms) => {
+  const all = Array.from({ length: count }, (_, at) => `A${at + 1}`);
+  expect(whySimilar({ provisions: all, terms: all })).toBe(
+    `beide nennen ${provisions}; gemeinsame Begriffe: ${terms}`,
+  );
+});

@@ -98,17 +98,18 @@ const shownAtMost = 5;
 /** `beide nennen § 41 Abs. 1 GO NRW, § 8 KAG; gemeinsame Begriffe: Kreisumlage, Abwägung` */
 export function whySimilar({ provisions, terms }: Pick<SimilarOpinion, "provisions" | "terms">) {
   const parts = [
-    provisions.length > 0 && `beide nennen ${listed(provisions)}`,
+    provisions.length > 0 && `beide nennen ${listed(provisions, "weitere")}`,
     terms.length > 0 &&
-      `${terms.length === 1 ? "gemeinsamer Begriff" : "gemeinsame Begriffe"}: ${listed(terms)}`,
+      `${terms.length === 1 ? "gemeinsamer Begriff" : "gemeinsame Begriffe"}: ${listed(terms, "weiterer")}`,
   ];
   return parts.filter(Boolean).join("; ");
 }
 
-function listed(all: readonly string[]): string {
+/** `oneMore`: what a single one left out is called, by the gender of what is listed. */
+function listed(all: readonly string[], oneMore: string): string {
   const more = all.length - shownAtMost;
   const shown = all.slice(0, shownAtMost).join(", ");
-  return more > 0 ? `${shown} und ${more} ${more === 1 ? "weiteres" : "weitere"}` : shown;
+  return more > 0 ? `${shown} und ${more} ${more === 1 ? oneMore : "weitere"}` : shown;
 }
 
 /** Which text was compared: the own draft, where one is newer than the newest version. */

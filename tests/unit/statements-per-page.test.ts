@@ -13,6 +13,9 @@ import { loader as document } from "~/routes/dokumente/dokument";
 import { loader as changedDecision } from "~/routes/entscheidungen/bearbeiten";
 import { loader as decisions } from "~/routes/entscheidungen/index";
 import { loader as decision } from "~/routes/entscheidungen/lesen";
+import { loader as finishing } from "~/routes/gutachten/abschliessen";
+import { loader as similar } from "~/routes/gutachten/aehnliche";
+import { loader as similarData } from "~/routes/gutachten/aehnliche-daten";
 import { loader as opinions } from "~/routes/gutachten/index";
 import { loader as opinion } from "~/routes/gutachten/lesen";
 import { loader as laws } from "~/routes/normen/index";
@@ -57,6 +60,9 @@ const pages: [string, Record<string, string>, Loader[]][] = [
   ["/stellungnahmen", {}, [statements]],
   ["/gutachten", {}, [opinions]],
   ["/gutachten/:id", { id: recordId("opinion", "stichwahl-2020") }, [opinion]],
+  ["/gutachten/:id/aehnliche", { id: recordId("opinion", "stichwahl-2020") }, [similar]],
+  ["/gutachten/:id/aehnliche/daten", { id: recordId("opinion", "stichwahl-2020") }, [similarData]],
+  ["/gutachten/:id/abschliessen", { id: recordId("opinion", "gleichstellung-2026") }, [finishing]],
   ["/entscheidungen", {}, [decisions]],
   ["/entscheidungen?vorschrift=GO+NRW", {}, [decisions]],
   ["/entscheidungen/:id", { id: recordId("decision", "VerfGH NRW:VerfGH 35/19") }, [decision]],

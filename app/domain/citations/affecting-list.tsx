@@ -29,7 +29,6 @@ export function AffectingProcedures({ rows }: { rows: readonly (Affecting & Stag
               .filter(Boolean)
               .join(" · ")}
           </span>
-          {row.state === "suggested" && <Suggested />}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
@@ -17,6 +17,12 @@ const columns = {
 
 const namesOf = (lawId: string) =>
   sql`(SELECT ${lawAliases.alias} FROM ${lawAliases} WHERE ${lawAliases.lawId} = ${lawId})`;
+
+/**
+ * What a draft suggests and nobody confirmed counts here as little as in the search: it is told at
+ * the procedure, to whoever may read the draft.
+ */
+const isConfirmed = eq(affectedProvisions.state, "confirmed");
 
 /** The procedures this person may see that do something to a provision: running ones first. */
 export function listAffecting(
@@ -46,7 +52,7 @@ export function listAffecting(
         sql`${affectedProvisions.unit} = ${unit}`,
         sql`${affectedProvisions.numberFrom} <= ${sort}`,
         sql`${affectedProvisions.numberUntil} >= ${sort}`,
-        ne(affectedProvisions.state, "rejected"),
+        isConfirmed,
         visibleTo(actor),
       ),
     )
@@ -67,13 +73,7 @@ export function listAffectingLaw(db: Queryable, actor: Actor, lawId: string, lim
     .from(affectedProvisions)
     .innerJoin(records, eq(records.id, affectedProvisions.procedureId))
     .innerJoin(procedures, eq(procedures.id, affectedProvisions.procedureId))
-    .where(
-      and(
-        sql`${affectedProvisions.law} IN ${namesOf(lawId)}`,
-        ne(affectedProvisions.state, "rejected"),
-        visibleTo(actor),
-      ),
-    )
+    .where(and(sql`${affectedProvisions.law} IN ${namesOf(lawId)}`, isConfirmed, visibleTo(actor)))
     .groupBy(records.id)
     .orderBy(...runningFirst)
     .limit(limit)

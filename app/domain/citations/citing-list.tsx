@@ -42,6 +42,9 @@ export function CitingList({ groups, moreHref, mark }: Props) {
   );
 }
 
+const morePlaces = (count: number) =>
+  count === 1 ? "und eine weitere Stelle" : `und ${formatNumber(count)} weitere Stellen`;
+
 export function CitingEntry({ record, mark }: { record: CitingRecord; mark?: ReactNode }) {
   const path = recordPath(record.type, record.id);
   const quiet = [record.number, record.date && formatFuzzyDate(record.date)].filter(Boolean);
@@ -65,7 +68,7 @@ export function CitingEntry({ record, mark }: { record: CitingRecord; mark?: Rea
         ))}
         {record.placesTotal > record.places.length && (
           <span className="citing__quiet">
-            und {formatNumber(record.placesTotal - record.places.length)} weitere Stellen
+            {morePlaces(record.placesTotal - record.places.length)}
           </span>
         )}
       </span>

@@ -4,13 +4,17 @@ import { addPerson, addWriter, freshDatabase } from "../../../tests/support/data
 import { addOpinionOf } from "../../../tests/support/opinions";
 import { addLaw, addProvision } from "../../../tests/support/register";
 import { provisionSort } from "~/domain/law/provision";
+import { recordEvent } from "~/domain/records/events.server";
 import { createRecord } from "~/domain/records/records.server";
+import { refreshIndex } from "~/domain/search/refresh.server";
+import { search } from "~/domain/search/search.server";
 import type { Confidentiality } from "~/domain/users/confidentiality";
 import { write, type Database } from "~db/client.server";
 import { affectedProvisions, citations, procedures, statements } from "~db/schema";
 import { listAffecting, listAffectingLaw } from "./affecting.server";
 import { listCitingProvision } from "./citing.server";
 import { finishCitations, noteTextCitations } from "./citations.server";
+import { countTouching } from "./touched-laws.server";
 
 function register() {
   const db = freshDatabase();
@@ -181,4 +185,26 @@ test("Procedures that affect a provision are listed by any name of its law, hidd
       .map(({ title }) => title)
       .sort(),
   ).toEqual(["Andere Vorschrift", "Offene Novelle"]);
+});
+
+test("What a draft suggests counts nowhere but at its procedure: it would tell of the draft", async () => {
+  const { db, asked } = register();
+  const owner = procedure(db, "Novelle", "house", "26");
+  const actor = addPerson(db);
+  const found = async () => ({
+    provision: listAffecting(db, actor, asked).length,
+    law: listAffectingLaw(db, actor, asked.lawId).length,
+    touching: countTouching(db, actor).get(asked.lawId) ?? 0,
+    narrowed: (await search(db, actor, "Novelle", { filters: { norm: "go-nrw/26" } })).total,
+    facet: (await search(db, actor, "Novelle", { facets: "all" })).facets.norm.length,
+  });
+  write(db, (tx) => {
+    for (const { id } of tx.select().from(procedures).all()) refreshIndex(tx, id);
+  });
+  expect(await found()).toEqual({ provision: 1, law: 1, touching: 1, narrowed: 1, facet: 1 });
+  write(db, (tx) => {
+    tx.update(affectedProvisions).set({ state: "suggested" }).run();
+    recordEvent(tx, { actorId: owner.id, recordId: null, action: "search.rebuilt" });
+  });
+  expect(await found()).toEqual({ provision: 0, law: 0, touching: 0, narrowed: 0, facet: 0 });
 });

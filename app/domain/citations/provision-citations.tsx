@@ -15,6 +15,8 @@ type Props = {
   together: { absaetze: readonly string[] };
   groups: readonly CitingGroup[];
   mark: (id: string) => ReactNode;
+  /** What the marks mean here. */
+  markNote: ReactNode;
 };
 
 /** What cites a provision, or one place of it. */
@@ -35,6 +37,7 @@ export function ProvisionCitations(props: Props) {
           gefasst ist: die Vorschrift als Ganzes, ein Bereich von Vorschriften, „ff.“.
         </p>
       )}
+      {props.markNote}
       {groups.length > 0 ? (
         <CitingList
           groups={groups}

@@ -1,4 +1,4 @@
-import { desc, eq, ne, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Database } from "~db/client.server";
@@ -38,7 +38,8 @@ function countAnew(db: Database, actor: Actor): Touched {
     .selectDistinct({ lawId: lawAliases.lawId, recordId: affectedProvisions.procedureId })
     .from(affectedProvisions)
     .innerJoin(lawAliases, eq(lawAliases.alias, affectedProvisions.law))
-    .where(ne(affectedProvisions.state, "rejected"));
+    // A suggestion of a draft tells of the draft, which not everybody may read.
+    .where(eq(affectedProvisions.state, "confirmed"));
   const touching = cited.union(affected).as("touching");
   const rows = db
     .select({ lawId: touching.lawId, total: sql<number>`count(*)` })

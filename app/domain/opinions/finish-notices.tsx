@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Notice } from "~/components/notice";
 import { formatInstant } from "~/lib/instant";
 import type { readFinishing } from "./finishing.server";
@@ -7,10 +8,10 @@ import "./draft-notices.css";
 type Props = Pick<
   Awaited<ReturnType<typeof readFinishing>>,
   "nothingWritten" | "emptySections" | "ownDraft" | "writers"
-> & { id: string; version: number };
+> & { id: string; version: number; children?: ReactNode };
 
 /** What would be left out of the final version, said before it is final. */
-export function FinishNotices({ id, version, ownDraft, writers, ...text }: Props) {
+export function FinishNotices({ id, version, ownDraft, writers, children, ...text }: Props) {
   const { edit } = opinionAddress(id);
   return (
     <div className="draft-notices">
@@ -58,6 +59,7 @@ export function FinishNotices({ id, version, ownDraft, writers, ...text }: Props
           </Notice>
         )
       )}
+      {children}
     </div>
   );
 }

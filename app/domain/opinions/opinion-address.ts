@@ -19,7 +19,6 @@ export const opinionAddress = (id: string) => {
     similar: `${page}/aehnliche`,
     /** The same as JSON; takes a deviation from one. */
     similarData: `${page}/aehnliche/daten`,
-    similarToDraft: `${page}/aehnliche/daten?entwurf`,
     /** Takes a new version (JSON). */
     newVersion: `${page}/fassung`,
   };

@@ -33,6 +33,7 @@ export const introduction = (total: number) =>
 
 export function restText({ lines, total }: Pick<Digest, "lines" | "total">): string | null {
   const rest = total - lines.length;
+  if (rest === 1) return "… und ein weiterer; Sie finden ihn in Votum.";
   return rest > 0 ? `… und ${formatNumber(rest)} weitere; Sie finden sie in Votum.` : null;
 }
 

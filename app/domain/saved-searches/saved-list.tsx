@@ -3,7 +3,7 @@ import { EmptyState } from "~/components/page";
 import { formatInstant } from "~/lib/instant";
 import { typeset } from "~/lib/typeset";
 import { resultPath, savedPaths, type Digest } from "./saved-search";
-import { digestTexts, freshText, searchText } from "./texts";
+import { rhythmText, freshText, searchText } from "./texts";
 import "./saved-searches.css";
 
 export type SavedSearch = {
@@ -17,7 +17,13 @@ export type SavedSearch = {
 };
 
 /** The searches a person remembers, each with what is new since she looked. */
-export function SavedList({ saved }: { saved: readonly SavedSearch[] }) {
+type Props = {
+  saved: readonly SavedSearch[];
+  /** Whether this server sends mail at all. */
+  mails: boolean;
+};
+
+export function SavedList({ saved, mails }: Props) {
   if (saved.length === 0) {
     return (
       <EmptyState title="Noch keine Suche gemerkt">
@@ -42,8 +48,7 @@ export function SavedList({ saved }: { saved: readonly SavedSearch[] }) {
           {search.note && <p className="saved-list__note">{typeset(search.note)}</p>}
           <p className="saved-list__foot small muted">
             <span>
-              <span aria-hidden="true">✉</span>{" "}
-              {search.digest === "none" ? digestTexts.none : `E-Mail ${digestTexts[search.digest]}`}
+              <span aria-hidden="true">✉</span> {rhythmText(search.digest, mails)}
             </span>
             <a href={savedPaths.edit(search.id)}>
               Bearbeiten<span className="visually-hidden">: {search.name}</span>

@@ -18,3 +18,8 @@ export const savedSearchSchema = z.object({
     .transform((note) => note ?? ""),
   digest: z.enum(digests, { error: "Wählen Sie, wann Sie eine E-Mail bekommen." }),
 });
+
+/** Of one that is there: with what it was when the form was opened. */
+export const changedSearchSchema = savedSearchSchema.extend({
+  seen: z.string().max(40).optional(),
+});

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, ne, sql } from "drizzle-orm";
 import { AppError, notFound } from "~/lib/errors";
+import { assertUnchanged, fingerprint, type StoredForm } from "~/lib/form.server";
 import { newId } from "~/lib/ids.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
@@ -83,17 +84,36 @@ export async function listSaved(db: Queryable, actor: Actor) {
 }
 
 export async function findSaved(db: Queryable, actor: Actor, id: string) {
-  const row = db.select().from(savedSearches).where(own(actor, id)).get();
-  if (!row) throw notFound();
-  const { name, note, address, digest, seenAt } = row;
-  return { id, name, note, address, digest, seenAt };
+  const { name, note, digest, ...rest } = readSaved(db, actor, id);
+  return { id, name, note, digest, ...rest, seen: fingerprint({ name, note, digest }) };
 }
 
-export async function changeSaved(db: Database, actor: Actor, id: string, wishes: Wishes) {
-  const changed = write(db, (tx) =>
-    tx.update(savedSearches).set(wishes).where(own(actor, id)).run(),
-  );
-  if (changed.changes === 0) throw notFound();
+function readSaved(db: Queryable, actor: Actor, id: string) {
+  const { name, note, digest, address, seenAt } = savedSearches;
+  const columns = { name, note, digest, address, seenAt };
+  const row = db.select(columns).from(savedSearches).where(own(actor, id)).get();
+  if (!row) throw notFound();
+  return row;
+}
+
+/** What the form would be opened with now. Only its own person can have saved it, elsewhere. */
+export async function storedSaved(db: Queryable, actor: Actor, id: string): Promise<StoredForm> {
+  const { name, note, digest, seen } = await findSaved(db, actor, id);
+  return { values: { name, note, digest }, guard: seen, saved: null };
+}
+
+/** Throws `conflict` where it was saved since `seen`, in another window. */
+export async function changeSaved(
+  db: Database,
+  actor: Actor,
+  id: string,
+  { seen, ...wishes }: Wishes & { seen: string | undefined },
+): Promise<void> {
+  write(db, (tx) => {
+    const { name, note, digest } = readSaved(tx, actor, id);
+    assertUnchanged(seen, { name, note, digest });
+    tx.update(savedSearches).set(wishes).where(own(actor, id)).run();
+  });
 }
 
 export async function removeSaved(db: Database, actor: Actor, id: string) {

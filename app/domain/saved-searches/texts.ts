@@ -20,6 +20,12 @@ export const digestTexts: Record<Digest, string> = {
   sunday: "wöchentlich, sonntags",
 };
 
+/** `E-Mail täglich`, and that none comes yet where the server sends none. */
+export function rhythmText(digest: Digest, mails: boolean): string {
+  if (digest === "none") return digestTexts.none;
+  return `E-Mail ${digestTexts[digest]}${mails ? "" : ", sobald E-Mail eingerichtet ist"}`;
+}
+
 /** When the digest leaves; German local time. */
 export const digestHour = "7\u00a0Uhr";
 

@@ -74,5 +74,6 @@ test("numbers count what this person may see, and the share of the house tells n
     records: 1,
     findable: 0,
     waiting: [{ reason: "older", count: 1 }],
+    withoutText: { noFile: 1, unreadable: 0 },
   });
 });

@@ -5,10 +5,10 @@ import type { FormAnswer } from "~/components/form-error";
 import { PageHeader } from "~/components/page";
 import { savedPaths } from "~/domain/saved-searches/saved-search";
 import { SavedSearchForm } from "~/domain/saved-searches/saved-search-form";
-import { savedSearchSchema } from "~/domain/saved-searches/saved-search-schema";
-import { changeSaved, findSaved } from "~/domain/saved-searches/saved-searches.server";
+import { changedSearchSchema } from "~/domain/saved-searches/saved-search-schema";
+import { changeSaved, findSaved, storedSaved } from "~/domain/saved-searches/saved-searches.server";
 import { asUser } from "~/domain/users/route.server";
-import { sendBack } from "~/lib/form.server";
+import { saveOrSendBack, sendBack } from "~/lib/form.server";
 import { redirectTo } from "~/lib/http";
 import { typeset } from "~/lib/typeset";
 
@@ -23,16 +23,22 @@ export const loader = asUser(async ({ db, actor, params, context }) => ({
 
 export const action = asUser(async ({ db, actor, params, request }) => {
   const { id } = await findSaved(db, actor, params.id ?? "");
-  const submission = parseWithZod(await request.formData(), { schema: savedSearchSchema });
+  const submission = parseWithZod(await request.formData(), { schema: changedSearchSchema });
   if (submission.status !== "success") return sendBack(submission);
-  await changeSaved(db, actor, id, submission.value);
-  return redirectTo(`${savedPaths.list}?gespeichert=1`, { status: 303 });
+  const { seen, ...wishes } = submission.value;
+  const refused = await saveOrSendBack(submission, {
+    request,
+    schema: changedSearchSchema,
+    save: () => changeSaved(db, actor, id, { seen, ...wishes }),
+    stored: () => storedSaved(db, actor, id),
+  });
+  return refused ?? redirectTo(`${savedPaths.list}?gespeichert=1`, { status: 303 });
 });
 
 export default function GemerkteSucheBearbeiten() {
   const { search, mails } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
-  const { id, name, note, digest, address } = search;
+  const { id, name, note, digest, address, seen } = search;
   return (
     <>
       <PageHeader
@@ -50,7 +56,7 @@ export default function GemerkteSucheBearbeiten() {
       <SavedSearchForm
         Form={Form}
         answer={answer}
-        values={{ name, note, digest }}
+        values={{ name, note, digest, seen }}
         address={address}
         mails={mails}
         submit="Speichern"

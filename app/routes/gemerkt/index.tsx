@@ -47,7 +47,7 @@ export default function GemerkteSuchen() {
       />
       <SavedNotice />
       {!issued && <FormErrorNotice answer={answer as FormAnswer} />}
-      <SavedList saved={saved} />
+      <SavedList saved={saved} mails={mails} />
       <MailCard
         email={email}
         mails={mails}

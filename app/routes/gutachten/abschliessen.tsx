@@ -6,6 +6,8 @@ import { PageHeader } from "~/components/page";
 import { FinishNotices } from "~/domain/opinions/finish-notices";
 import { finishOpinion, readFinishing } from "~/domain/opinions/finishing.server";
 import { opinionAddress } from "~/domain/opinions/opinion-address";
+import { listUnnotedDeviations } from "~/domain/opinions/similar/unnoted-deviations.server";
+import { UnnotedNotice } from "~/domain/opinions/similar/unnoted-notice";
 import { kindLabels } from "~/domain/opinions/texts";
 import { authorize } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
@@ -22,7 +24,7 @@ export const loader = asUser(async ({ db, actor, params }) => {
   const record = authorize(db, actor, "write", "opinion", params.id ?? "");
   const finishing = await readFinishing(db, record);
   if (finishing.opinion.state === "finished") throw redirectTo(opinionAddress(record.id).page);
-  return finishing;
+  return { ...finishing, unnoted: await listUnnotedDeviations(db, record) };
 }, "write");
 
 export const action = asUser(async ({ db, actor, params, request }) => {
@@ -33,7 +35,7 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 }, "write");
 
 export default function GutachtenAbschliessen() {
-  const { opinion, seen, ...text } = useLoaderData<typeof loader>();
+  const { opinion, seen, unnoted, ...text } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   const { id, title, fileNumber, kind, version, savedAt, savedBy, label } = opinion;
   const { page, version: versionHref } = opinionAddress(id);
@@ -48,7 +50,9 @@ export default function GutachtenAbschliessen() {
           { label: "Abschließen" },
         ]}
       />
-      <FinishNotices id={id} version={version} {...text} />
+      <FinishNotices id={id} version={version} {...text}>
+        <UnnotedNotice id={id} {...unnoted} />
+      </FinishNotices>
       {text.nothingWritten ? (
         <p>
           <a href={page}>Zurück zur Leseansicht</a>

@@ -1,20 +1,15 @@
 import { answerEditor, readEditorRequest } from "~/domain/opinions/editor-answer.server";
 import { deviationRequest } from "~/domain/opinions/editor-requests";
 import { noteDeviation, takeBackDeviation } from "~/domain/opinions/similar/deviations.server";
-import { similarToDraft, similarToVersion } from "~/domain/opinions/similar/similar-to-text.server";
+import { similarToText } from "~/domain/opinions/similar/similar-to-text.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
 import { jsonAnswer } from "~/lib/http";
 
-/** Opinions on the same question, for the page that is read and (`?entwurf`) the one being written. */
-export const loader = asUser(async ({ db, actor, params, url }) => {
-  const id = params.id ?? "";
-  return jsonAnswer(
-    url.searchParams.has("entwurf")
-      ? await similarToDraft(db, authorize(db, actor, "write", "opinion", id))
-      : await similarToVersion(db, authorize(db, actor, "read", "opinion", id)),
-  );
-});
+/** Opinions on the same question, for the page that is read and the one being written. */
+export const loader = asUser(async ({ db, actor, params }) =>
+  jsonAnswer(await similarToText(db, authorize(db, actor, "read", "opinion", params.id ?? ""))),
+);
 
 /** Notes that this opinion deviates from one of them, or takes it back. */
 export const action = asUser(async ({ db, actor, params, request }) =>

@@ -2,9 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState, PageHeader } from "~/components/page";
 import { opinionAddress } from "~/domain/opinions/opinion-address";
-import { readHead } from "~/domain/opinions/reading.server";
-import { SimilarList } from "~/domain/opinions/similar/similar-section";
-import { similarToVersion } from "~/domain/opinions/similar/similar-to-text.server";
+import { ComparedText, SimilarList } from "~/domain/opinions/similar/similar-section";
+import { similarToText } from "~/domain/opinions/similar/similar-to-text.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
 
@@ -14,17 +13,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = asUser(async ({ db, actor, params }) => {
   const record = authorize(db, actor, "read", "opinion", params.id ?? "");
-  const { fileNumber } = await readHead(db, record);
-  return {
-    id: record.id,
-    title: record.title,
-    fileNumber,
-    ...(await similarToVersion(db, record)),
-  };
+  return { id: record.id, title: record.title, ...(await similarToText(db, record)) };
 });
 
 export default function AehnlicheGutachten() {
-  const { id, title, fileNumber, outcome, similar } = useLoaderData<typeof loader>();
+  const { id, title, fileNumber, basis, ...answer } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -36,8 +29,9 @@ export default function AehnlicheGutachten() {
           { label: "Ähnliche" },
         ]}
       />
-      {similar.length > 0 ? (
-        <SimilarList similar={similar} outcome={outcome} />
+      <ComparedText basis={basis} />
+      {answer.similar.length > 0 ? (
+        <SimilarList {...answer} />
       ) : (
         <EmptyState title="Kein anderes Gutachten zu dieser Frage">
           <p>

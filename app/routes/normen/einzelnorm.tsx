@@ -7,7 +7,7 @@ import { AffectingProcedures } from "~/domain/citations/affecting-list";
 import { CitedTogetherSection } from "~/domain/citations/cited-together-list";
 import { ProvisionCitations } from "~/domain/citations/provision-citations";
 import { readProvisionCitations } from "~/domain/citations/provision-citations.server";
-import { currencyMarks } from "~/domain/currency/currency-badge";
+import { ConcerningNote, currencyMarks, hereOnly } from "~/domain/currency/currency-badge";
 import { listVerdictsOnProvision } from "~/domain/currency/verdicts.server";
 import { headingOf, standingOn } from "~/domain/law/as-of";
 import { AsOfForm } from "~/domain/law/as-of-form";
@@ -98,7 +98,8 @@ export default function Einzelnorm() {
             label={label}
             path={path}
             on={asked.isToday ? null : asked.day}
-            mark={currencyMarks(data.verdicts)}
+            mark={currencyMarks(data.verdicts, hereOnly)}
+            markNote={<ConcerningNote verdicts={data.verdicts} />}
           />
         </div>
         <div className="law-layout__side">

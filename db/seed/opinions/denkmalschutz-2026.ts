@@ -11,6 +11,7 @@ export const denkmalschutz2026: SeedOpinion = {
   confidentiality: "house",
   procedures: ["nrw-2025-bauo-dschg", "nrw-2022-dschg"],
   refersTo: ["konnexitaet-2023", "organe-2025"],
+  outcome: "partly",
   finished: true,
   text: `
 # Rechtsfrage

@@ -10,6 +10,7 @@ export const digitaleSitzungen2022: SeedOpinion = {
   confidentiality: "house",
   procedures: ["nrw-2022-digitale-sitzungen"],
   refersTo: ["dringlichkeit-2020"],
+  outcome: "partly",
   finished: true,
   text: `
 # Rechtsfrage

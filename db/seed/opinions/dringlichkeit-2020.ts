@@ -9,6 +9,7 @@ export const dringlichkeit2020: SeedOpinion = {
   department: "referat-2",
   confidentiality: "house",
   procedures: ["nrw-2020-epidemiegesetz"],
+  outcome: "partly",
   finished: true,
   text: `
 # Rechtsfrage

@@ -9,6 +9,7 @@ export const eingliederungshilfe2018: SeedOpinion = {
   department: "referat-2",
   confidentiality: "house",
   procedures: ["nrw-2018-ag-bthg", "bund-2016-bthg"],
+  outcome: "permitted",
   finished: true,
   text: `
 # Rechtsfrage

@@ -9,7 +9,7 @@ export const nachbesetzung2025: SeedOpinion = {
   author: "referat-2",
   department: "referat-1",
   confidentiality: "house",
-  refersTo: ["nachbesetzung-2023"],
+  deviatesFrom: ["nachbesetzung-2023"],
   outcome: "permitted",
   finished: true,
   text: `

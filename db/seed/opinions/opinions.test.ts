@@ -4,6 +4,7 @@ import { countWords } from "~/editor/state/count-words";
 import { sections } from "~/editor/state/document";
 import { blockLines, plainText } from "~/editor/state/plain-text";
 import { paragraphNumbers } from "~/editor/reading/reading-sections";
+import { outcomesDiffer } from "~/domain/opinions/outcome";
 import { exampleText, exampleTitle } from "../example-mark";
 import { opinionState } from "../opinion-text";
 import { seedProcedures } from "../procedures";
@@ -30,6 +31,25 @@ describe("the example opinions", () => {
   it("stand in the order of their dates", () => {
     const dates = seedOpinions.map((opinion) => opinion.date);
     expect(dates).toEqual(dates.toSorted());
+  });
+});
+
+describe("results", () => {
+  const byKey = (key: string) => seedOpinions.find((opinion) => opinion.key === key);
+
+  it.each([
+    ["stichwahl-2020", "stichwahl-2018"],
+    ["nachbesetzung-2025", "nachbesetzung-2023"],
+  ])("%s gives up the line of %s, and both say their result", (later, earlier) => {
+    expect(byKey(later)?.deviatesFrom).toEqual([earlier]);
+    expect(outcomesDiffer(byKey(later)?.outcome ?? null, byKey(earlier)?.outcome ?? null)).toBe(
+      true,
+    );
+  });
+
+  it("stand at several older opinions", () => {
+    const older = seedOpinions.filter(({ date, outcome }) => outcome && date < "2023-01-01");
+    expect(older.length).toBeGreaterThanOrEqual(6);
   });
 });
 

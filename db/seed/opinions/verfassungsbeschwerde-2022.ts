@@ -11,6 +11,7 @@ export const verfassungsbeschwerde2022: SeedOpinion = {
   confidentiality: "confidential",
   readers: ["referat-2", "leitung"],
   procedures: ["nrw-2021-strug"],
+  outcome: "partly",
   finished: true,
   text: `
 # Rechtsfrage

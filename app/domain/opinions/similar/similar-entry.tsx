@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { CurrencyBadge } from "~/domain/currency/currency-badge";
+import type { Verdict } from "~/domain/currency/currency";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { citeOpinion } from "../cite";
 import { opinionAddress } from "../opinion-address";
@@ -8,13 +10,14 @@ import { whySimilar, type SimilarOpinion } from "./similar";
 
 type Props = {
   similar: SimilarOpinion;
+  verdict: Verdict | undefined;
   /** In a window of its own: the text that is being written stays. */
   opensNew?: boolean;
   children?: ReactNode;
 };
 
 /** One opinion on the same question, and why. */
-export function SimilarEntry({ similar, opensNew, children }: Props) {
+export function SimilarEntry({ similar, verdict, opensNew, children }: Props) {
   const { id, title, date, state } = similar;
   return (
     <li className="similar-list__entry">
@@ -30,6 +33,8 @@ export function SimilarEntry({ similar, opensNew, children }: Props) {
         {citeOpinion(similar)} · {formatFuzzyDate(date)}
         {state === "draft" && ` · ${stateLabels.draft}`}
       </span>
+      {/* A draft that nothing contradicts stands nowhere yet. */}
+      {!(state === "draft" && verdict === "stands") && <CurrencyBadge verdict={verdict} />}
       <span className="similar-list__why">{sentence(whySimilar(similar))}</span>
       {children}
     </li>

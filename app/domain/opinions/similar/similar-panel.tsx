@@ -50,7 +50,12 @@ export function SimilarPanel({ id, onInsert, saved }: Props) {
       )}
       <ul className="similar-list">
         {similar.map((other) => (
-          <SimilarEntry key={other.id} similar={other} opensNew>
+          <SimilarEntry
+            key={other.id}
+            similar={other}
+            verdict={answer?.verdicts[other.id]}
+            opensNew
+          >
             <OutcomeComparison own={answer?.outcome ?? null} other={other} />
             {other.deviation === "ours" ? (
               <button

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
+import { formatInstant } from "~/lib/instant";
 import { opinionAddress } from "../opinion-address";
-import type { OpinionOutcome } from "../outcome";
 import { OutcomeComparison, SimilarEntry } from "./similar-entry";
-import type { SimilarAnswer, SimilarOpinion } from "./similar";
+import type { SimilarAnswer, SimilarBasis } from "./similar";
 import "./similar.css";
 
 /** Below a text that is read: other opinions on its question; they come once the text is there. */
@@ -33,20 +33,32 @@ export function SimilarSection({ id }: { id: string }) {
         <p className="muted">Kein anderes Gutachten behandelt erkennbar dieselbe Frage.</p>
       )}
       {answer && <SimilarList {...answer} />}
+      {answer && <ComparedText basis={answer.basis} />}
     </section>
   );
 }
 
-type Props = { similar: readonly SimilarOpinion[]; outcome: OpinionOutcome | null };
+type Props = Pick<SimilarAnswer, "similar" | "outcome" | "verdicts">;
 
-export function SimilarList({ similar, outcome }: Props) {
+export function SimilarList({ similar, outcome, verdicts }: Props) {
   return (
     <ul className="similar-list">
       {similar.map((other) => (
-        <SimilarEntry key={other.id} similar={other}>
+        <SimilarEntry key={other.id} similar={other} verdict={verdicts[other.id]}>
           <OutcomeComparison own={outcome} other={other} />
         </SimilarEntry>
       ))}
     </ul>
+  );
+}
+
+/** Which text was compared: the editor compares what is typed, this page must not seem to know less. */
+export function ComparedText({ basis: { version, draftSavedAt } }: { basis: SimilarBasis }) {
+  return (
+    <p className="muted small">
+      {draftSavedAt === null
+        ? `Verglichen wird Fassung\u00a0${version}.`
+        : `Verglichen wird Ihr Entwurf vom ${formatInstant(draftSavedAt)}, der noch keine Fassung ist.`}
+    </p>
   );
 }

@@ -1,37 +1,33 @@
+import { listVerdicts } from "~/domain/currency/verdicts.server";
 import type { Authorized } from "~/domain/users/authorization.server";
+import { today } from "~/lib/day";
 import type { Database } from "~db/client.server";
-import { openText } from "../open-text.server";
-import { readOpinion, type ReadOpinion } from "../reading.server";
+import { listOwnDrafts } from "../drafts.server";
+import { readOpinion } from "../reading.server";
 import { readStored } from "../stored-document";
 import { questionOf } from "./question.server";
 import { listSimilar } from "./similar.server";
 import type { SimilarAnswer } from "./similar";
 
-/** What is like the text that is being written: its own newest draft, else the newest version. */
-export async function similarToDraft(
-  db: Database,
-  record: Authorized<"write", "opinion">,
-): Promise<SimilarAnswer> {
-  const { opinion, state } = await openText(db, record, null);
-  return similarTo(db, record, opinion, state);
-}
-
-/** What is like the newest version. */
-export async function similarToVersion(
+/**
+ * What is like the text as this person has it: her own newest draft, which is what the editor shows,
+ * else the newest version. Where the opinion is finished, that version alone.
+ */
+export async function similarToText(
   db: Database,
   record: Authorized<"read", "opinion">,
 ): Promise<SimilarAnswer> {
-  const { text, ...opinion } = await readOpinion(db, record);
-  return similarTo(db, record, opinion, text);
-}
-
-function similarTo(
-  db: Database,
-  record: Authorized<"read", "opinion">,
-  { title, outcome }: Pick<ReadOpinion, "title" | "outcome">,
-  state: string,
-): SimilarAnswer {
-  const stored = readStored(state);
+  const { text, title, fileNumber, outcome, version, state } = await readOpinion(db, record);
+  const [draft] = state === "draft" ? await listOwnDrafts(db, record) : [];
+  const stored = readStored(draft?.state ?? text);
   const question = stored.intact && questionOf(db, title, stored.document);
-  return { outcome, similar: question ? listSimilar(db, record, question) : [] };
+  const similar = question ? listSimilar(db, record, question) : [];
+  const ids = similar.map(({ id }) => id);
+  return {
+    fileNumber,
+    outcome,
+    basis: { version, draftSavedAt: draft?.savedAt ?? null },
+    similar,
+    verdicts: Object.fromEntries(await listVerdicts(db, record.actor, ids, today())),
+  };
 }

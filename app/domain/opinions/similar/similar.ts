@@ -1,3 +1,4 @@
+import type { Verdict } from "~/domain/currency/currency";
 import { provisionLabel } from "~/domain/law/provision";
 import { typeset } from "~/lib/typeset";
 import type { OpinionKind, OpinionState } from "../opinion";
@@ -97,18 +98,30 @@ const shownAtMost = 5;
 /** `beide nennen § 41 Abs. 1 GO NRW, § 8 KAG; gemeinsame Begriffe: Kreisumlage, Abwägung` */
 export function whySimilar({ provisions, terms }: Pick<SimilarOpinion, "provisions" | "terms">) {
   const parts = [
-    provisions.length > 0 && `beide nennen ${listed(provisions)}`,
+    provisions.length > 0 && `beide nennen ${listed(provisions, "weitere")}`,
     terms.length > 0 &&
-      `${terms.length === 1 ? "gemeinsamer Begriff" : "gemeinsame Begriffe"}: ${listed(terms)}`,
+      `${terms.length === 1 ? "gemeinsamer Begriff" : "gemeinsame Begriffe"}: ${listed(terms, "weiterer")}`,
   ];
   return parts.filter(Boolean).join("; ");
 }
 
-function listed(all: readonly string[]): string {
+/** `oneMore`: what a single one left out is called, by the gender of what is listed. */
+function listed(all: readonly string[], oneMore: string): string {
   const more = all.length - shownAtMost;
   const shown = all.slice(0, shownAtMost).join(", ");
-  return more > 0 ? `${shown} und ${more} ${more === 1 ? "weiteres" : "weitere"}` : shown;
+  return more > 0 ? `${shown} und ${more} ${more === 1 ? oneMore : "weitere"}` : shown;
 }
 
-/** What the editor's side asks for while one writes. */
-export type SimilarAnswer = { outcome: OpinionOutcome | null; similar: SimilarOpinion[] };
+/** Which text was compared: the own draft, where one is newer than the newest version. */
+export type SimilarBasis = { version: number; draftSavedAt: number | null };
+
+/** What the page shows, and what the editor's side asks for while one writes. */
+export type SimilarAnswer = {
+  /** Of the opinion that was compared with the others. */
+  fileNumber: string;
+  outcome: OpinionOutcome | null;
+  basis: SimilarBasis;
+  similar: SimilarOpinion[];
+  /** Does it still stand? By the id of the opinion. */
+  verdicts: Record<string, Verdict>;
+};

@@ -12,7 +12,7 @@ const pause = 1200;
  * editor: without an answer the last one stays.
  */
 export function useSimilar(id: string, saved: SavedSignal) {
-  const { similarToDraft, similarData } = opinionAddress(id);
+  const { similarData } = opinionAddress(id);
   const [answer, setAnswer] = useState<SimilarAnswer | null>(null);
   const [failed, setFailed] = useState(false);
   const asking = useRef<AbortController | null>(null);
@@ -21,11 +21,11 @@ export function useSimilar(id: string, saved: SavedSignal) {
     asking.current?.abort();
     const stop = new AbortController();
     asking.current = stop;
-    const found = await askJson<SimilarAnswer>(similarToDraft, { signal: stop.signal });
+    const found = await askJson<SimilarAnswer>(similarData, { signal: stop.signal });
     if (stop.signal.aborted) return;
     if (found) setAnswer(found);
     setFailed(found === null);
-  }, [similarToDraft]);
+  }, [similarData]);
 
   useEffect(() => {
     let timer = setTimeout(() => void ask());

@@ -9,7 +9,7 @@ import type { Database } from "~db/client.server";
 import { analyzerVersion } from "../analyze.server";
 import { unfinished } from "../index.server";
 import { isRebuildRunning } from "../rebuild-aside.server";
-import { shareOf, waitingReasons, type TypeCompleteness } from "./completeness";
+import { shareOf, waitingReasons, type TypeCompleteness, type WithoutText } from "./completeness";
 
 export type Counted = { records: number; indexed: number };
 
@@ -33,12 +33,17 @@ export async function indexState(db: Database, actor: Actor) {
   return {
     running,
     share: shareOf(counted),
-    types: completenessByType(db, actor, incomplete),
+    types: completenessByType(db, actor, incomplete, running ? null : withoutText(db, actor)),
     rebuilt: await lastDone(db, actor, "search.rebuilt"),
   };
 }
 
-function completenessByType(db: Database, actor: Actor, incomplete: boolean): TypeCompleteness[] {
+function completenessByType(
+  db: Database,
+  actor: Actor,
+  incomplete: boolean,
+  textless: WithoutText | null,
+): TypeCompleteness[] {
   const waiting = waitingCounts(db, actor, incomplete);
   return recordTypes.map((type) => {
     const total = countVisible(db, actor, type);
@@ -52,8 +57,20 @@ function completenessByType(db: Database, actor: Actor, incomplete: boolean): Ty
         const reason = waitingReasons[place];
         return reason ? [{ reason, count }] : [];
       }),
+      // All others are texts by themselves.
+      withoutText: type === "document" ? textless : null,
     };
   });
+}
+
+/** Papers of which only title and facts are known. */
+function withoutText(db: Database, actor: Actor): WithoutText {
+  const [row = { noFile: 0, unreadable: 0 }] = db.all<WithoutText>(sql`
+    SELECT count(*) FILTER (WHERE ${documents.extraction} = 'none') AS noFile,
+      count(*) FILTER (WHERE ${documents.extraction} = 'failed') AS unreadable
+    FROM ${documents} JOIN ${records} ON ${records.id} = ${documents.id}
+    WHERE ${documents.extraction} IN ('none', 'failed') AND ${visibleTo(actor)}`);
+  return row;
 }
 
 type Waiting = { type: RecordType; place: number; count: number };

@@ -10,13 +10,27 @@ export type TypeCompleteness = {
   records: number;
   findable: number;
   waiting: { reason: WaitingReason; count: number }[];
+  /** Found by title and facts alone, for want of a text; null where nobody counted. */
+  withoutText: WithoutText | null;
 };
+
+export type WithoutText = { noFile: number; unreadable: number };
 
 /** Will it be done without anybody doing something? */
 export const isUnderWay = (types: readonly TypeCompleteness[]) =>
   types.some(({ waiting }) =>
     waiting.some(({ reason }) => reason !== "missing" && reason !== "unreadable"),
   );
+
+/** `12 ohne Datei; 3 mit unlesbarer Datei` */
+export function withoutTextText(counted: WithoutText | null): string {
+  const { noFile = 0, unreadable = 0 } = counted ?? {};
+  const parts = [
+    noFile > 0 && `${formatNumber(noFile)} ohne Datei`,
+    unreadable > 0 && `${formatNumber(unreadable)} mit unlesbarer Datei`,
+  ];
+  return parts.filter(Boolean).join("; ") || "–";
+}
 
 const reasonTexts: Record<WaitingReason, (count: string) => string> = {
   extraction: (count) => `${count} – die Datei wird noch gelesen`,

@@ -3,7 +3,7 @@ import "~/components/table.css";
 import { formatInstant } from "~/lib/instant";
 import { formatNumber } from "~/lib/number";
 import { typeTexts } from "../texts";
-import { waitingText, type TypeCompleteness } from "./completeness";
+import { waitingText, withoutTextText, type TypeCompleteness } from "./completeness";
 import "./index-state.css";
 
 type Done = { at: number; name: string | null } | null;
@@ -67,11 +67,12 @@ export function IndexTable({ types }: { types: readonly TypeCompleteness[] }) {
             <th scope="col" className="numeric">
               auffindbar
             </th>
+            <th scope="col">ohne Text</th>
             <th scope="col">noch nicht</th>
           </tr>
         </thead>
         <tbody>
-          {types.map(({ type, records, findable, waiting }) => (
+          {types.map(({ type, records, findable, withoutText, waiting }) => (
             <tr key={type}>
               <th scope="row">
                 <span aria-hidden="true">{typeTexts[type].sign}</span> {typeTexts[type].plural}
@@ -82,6 +83,7 @@ export function IndexTable({ types }: { types: readonly TypeCompleteness[] }) {
               <td className="numeric" data-label="auffindbar">
                 {formatNumber(findable)}
               </td>
+              <td data-label="ohne Text">{withoutTextText(withoutText)}</td>
               <td data-label="noch nicht">
                 {waiting.length === 0 ? "–" : waiting.map(waitingText).join("; ")}
               </td>

@@ -75,7 +75,7 @@ function askedFacts(
       WHERE c.law IS NOT NULL AND c.state <> 'rejected'
       UNION SELECT entry, c.law, c.unit, c.number_from, c.number_until
       FROM found CROSS JOIN affected_provisions c ON c.procedure_id = found.id
-      WHERE found.type = 'procedure' AND c.state <> 'rejected'
+      WHERE found.type = 'procedure' AND c.state = 'confirmed'
     )
     SELECT 0, 'abteilung', d.id, d.name FROM departments d
     UNION ALL SELECT entry, 'id', id, NULL FROM found WHERE type IN ('opinion', 'statement')

@@ -65,19 +65,22 @@ function standCondition(stand: string): SQL {
   return sql`${records.id} IN (SELECT p.id FROM procedures p WHERE coalesce(p.override_stage, p.stage) = ${state})`;
 }
 
-/** What names the law or the provision, and what does something to it. */
+/**
+ * What names the law or the provision, and what does something to it. A suggestion of a draft tells
+ * of the draft, which not everybody may read: a procedure counts by what was confirmed.
+ */
 function normCondition(norm: string): SQL {
   const [law = "", provision] = split(norm, "/");
-  const touching = (column: SQL, from: SQL) => sql`
+  const touching = (column: SQL, from: SQL, counts: SQL) => sql`
     SELECT ${column} FROM laws l JOIN law_aliases n ON n.law_id = l.id JOIN ${from} ON c.law = n.alias
-    WHERE l.slug = ${law} AND c.state <> 'rejected' ${
+    WHERE l.slug = ${law} AND c.state ${counts} ${
       provision === undefined
         ? sql``
         : sql`AND EXISTS (SELECT 1 FROM provisions p WHERE p.law_id = l.id AND p.slug = ${provision}
             AND p.unit = c.unit AND p.sort BETWEEN c.number_from AND c.number_until)`
     }`;
-  return sql`${records.id} IN (${touching(sql`c.record_id`, sql`citations c`)}
-    UNION ALL ${touching(sql`c.procedure_id`, sql`affected_provisions c`)})`;
+  return sql`${records.id} IN (${touching(sql`c.record_id`, sql`citations c`, sql`<> 'rejected'`)}
+    UNION ALL ${touching(sql`c.procedure_id`, sql`affected_provisions c`, sql`= 'confirmed'`)})`;
 }
 
 /** A procedure this person may not see has nothing to it, whatever its id. */

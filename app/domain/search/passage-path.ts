@@ -1,6 +1,4 @@
-import type { ShownHit } from "./search";
-
-const longestQuery = 400;
+import { longestQuery, type ShownHit } from "./search";
 
 /**
  * The page of a hit, opened at the passage that matched. Without one in its text (only the title

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { EmptyState } from "~/components/page";
-import { searchPath, type Filters } from "./search";
+import { longestQuery, searchPath, type Filters } from "./search";
 import "./search-page.css";
 import { formatNumber } from "~/lib/number";
 import { Notice } from "~/components/notice";
@@ -31,6 +31,7 @@ export function SearchForm({ query, describedBy }: FormProps) {
         className="control"
         type="search"
         name="q"
+        maxLength={longestQuery}
         defaultValue={query}
         key={query}
         autoComplete="off"

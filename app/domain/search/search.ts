@@ -30,6 +30,9 @@ export type Sort = (typeof sorts)[number];
 
 export const hitsPerPage = 20;
 
+/** So much of what is typed is searched for. */
+export const longestQuery = 400;
+
 /** A piece of original wording, marked where it matched. */
 export type MarkedText = { text: string; hit: boolean }[];
 
@@ -136,6 +139,17 @@ export function readSearchParams(params: URLSearchParams) {
     sort: oneOf(sorts)(params.get("sortierung") ?? "") ?? "relevanz",
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
   };
+}
+
+/** The address of a search that is longer than what is searched for, cut; otherwise null. */
+export function shortenedPath({
+  query,
+  filters,
+  ...rest
+}: ReturnType<typeof readSearchParams>): string | null {
+  if (query.length <= longestQuery) return null;
+  // Half of a sign outside the basic plane is none.
+  return searchPath(query.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ""), filters, rest);
 }
 
 type Rest = { page?: number; sort?: Sort };

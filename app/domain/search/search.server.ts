@@ -8,6 +8,7 @@ import { describe } from "./describe.server";
 import { facetsOf, emptyFacets } from "./facets/labels.server";
 import { fewCondition, fieldConditions } from "./facets/narrowing.server";
 import { findNarrowed } from "./narrowed.server";
+import { passagePath } from "./passage-path";
 import type { ParsedQuery } from "./query/term";
 import { notesOf } from "./query-notes";
 import type { Scope } from "./retrieval/candidates.server";
@@ -156,7 +157,9 @@ export async function suggest(db: Queryable, actor: Actor, input: string, limit 
     limit,
   );
   const models = once(() => listStageModels(db));
-  return (await describe({ db, actor, models }, rows, query, meanings)).map(toSuggestion);
+  return (await describe({ db, actor, models }, rows, query, meanings)).map((hit) =>
+    toSuggestion(hit, input),
+  );
 }
 
 const scopeOf = (db: Queryable, actor: Actor, conditions: SQL[]): Scope => ({
@@ -165,11 +168,12 @@ const scopeOf = (db: Queryable, actor: Actor, conditions: SQL[]): Scope => ({
   conditions,
 });
 
-function toSuggestion({ id, type, url, markedTitle, identifiers, date }: Hit): Suggestion {
+function toSuggestion(hit: Hit, input: string): Suggestion {
+  const { id, type, markedTitle, identifiers, date } = hit;
   const detail = [typeTexts[type].word, identifiers[0] ?? "", date ? formatFuzzyDate(date) : ""];
   return {
     id,
-    url,
+    url: passagePath(hit, input),
     sign: typeTexts[type].sign,
     title: markedTitle,
     detail: detail.filter(Boolean).join(" · "),

@@ -41,6 +41,7 @@ export type Reason =
   | { code: "identifier"; identifier: string }
   | { code: "title"; words: string[] }
   | { code: "text"; words: string[] }
+  | { code: "publisher" | "short-title"; words: string[] }
   | { code: "cites"; citations: string[] }
   | { code: "fields"; fields: readonly { name: string; value: string }[] };
 
@@ -69,6 +70,9 @@ export type Hit = {
   date: string | null;
   /** Name of the stage a procedure has reached. */
   stage: string | null;
+  /** Of a document: who published it, and the procedure it is part of, where that may be seen. */
+  publisher: string;
+  procedure: string | null;
 };
 
 /** What leaves the server: a score counts all texts of the house and would tell of hidden ones. */

@@ -76,6 +76,10 @@ function reasonText(reason: Reason): string {
       return `im Titel: ${quoted(reason.words)}`;
     case "text":
       return `im Text: ${quoted(reason.words)}`;
+    case "publisher":
+      return `Herausgeber: ${quoted(reason.words)}`;
+    case "short-title":
+      return `im Kurztitel: ${quoted(reason.words)}`;
     case "cites":
       return `nennt ${reason.citations.join(", ")}`;
     case "fields":

@@ -14,6 +14,13 @@ export function passagePath(
   return `${url}?${params.toString()}#treffer`;
 }
 
+/** The page of a record with all that was looked for marked, opened at the first of it. */
+export function markedPath(url: string, query: string): string {
+  return query.trim()
+    ? `${url}?${new URLSearchParams({ treffer: query }).toString()}#treffer`
+    : url;
+}
+
 /** What a page is asked to mark; null where it was not opened from a hit. */
 export function readPassageAsked(
   params: URLSearchParams,

@@ -6,6 +6,8 @@ import { formatNumber } from "~/lib/number";
 import { Notice } from "~/components/notice";
 import { inQuotes } from "./texts";
 
+const searchHelpPath = "/suche#hilfe";
+
 type FormProps = {
   query: string;
   /** Id of what says how much was found: read out with the field, where the keys are. */
@@ -38,6 +40,11 @@ export function SearchForm({ query, describedBy }: FormProps) {
         aria-describedby={describedBy}
       />
       <button className="button button--primary">Suchen</button>
+      {describedBy && (
+        <a className="search-form__help" href={searchHelpPath}>
+          Hilfe zur Suche
+        </a>
+      )}
     </form>
   );
 }
@@ -67,7 +74,7 @@ const fieldExamples: Example[] = [
 export function SearchHelp() {
   return (
     <section className="search-help">
-      <h2>So lässt sich suchen</h2>
+      <h2 id="hilfe">So lässt sich suchen</h2>
       <p>
         Gesucht wird in Verfahren, Dokumenten mit ihrem Text, Stellungnahmen, Gutachten und
         Entscheidungen. Beugung, Umlaute und alte Schreibung spielen keine Rolle: „Beschluß der

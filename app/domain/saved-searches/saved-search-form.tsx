@@ -5,7 +5,7 @@ import { SelectField, TextArea, TextField } from "~/components/field";
 import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { digests, resultPath, savedPaths, type Digest } from "./saved-search";
 import { savedSearchSchema } from "./saved-search-schema";
-import { digestHour, digestTexts, isNarrowedByCurrency, searchText } from "./texts";
+import { digestHour, digestTexts, isNarrowedByCurrency } from "./texts";
 import "./saved-searches.css";
 
 type Props = {
@@ -13,12 +13,14 @@ type Props = {
   answer: FormAnswer;
   values: { name: string; note: string; digest: Digest };
   address: string;
+  /** What is searched there. */
+  words: string;
   /** Whether this server sends mail at all. */
   mails: boolean;
   submit: string;
 };
 
-export function SavedSearchForm({ Form, answer, values, address, mails, submit }: Props) {
+export function SavedSearchForm({ Form, answer, values, address, words, mails, submit }: Props) {
   const [form, fields] = useForm({
     id: "suche-merken",
     lastResult: answer?.submission,
@@ -30,7 +32,7 @@ export function SavedSearchForm({ Form, answer, values, address, mails, submit }
     <Form method="post" className="form" {...getFormProps(form)}>
       <FormErrorNotice answer={answer} errors={form.errors} />
       <p className="saved-query">
-        Gesucht wird <a href={resultPath(address)}>{searchText(address)}</a>
+        Gesucht wird <a href={resultPath(address)}>{words}</a>
         {isNarrowedByCurrency(address) && ". Gemeldet wird unabhängig von der Haltbarkeit."}
       </p>
       <TextField

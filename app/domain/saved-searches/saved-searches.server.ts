@@ -6,6 +6,7 @@ import type { Actor } from "~/domain/users/actor";
 import { write, type Database, type Queryable } from "~db/client.server";
 import { records, savedSearches, savedSearchHits } from "~db/schema";
 import { mostSaved, type Digest } from "./saved-search";
+import { searchWords } from "./search-words.server";
 import { lastSeq, notePresentHits } from "./watch.server";
 
 type Wishes = { name: string; note: string; digest: Digest };
@@ -71,11 +72,17 @@ export async function listSaved(db: Queryable, actor: Actor) {
       .all()
       .map(({ id, n }) => [id, n]),
   );
-  return rows.map(({ id, name, note, address, digest, seenAt }) => ({
+  const words = await searchWords(
+    db,
+    actor,
+    rows.map(({ address }) => address),
+  );
+  return rows.map(({ id, name, note, address, digest, seenAt }, index) => ({
     id,
     name,
     note,
     address,
+    words: words[index] ?? "",
     digest,
     seenAt,
     fresh: fresh.get(id) ?? 0,
@@ -86,7 +93,8 @@ export async function findSaved(db: Queryable, actor: Actor, id: string) {
   const row = db.select().from(savedSearches).where(own(actor, id)).get();
   if (!row) throw notFound();
   const { name, note, address, digest, seenAt } = row;
-  return { id, name, note, address, digest, seenAt };
+  const [words = ""] = await searchWords(db, actor, [address]);
+  return { id, name, note, address, words, digest, seenAt };
 }
 
 export async function changeSaved(db: Database, actor: Actor, id: string, wishes: Wishes) {

@@ -32,7 +32,7 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 export default function GemerkteSucheBearbeiten() {
   const { search, mails } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
-  const { id, name, note, digest, address } = search;
+  const { id, name, note, digest, address, words } = search;
   return (
     <>
       <PageHeader
@@ -52,6 +52,7 @@ export default function GemerkteSucheBearbeiten() {
         answer={answer}
         values={{ name, note, digest }}
         address={address}
+        words={words}
         mails={mails}
         submit="Speichern"
       />

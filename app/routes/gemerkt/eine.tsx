@@ -7,7 +7,7 @@ import { NewsList } from "~/domain/saved-searches/news-list";
 import { newsOfSearch } from "~/domain/saved-searches/news.server";
 import { queryOf, resultPath, savedPaths } from "~/domain/saved-searches/saved-search";
 import { findSaved, markSeen } from "~/domain/saved-searches/saved-searches.server";
-import { moreText, searchText } from "~/domain/saved-searches/texts";
+import { moreText } from "~/domain/saved-searches/texts";
 import { asUser } from "~/domain/users/route.server";
 import { redirectTo } from "~/lib/http";
 import { typeset } from "~/lib/typeset";
@@ -36,7 +36,7 @@ export default function GemerkteSuche() {
     <>
       <PageHeader
         title={typeset(search.name)}
-        lead={searchText(search.address)}
+        lead={search.words}
         crumbs={[
           { label: "Suche", href: "/suche" },
           { label: "Gemerkte Suchen", href: savedPaths.list },

@@ -83,8 +83,8 @@ export async function findHits(
   { filters = {}, limit = hitsPerPage, sort: asked }: SearchOptions = {},
 ) {
   const question = readQuestion(db, actor, input, { sort: asked });
-  if (!question) return { rows: [], total: 0, more: false };
-  const { wanted, scope, sort, isFew } = question;
+  if (!question) return { rows: [], total: 0, partial: 0, more: false };
+  const { wanted, scope, sort, onlyFields, isFew } = question;
   const depth = Math.max(rerankedHits, limit);
   const narrowed = await findNarrowed(scope, {
     wanted,
@@ -95,7 +95,8 @@ export async function findHits(
     facets: "few",
   });
   const rows = ordering(db, wanted, input, sort)(narrowed.rows).slice(0, limit);
-  return { rows, total: narrowed.total, more: narrowed.more };
+  const partial = onlyFields ? 0 : narrowed.total - narrowed.complete;
+  return { rows, total: narrowed.total, partial, more: narrowed.more };
 }
 
 /** What was typed, as it is looked for; null where there is nothing to look for. */

@@ -5,6 +5,7 @@ import "./search-page.css";
 import { formatNumber } from "~/lib/number";
 import { Notice } from "~/components/notice";
 import { inQuotes } from "./texts";
+import { isReturn } from "./use-return-to-hit";
 
 const searchHelpPath = "/suche#hilfe";
 
@@ -18,9 +19,9 @@ type FormProps = {
 export function SearchForm({ query, describedBy }: FormProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // Whoever has gone somewhere else in the meantime stays there.
+    // Whoever has gone somewhere else in the meantime stays there, and after Back the page does.
     if (document.activeElement === document.body && !globalThis.location.hash)
-      field.current?.focus();
+      field.current?.focus({ preventScroll: isReturn() });
   }, []);
   return (
     <form action="/suche" className="search-form">

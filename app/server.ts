@@ -21,6 +21,7 @@ import {
   sameOriginOnly,
   securityHeaders,
 } from "./server/middleware";
+import { answerRefusedRequests, longestHead } from "./server/refused-requests";
 import { stopGracefully } from "./server/stop";
 
 const env = readEnv();
@@ -69,7 +70,8 @@ app.all(
   }),
 );
 
-const server = createServer(app);
+const server = createServer({ maxHeaderSize: longestHead }, app);
+answerRefusedRequests(server);
 server.listen(env.port, env.host, () => {
   log.info({ address: server.address() }, "listening");
   process.stderr.write(`Votum läuft auf ${env.publicUrl.origin}\n`);

@@ -24,6 +24,18 @@ export default function Hilfe() {
         <ShortcutTable caption="Beim Schreiben eines Gutachtens" rows={spokenShortcuts} />
       </Card>
       <Card>
+        <h2>Suchen</h2>
+        <p>
+          Gesucht wird mit Wörtern in jeder Beugung, mit Vorschriften („§&nbsp;41 GO“), Nummern und
+          Aktenzeichen; „Anführungszeichen“ halten Wörter zusammen, „-ohne“ schließt eines aus.
+          Felder wie art:gutachten oder seit:2019 engen ein. Die Treffer lassen sich eingrenzen, als
+          Liste mitnehmen und als Suche merken.
+        </p>
+        <p>
+          <a href="/suche#hilfe">So lässt sich suchen: alle Möglichkeiten mit Beispielen</a>
+        </p>
+      </Card>
+      <Card>
         <h2>Wer sieht was?</h2>
         <p>
           Jeder Eintrag ist öffentlich im Haus, für eine Abteilung (und die darüber) oder

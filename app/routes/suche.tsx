@@ -22,24 +22,28 @@ import {
   hitsPerPage,
   readSearchParams,
   searchPath,
+  shortenedPath,
   type Hit,
   type ShownHit,
 } from "~/domain/search/search";
 import { NoHits, NothingToSearch, SearchForm, SearchHelp } from "~/domain/search/search-page";
 import { searchAside } from "~/domain/search/search-worker.server";
 import { asUser } from "~/domain/users/route.server";
+import { redirectTo } from "~/lib/http";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.query ? `${data.query.slice(0, 60)} – Suche – Votum` : "Suche – Votum" },
 ];
 
 export const loader = asUser(async ({ db, actor, url }) => {
-  const { query, filters, page, sort } = readSearchParams(url.searchParams);
+  const asked = readSearchParams(url.searchParams);
+  const shortened = shortenedPath(asked);
+  if (shortened) throw redirectTo(shortened);
+  const { query, filters, page, sort } = asked;
   const result = await searchAside(db, actor, query, { filters, page, sort, facets: "all" });
-  // Longer input is cut by the search; the page need not carry it back and forth.
   const hits = result.hits.map(withoutScore);
   const provisions = answerProvisions(db, query);
-  return { ...result, hits, provisions, query: query.slice(0, 400), filters };
+  return { ...result, hits, provisions, query, filters };
 });
 
 export default function Suche() {

@@ -3,7 +3,7 @@ import { EmptyState } from "~/components/page";
 import { formatInstant } from "~/lib/instant";
 import { typeset } from "~/lib/typeset";
 import { resultPath, savedPaths, type Digest } from "./saved-search";
-import { rhythmText, freshText, searchText } from "./texts";
+import { rhythmText, freshText } from "./texts";
 import "./saved-searches.css";
 
 export type SavedSearch = {
@@ -11,6 +11,8 @@ export type SavedSearch = {
   name: string;
   note: string;
   address: string;
+  /** What is searched there. */
+  words: string;
   digest: Digest;
   seenAt: number;
   fresh: number;
@@ -43,7 +45,7 @@ export function SavedList({ saved, mails }: Props) {
         <li key={search.id} className="saved-list__item">
           <Head {...search} />
           <p className="saved-query small">
-            <a href={resultPath(search.address)}>{searchText(search.address)}</a>
+            <a href={resultPath(search.address)}>{search.words}</a>
           </p>
           {search.note && <p className="saved-list__note">{typeset(search.note)}</p>}
           <p className="saved-list__foot small muted">

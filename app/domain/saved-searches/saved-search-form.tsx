@@ -6,7 +6,7 @@ import { FormErrorNotice, type FormAnswer } from "~/components/form-error";
 import { WithStored } from "~/components/stored-now";
 import { digests, resultPath, savedPaths, type Digest } from "./saved-search";
 import { changedSearchSchema } from "./saved-search-schema";
-import { digestHour, digestTexts, isNarrowedByCurrency, searchText } from "./texts";
+import { digestHour, digestTexts, isNarrowedByCurrency } from "./texts";
 import "./saved-searches.css";
 
 type Props = {
@@ -15,12 +15,14 @@ type Props = {
   /** `seen`: what is stored, where it is changed and not new. */
   values: { name: string; note: string; digest: Digest; seen?: string };
   address: string;
+  /** What is searched there. */
+  words: string;
   /** Whether this server sends mail at all. */
   mails: boolean;
   submit: string;
 };
 
-export function SavedSearchForm({ Form, answer, values, address, mails, submit }: Props) {
+export function SavedSearchForm({ Form, answer, values, address, words, mails, submit }: Props) {
   const [form, fields] = useForm({
     id: "suche-merken",
     lastResult: answer?.submission,
@@ -33,7 +35,7 @@ export function SavedSearchForm({ Form, answer, values, address, mails, submit }
       <Form method="post" className="form" {...getFormProps(form)}>
         <FormErrorNotice answer={answer} errors={form.errors} />
         <p className="saved-query">
-          Gesucht wird <a href={resultPath(address)}>{searchText(address)}</a>
+          Gesucht wird <a href={resultPath(address)}>{words}</a>
           {isNarrowedByCurrency(address) && ". Gemeldet wird unabhängig von der Haltbarkeit."}
         </p>
         <input type="hidden" name="seen" value={String(fields.seen.initialValue ?? "")} />

@@ -36,6 +36,8 @@ export function savedAddress(params: URLSearchParams): string | null {
   return (kept.get("q") ?? "").trim() && address.length <= longestAddress ? address : null;
 }
 
+export const queryOf = (address: string) => new URLSearchParams(address).get("q") ?? "";
+
 export const resultPath = (address: string) => `/suche?${address}`;
 
 const place = "/suche/gemerkt";

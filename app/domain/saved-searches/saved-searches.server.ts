@@ -7,6 +7,7 @@ import type { Actor } from "~/domain/users/actor";
 import { write, type Database, type Queryable } from "~db/client.server";
 import { records, savedSearches, savedSearchHits } from "~db/schema";
 import { mostSaved, type Digest } from "./saved-search";
+import { searchWords } from "./search-words.server";
 import { lastSeq, notePresentHits } from "./watch.server";
 
 type Wishes = { name: string; note: string; digest: Digest };
@@ -72,11 +73,17 @@ export async function listSaved(db: Queryable, actor: Actor) {
       .all()
       .map(({ id, n }) => [id, n]),
   );
-  return rows.map(({ id, name, note, address, digest, seenAt }) => ({
+  const words = await searchWords(
+    db,
+    actor,
+    rows.map(({ address }) => address),
+  );
+  return rows.map(({ id, name, note, address, digest, seenAt }, index) => ({
     id,
     name,
     note,
     address,
+    words: words[index] ?? "",
     digest,
     seenAt,
     fresh: fresh.get(id) ?? 0,
@@ -84,8 +91,10 @@ export async function listSaved(db: Queryable, actor: Actor) {
 }
 
 export async function findSaved(db: Queryable, actor: Actor, id: string) {
-  const { name, note, digest, ...rest } = readSaved(db, actor, id);
-  return { id, name, note, digest, ...rest, seen: fingerprint({ name, note, digest }) };
+  const { name, note, digest, address, seenAt } = readSaved(db, actor, id);
+  const [words = ""] = await searchWords(db, actor, [address]);
+  const seen = fingerprint({ name, note, digest });
+  return { id, name, note, digest, address, words, seenAt, seen };
 }
 
 function readSaved(db: Queryable, actor: Actor, id: string) {

@@ -1,7 +1,5 @@
-import { recordTypes, type RecordType } from "~/domain/records/record";
-import { kindText } from "~/domain/search/kind-text";
-import { facetNames, type FacetName } from "~/domain/search/search";
-import { facetTexts, inQuotes, typeTexts } from "~/domain/search/texts";
+import type { RecordType } from "~/domain/records/record";
+import { inQuotes, typeTexts } from "~/domain/search/texts";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
 import { typeset } from "~/lib/typeset";
@@ -69,25 +67,9 @@ export function factsOutside({ type, date, confidentiality }: News): string {
   return [typeTexts[type].word, date ? formatFuzzyDate(date) : ""].filter(Boolean).join(" · ");
 }
 
-/** Facets whose values are words; of the others only that they narrow is said. */
-const telling: ReadonlySet<FacetName> = new Set(["jahr", "norm", "von", "gericht"]);
-
-/** What is searched, in words: `„Kreisumlage“ · Art: Gutachten · Verfahren: gewählt`. */
-export function searchText(address: string): string {
-  const params = new URLSearchParams(address);
-  const narrowed = facetNames.flatMap((name) => {
-    const value = params.get(name);
-    return value ? [`${facetTexts[name]}: ${facetValueText(name, value)}`] : [];
-  });
-  return typeset([`„${inQuotes(params.get("q") ?? "")}“`, ...narrowed].join(" · "));
-}
-
-function facetValueText(name: FacetName, value: string): string {
-  if (name === "stufe") return kindText(value);
-  const type = recordTypes.find((each) => each === value);
-  if (name === "art" && type) return typeTexts[type].plural;
-  return telling.has(name) ? value : "gewählt";
-}
+/** What is searched: `„Kreisumlage“ · Art: Gutachten`. */
+export const searchText = (query: string, narrowed: readonly string[]) =>
+  typeset([`„${inQuotes(query)}“`, ...narrowed].join(" · "));
 
 /** A search narrowed by it is told of all the same: that changes without the text. */
 export const isNarrowedByCurrency = (address: string) =>

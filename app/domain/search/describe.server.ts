@@ -1,8 +1,19 @@
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { StoredStageModel } from "~/domain/procedures/stage-models.server";
 import { recordPath } from "~/domain/records/record";
+import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
-import { procedures, records, recordSources, searchEntries, searchPassages } from "~db/schema";
+import type { Actor } from "~/domain/users/actor";
+import { typeset } from "~/lib/typeset";
+import {
+  documents,
+  procedures,
+  recordLinks,
+  records,
+  recordSources,
+  searchEntries,
+  searchPassages,
+} from "~db/schema";
 import { explain } from "./explain.server";
 import type { Mark } from "./marking/mark";
 import { marksIn } from "./marking/marks.server";
@@ -41,6 +52,9 @@ export async function describe(
       date: searchEntries.date,
       bestText: passageText(sql`json_extract(${best}, '$."' || ${searchEntries.id} || '"')`),
       firstText: passageText(sql`${searchEntries.id} * ${passagesPerEntry}`),
+      publisher: sql<string>`coalesce(${documents.publisher}, '')`,
+      procedure: procedureOf(actor),
+      shortTitle: sql<string>`coalesce(${procedures.shortTitle}, '')`,
       modelId: procedures.modelId,
       stage: sql<string | null>`coalesce(${procedures.overrideStage}, ${procedures.stage})`,
       external: sql<
@@ -50,6 +64,7 @@ export async function describe(
     .from(searchEntries)
     .innerJoin(records, eq(records.id, searchEntries.recordId))
     .leftJoin(procedures, eq(procedures.id, records.id))
+    .leftJoin(documents, eq(documents.id, records.id))
     .where(
       and(
         inArray(
@@ -65,19 +80,24 @@ export async function describe(
   return rows.flatMap((row) => {
     const detail = byEntry.get(row.entry);
     if (!detail) return [];
-    const { entry: _entry, modelId, stage, bestText, firstText, ...shown } = detail;
+    const { entry: _entry, modelId, stage, shortTitle, bestText, firstText, ...shown } = detail;
     const identifiers = detail.identifiers ? detail.identifiers.split("\n") : [];
     const titleMarks = marksIn(detail.title, meanings);
     const { text, marks, passage } = bestPassage({ bestText, firstText }, row, meanings);
     const snippet = snippetOf(text, marks);
+    const { title, type, publisher } = detail;
+    const code = type === "document" ? ("publisher" as const) : ("short-title" as const);
+    const beside = type === "document" ? publisher : shortTitle;
+    const aside = { code, text: beside, marks: marksIn(beside, meanings) };
     return [
       {
         ...shown,
-        url: recordPath(detail.type, detail.id),
+        procedure: detail.procedure && typeset(detail.procedure),
+        url: recordPath(type, detail.id),
         score: row.score,
         partial: !row.whole,
         snippet: toHtml(snippet),
-        why: whyText(explain({ title: detail.title, titleMarks, text, marks, identifiers, query })),
+        why: whyText(explain({ title, titleMarks, text, marks, aside, identifiers, query })),
         markedTitle: markText(detail.title, titleMarks),
         markedSnippet: snippet,
         passage: passage % passagesPerEntry,
@@ -110,9 +130,22 @@ const passageText = (id: SQL) =>
     searchPassages.text,
   );
 
-/** For a snippet: line breaks are spaces, and § does not part from its number. */
+/** The newest of the procedures a document is part of that this person may see. */
+const procedureOf = (actor: Actor) => sql<string | null>`CASE ${records.type} WHEN 'document' THEN (
+  SELECT ${recordName} FROM ${recordLinks} CROSS JOIN ${records} ON ${records.id} = ${recordLinks.toId}
+  WHERE ${recordLinks.fromId} = ${searchEntries.recordId} AND ${records.type} = 'procedure'
+    AND ${visibleTo(actor)}
+  ORDER BY ${records.updatedAt} DESC LIMIT 1) END`;
+
+/**
+ * For a snippet: § does not part from its number, line breaks are spaces, and a point stands where
+ * a field or paragraph ends without a sign and another begins.
+ */
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/(§|Art\.|Abs\.|Nr\.) (?=\d)/g, "$1\u00a0");
+  return text
+    .replace(/([\p{L}\d)“%])[^\S\n]*\n\s*\n\s*(?=[\p{Lu}\d§„])/gu, "$1 · ")
+    .replace(/\s+/g, " ")
+    .replace(/(§|Art\.|Abs\.|Nr\.) (?=\d)/g, "$1\u00a0");
 }
 
 /** Where only the title matches, the text is shown from its beginning. */

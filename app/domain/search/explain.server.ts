@@ -9,12 +9,15 @@ type Found = {
   titleMarks: readonly Mark[];
   text: string;
   marks: readonly Mark[];
+  /** What can be found and stands neither in title nor text. */
+  aside: { code: "publisher" | "short-title"; text: string; marks: readonly Mark[] };
   identifiers: readonly string[];
   query: ParsedQuery;
 };
 
 /** Why a record is a hit, in the words of the record itself. */
-export function explain({ title, titleMarks, text, marks, identifiers, query }: Found): Reason[] {
+export function explain(found: Found): Reason[] {
+  const { title, titleMarks, text, marks, aside, identifiers, query } = found;
   const reasons: Reason[] = [];
   if (query.terms.length === 0) return [{ code: "fields", fields: query.fields }];
   const own = identifiers.find((identifier) => isMeant(identifier, query));
@@ -23,6 +26,10 @@ export function explain({ title, titleMarks, text, marks, identifiers, query }: 
   if (inTitle.length > 0) reasons.push({ code: "title", words: inTitle });
   const inText = wordings(text, marks, "word").filter((word) => !inTitle.includes(word));
   if (inText.length > 0) reasons.push({ code: "text", words: inText });
+  const inAside = wordings(aside.text, aside.marks, "word").filter(
+    (word) => !inTitle.includes(word) && !inText.includes(word),
+  );
+  if (inAside.length > 0) reasons.push({ code: aside.code, words: inAside });
   const cited = [
     ...new Set([...wordings(title, titleMarks, "cited"), ...wordings(text, marks, "cited")]),
   ];

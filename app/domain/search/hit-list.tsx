@@ -54,6 +54,8 @@ function Facts({ hit, mark }: { hit: ShownHit; mark: ReactNode }) {
         </li>
       ))}
       {hit.date && <li>{formatFuzzyDate(hit.date)}</li>}
+      {hit.publisher && <li>{typeset(hit.publisher)}</li>}
+      {hit.procedure && <li className="hit__procedure">Verfahren: {hit.procedure}</li>}
       {hit.stage && <li>Stand: {hit.stage}</li>}
       {mark && <li className="hit__mark">{mark}</li>}
     </ul>

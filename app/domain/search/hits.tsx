@@ -4,6 +4,7 @@ import { HitList } from "./hit-list";
 import type { ShownHit } from "./search";
 import { partialTitle } from "./texts";
 import { useHitKeys } from "./use-hit-keys";
+import { useReturnToHit } from "./use-return-to-hit";
 
 type Props = {
   hits: readonly ShownHit[];
@@ -20,6 +21,7 @@ type Props = {
 export function Hits({ hits, query, from, partial, mark }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useHitKeys(list);
+  useReturnToHit(list);
   const complete = hits.filter((hit) => !hit.partial);
   const incomplete = hits.filter((hit) => hit.partial);
   return (

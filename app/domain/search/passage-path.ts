@@ -1,6 +1,4 @@
-import type { ShownHit } from "./search";
-
-const longestQuery = 400;
+import { longestQuery, type ShownHit } from "./search";
 
 /**
  * The page of a hit, opened at the passage that matched. Without one in its text (only the title
@@ -14,6 +12,13 @@ export function passagePath(
   const params = new URLSearchParams({ treffer: query });
   if (passage > 0) params.set("stelle", String(passage));
   return `${url}?${params.toString()}#treffer`;
+}
+
+/** The page of a record with all that was looked for marked, opened at the first of it. */
+export function markedPath(url: string, query: string): string {
+  return query.trim()
+    ? `${url}?${new URLSearchParams({ treffer: query }).toString()}#treffer`
+    : url;
 }
 
 /** What a page is asked to mark; null where it was not opened from a hit. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { Marked } from "./marked";
-import { searchPath, type Suggestion } from "./search";
+import { longestQuery, searchPath, type Suggestion } from "./search";
 import { inQuotes, suggestionCountText } from "./texts";
 import { useSuggestions } from "./use-suggestions";
 import "./quick-search.css";
@@ -57,6 +57,7 @@ export function QuickSearch({ field }: Props) {
           className="control"
           type="text"
           name="q"
+          maxLength={longestQuery}
           role="combobox"
           aria-label="Schnellsuche"
           aria-expanded={items.length > 0}

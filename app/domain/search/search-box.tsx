@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useNonce } from "~/components/nonce";
 import { QuickSearch } from "./quick-search";
+import { longestQuery } from "./search";
 
 /**
  * Strg+K before the page is alive leads to the field, so that no letter is lost. Without quotation
@@ -24,6 +25,7 @@ export function SearchBox() {
           id="suche"
           name="q"
           type="search"
+          maxLength={longestQuery}
           placeholder={"Wort, „§\u00a041 GO“, Drucksache …"}
           autoComplete="off"
           aria-keyshortcuts="Control+K"

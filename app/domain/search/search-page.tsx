@@ -1,10 +1,13 @@
 import { useEffect, useRef } from "react";
 import { EmptyState } from "~/components/page";
-import { searchPath, type Filters } from "./search";
+import { longestQuery, searchPath, type Filters } from "./search";
 import "./search-page.css";
 import { formatNumber } from "~/lib/number";
 import { Notice } from "~/components/notice";
 import { inQuotes } from "./texts";
+import { isReturn } from "./use-return-to-hit";
+
+const searchHelpPath = "/suche#hilfe";
 
 type FormProps = {
   query: string;
@@ -16,9 +19,9 @@ type FormProps = {
 export function SearchForm({ query, describedBy }: FormProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // Whoever has gone somewhere else in the meantime stays there.
+    // Whoever has gone somewhere else in the meantime stays there, and after Back the page does.
     if (document.activeElement === document.body && !globalThis.location.hash)
-      field.current?.focus();
+      field.current?.focus({ preventScroll: isReturn() });
   }, []);
   return (
     <form action="/suche" className="search-form">
@@ -31,12 +34,18 @@ export function SearchForm({ query, describedBy }: FormProps) {
         className="control"
         type="search"
         name="q"
+        maxLength={longestQuery}
         defaultValue={query}
         key={query}
         autoComplete="off"
         aria-describedby={describedBy}
       />
       <button className="button button--primary">Suchen</button>
+      {describedBy && (
+        <a className="search-form__help" href={searchHelpPath}>
+          Hilfe zur Suche
+        </a>
+      )}
     </form>
   );
 }
@@ -66,7 +75,7 @@ const fieldExamples: Example[] = [
 export function SearchHelp() {
   return (
     <section className="search-help">
-      <h2>So lässt sich suchen</h2>
+      <h2 id="hilfe">So lässt sich suchen</h2>
       <p>
         Gesucht wird in Verfahren, Dokumenten mit ihrem Text, Stellungnahmen, Gutachten und
         Entscheidungen. Beugung, Umlaute und alte Schreibung spielen keine Rolle: „Beschluß der

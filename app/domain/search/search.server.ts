@@ -8,6 +8,7 @@ import { describe } from "./describe.server";
 import { facetsOf, emptyFacets } from "./facets/labels.server";
 import { fewCondition, fieldConditions } from "./facets/narrowing.server";
 import { findNarrowed } from "./narrowed.server";
+import { passagePath } from "./passage-path";
 import type { ParsedQuery } from "./query/term";
 import { notesOf } from "./query-notes";
 import type { Scope } from "./retrieval/candidates.server";
@@ -82,8 +83,8 @@ export async function findHits(
   { filters = {}, limit = hitsPerPage, sort: asked }: SearchOptions = {},
 ) {
   const question = readQuestion(db, actor, input, { sort: asked });
-  if (!question) return { rows: [], total: 0, more: false };
-  const { wanted, scope, sort, isFew } = question;
+  if (!question) return { rows: [], total: 0, partial: 0, more: false };
+  const { wanted, scope, sort, onlyFields, isFew } = question;
   const depth = Math.max(rerankedHits, limit);
   const narrowed = await findNarrowed(scope, {
     wanted,
@@ -94,7 +95,8 @@ export async function findHits(
     facets: "few",
   });
   const rows = ordering(db, wanted, input, sort)(narrowed.rows).slice(0, limit);
-  return { rows, total: narrowed.total, more: narrowed.more };
+  const partial = onlyFields ? 0 : narrowed.total - narrowed.complete;
+  return { rows, total: narrowed.total, partial, more: narrowed.more };
 }
 
 /** What was typed, as it is looked for; null where there is nothing to look for. */
@@ -156,7 +158,9 @@ export async function suggest(db: Queryable, actor: Actor, input: string, limit 
     limit,
   );
   const models = once(() => listStageModels(db));
-  return (await describe({ db, actor, models }, rows, query, meanings)).map(toSuggestion);
+  return (await describe({ db, actor, models }, rows, query, meanings)).map((hit) =>
+    toSuggestion(hit, input),
+  );
 }
 
 const scopeOf = (db: Queryable, actor: Actor, conditions: SQL[]): Scope => ({
@@ -165,11 +169,12 @@ const scopeOf = (db: Queryable, actor: Actor, conditions: SQL[]): Scope => ({
   conditions,
 });
 
-function toSuggestion({ id, type, url, markedTitle, identifiers, date }: Hit): Suggestion {
+function toSuggestion(hit: Hit, input: string): Suggestion {
+  const { id, type, markedTitle, identifiers, date } = hit;
   const detail = [typeTexts[type].word, identifiers[0] ?? "", date ? formatFuzzyDate(date) : ""];
   return {
     id,
-    url,
+    url: passagePath(hit, input),
     sign: typeTexts[type].sign,
     title: markedTitle,
     detail: detail.filter(Boolean).join(" · "),

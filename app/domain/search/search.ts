@@ -30,6 +30,9 @@ export type Sort = (typeof sorts)[number];
 
 export const hitsPerPage = 20;
 
+/** So much of what is typed is searched for. */
+export const longestQuery = 400;
+
 /** A piece of original wording, marked where it matched. */
 export type MarkedText = { text: string; hit: boolean }[];
 
@@ -38,6 +41,7 @@ export type Reason =
   | { code: "identifier"; identifier: string }
   | { code: "title"; words: string[] }
   | { code: "text"; words: string[] }
+  | { code: "publisher" | "short-title"; words: string[] }
   | { code: "cites"; citations: string[] }
   | { code: "fields"; fields: readonly { name: string; value: string }[] };
 
@@ -66,6 +70,9 @@ export type Hit = {
   date: string | null;
   /** Name of the stage a procedure has reached. */
   stage: string | null;
+  /** Of a document: who published it, and the procedure it is part of, where that may be seen. */
+  publisher: string;
+  procedure: string | null;
 };
 
 /** What leaves the server: a score counts all texts of the house and would tell of hidden ones. */
@@ -136,6 +143,17 @@ export function readSearchParams(params: URLSearchParams) {
     sort: oneOf(sorts)(params.get("sortierung") ?? "") ?? "relevanz",
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
   };
+}
+
+/** The address of a search that is longer than what is searched for, cut; otherwise null. */
+export function shortenedPath({
+  query,
+  filters,
+  ...rest
+}: ReturnType<typeof readSearchParams>): string | null {
+  if (query.length <= longestQuery) return null;
+  // Half of a sign outside the basic plane is none.
+  return searchPath(query.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ""), filters, rest);
 }
 
 type Rest = { page?: number; sort?: Sort };

@@ -48,7 +48,18 @@ export const countedAmongText = (count: number) =>
 
 /** What was typed, for a place between „ and “: quotation marks inside become single ones. */
 export function inQuotes(typed: string): string {
-  return typed.replaceAll(/[„»](?=\S)|(^|\s)["“](?=\S)/gu, "$1‚").replaceAll(/[“”"«]/gu, "‘");
+  let open = 0;
+  return typed.replaceAll(/[„»“”"«]/gu, (sign, at: number) => {
+    const opens = sign === "„" || (open === 0 && isBeforeWords(typed, at));
+    open = opens ? open + 1 : Math.max(0, open - 1);
+    return opens ? "‚" : "‘";
+  });
+}
+
+/** `-"neu`, `von:"Land` and `" "`, but not `19" breit` or a mark at the end. */
+function isBeforeWords(typed: string, at: number): boolean {
+  const next = typed.charAt(at + 1);
+  return next !== "" && (next.trim() !== "" || /^[\s(:-]?$/u.test(typed.charAt(at - 1)));
 }
 
 const quoted = (words: readonly string[]) =>
@@ -65,6 +76,10 @@ function reasonText(reason: Reason): string {
       return `im Titel: ${quoted(reason.words)}`;
     case "text":
       return `im Text: ${quoted(reason.words)}`;
+    case "publisher":
+      return `Herausgeber: ${quoted(reason.words)}`;
+    case "short-title":
+      return `im Kurztitel: ${quoted(reason.words)}`;
     case "cites":
       return `nennt ${reason.citations.join(", ")}`;
     case "fields":

@@ -38,7 +38,7 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 export default function GemerkteSucheBearbeiten() {
   const { search, mails } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
-  const { id, name, note, digest, address, seen } = search;
+  const { id, name, note, digest, address, words, seen } = search;
   return (
     <>
       <PageHeader
@@ -58,6 +58,7 @@ export default function GemerkteSucheBearbeiten() {
         answer={answer}
         values={{ name, note, digest, seen }}
         address={address}
+        words={words}
         mails={mails}
         submit="Speichern"
       />

@@ -5,9 +5,9 @@ import { EmptyState, PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { NewsList } from "~/domain/saved-searches/news-list";
 import { newsOfSearch } from "~/domain/saved-searches/news.server";
-import { resultPath, savedPaths } from "~/domain/saved-searches/saved-search";
+import { queryOf, resultPath, savedPaths } from "~/domain/saved-searches/saved-search";
 import { findSaved, markSeen } from "~/domain/saved-searches/saved-searches.server";
-import { moreText, searchText } from "~/domain/saved-searches/texts";
+import { moreText } from "~/domain/saved-searches/texts";
 import { asUser } from "~/domain/users/route.server";
 import { redirectTo } from "~/lib/http";
 import { typeset } from "~/lib/typeset";
@@ -36,7 +36,7 @@ export default function GemerkteSuche() {
     <>
       <PageHeader
         title={typeset(search.name)}
-        lead={searchText(search.address)}
+        lead={search.words}
         crumbs={[
           { label: "Suche", href: "/suche" },
           { label: "Gemerkte Suchen", href: savedPaths.list },
@@ -60,7 +60,7 @@ export default function GemerkteSuche() {
           <p>Hier steht, was seit dem Merken dazugekommen ist oder geändert wurde.</p>
         </EmptyState>
       ) : (
-        <NewsList news={news} seenAt={search.seenAt} />
+        <NewsList news={news} seenAt={search.seenAt} query={queryOf(search.address)} />
       )}
       {total > news.length && <p className="muted">{moreText(total - news.length)}</p>}
       {newest > search.seenAt && (

@@ -7,6 +7,7 @@ import { savedAddress, savedPaths } from "~/domain/saved-searches/saved-search";
 import { SavedSearchForm } from "~/domain/saved-searches/saved-search-form";
 import { savedSearchSchema } from "~/domain/saved-searches/saved-search-schema";
 import { saveSearch } from "~/domain/saved-searches/saved-searches.server";
+import { searchWords } from "~/domain/saved-searches/search-words.server";
 import { asUser } from "~/domain/users/route.server";
 import { AppError } from "~/lib/errors";
 import { sendBack } from "~/lib/form.server";
@@ -16,11 +17,12 @@ export { keepWhatWasTyped as shouldRevalidate } from "~/lib/revalidate";
 
 export const meta: MetaFunction = () => [{ title: "Suche merken – Votum" }];
 
-export const loader = asUser(async ({ url, context }) => ({
-  address: savedAddress(url.searchParams),
-  name: (url.searchParams.get("q") ?? "").trim().slice(0, 120),
-  mails: context.env.mail !== null,
-}));
+export const loader = asUser(async ({ db, actor, url, context }) => {
+  const address = savedAddress(url.searchParams);
+  const [words = ""] = await searchWords(db, actor, [address ?? ""]);
+  const name = (url.searchParams.get("q") ?? "").trim().slice(0, 120);
+  return { address, words, name, mails: context.env.mail !== null };
+});
 
 export const action = asUser(async ({ db, actor, url, request }) => {
   const address = savedAddress(url.searchParams);
@@ -34,7 +36,7 @@ export const action = asUser(async ({ db, actor, url, request }) => {
 });
 
 export default function SucheMerken() {
-  const { address, name, mails } = useLoaderData<typeof loader>();
+  const { address, words, name, mails } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   return (
     <>
@@ -52,6 +54,7 @@ export default function SucheMerken() {
           answer={answer}
           values={{ name, note: "", digest: "none" }}
           address={address}
+          words={words}
           mails={mails}
           submit="Suche merken"
         />

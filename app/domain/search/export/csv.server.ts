@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
-import { cutText, listColumns, type HitList } from "./listed-hit";
+import { listColumns, listNotes, type HitList } from "./listed-hit";
 
 /**
  * As a German Excel opens it: semicolons, a byte order mark. A cell that a spreadsheet would take
@@ -16,8 +16,8 @@ export function csvOf(list: HitList): Uint8Array {
     currency,
     url,
   ]);
-  const cut = cutText(list);
-  const text = stringify([listColumns, ...rows, ...(cut ? [["", "", cut, "", "", "", ""]] : [])], {
+  const notes = listNotes(list).map((note) => ["", "", note, "", "", "", ""]);
+  const text = stringify([listColumns, ...rows, ...notes], {
     bom: true,
     delimiter: ";",
     record_delimiter: "windows",

@@ -13,8 +13,14 @@ import {
   type ParagraphChild,
 } from "docx";
 import { formatFuzzyDate, formatLongDate } from "~/lib/fuzzy-date";
-import { formatNumber } from "~/lib/number";
-import { cutText, listTitle, type HitList, type ListedHit } from "./listed-hit";
+import {
+  cutText,
+  listTitle,
+  narrowedText,
+  totalText,
+  type HitList,
+  type ListedHit,
+} from "./listed-hit";
 
 /** The title is the link: on paper there is no place for addresses. */
 const columns = ["Art", "Nummer", "Titel", "Datum", "Stand", "Haltbarkeit"];
@@ -24,6 +30,8 @@ export async function docxOf(list: HitList): Promise<Uint8Array> {
   const title = listTitle(list);
   const document = new Document({
     title,
+    creator: "Votum",
+    lastModifiedBy: "Votum",
     styles: {
       default: {
         document: {
@@ -50,10 +58,10 @@ export async function docxOf(list: HitList): Promise<Uint8Array> {
   return Packer.toBuffer(document);
 }
 
-function subtitle(list: HitList): string {
-  const count = `${list.more ? "mehr als " : ""}${formatNumber(list.total)}\u00a0Treffer`;
-  return [`Stand ${formatLongDate(list.day)} – ${count}.`, cutText(list)].filter(Boolean).join(" ");
-}
+const subtitle = (list: HitList): string =>
+  [`Stand ${formatLongDate(list.day)} – ${totalText(list)}.`, narrowedText(list), cutText(list)]
+    .filter(Boolean)
+    .join(" ");
 
 const headRow = () =>
   new TableRow({

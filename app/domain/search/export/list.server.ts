@@ -11,6 +11,7 @@ import type { Actor } from "~/domain/users/actor";
 import { today } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
 import { opinions, procedures, records, searchEntries, statements } from "~db/schema";
+import { filterWords } from "../facets/filter-words.server";
 import { kindText } from "../kind-text";
 import type { Match } from "../retrieval/match";
 import type { Filters, Sort } from "../search";
@@ -45,16 +46,19 @@ export async function writeList(
   actor: Actor,
   { query, filters, sort, format, origin }: ListRequest,
 ): Promise<ListFile> {
-  const { rows, total, more } = await findHits(db, actor, query, {
+  const { rows, total, partial, more } = await findHits(db, actor, query, {
     filters,
     sort,
     limit: mostListed,
   });
+  const [narrowed = []] = await filterWords(db, actor, [filters]);
   const list: HitList = {
     query: query.slice(0, 400),
     day: today(),
     rows: await listedHits(db, actor, rows, origin),
+    narrowed,
     total,
+    partial,
     more,
   };
   return { name: listFileName(list, format), content: await writers[format](list) };

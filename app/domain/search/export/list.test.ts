@@ -4,6 +4,7 @@ import { fromBuffer, type Entry, type ZipFile } from "yauzl";
 import { addDocument } from "~/domain/documents/documents.server";
 import { write, type Database } from "~db/client.server";
 import { addPerson, addWriter, freshDatabase } from "../../../../tests/support/database";
+import type { Filters } from "../search";
 import type { ListFormat } from "./list-format";
 import { writeList } from "./list.server";
 
@@ -30,10 +31,10 @@ function houseWith(titles: readonly string[]): Database {
   return db;
 }
 
-const listOf = (db: Database, format: ListFormat, query = "Umlage") =>
+const listOf = (db: Database, format: ListFormat, query = "Umlage", filters: Filters = {}) =>
   writeList(db, addPerson(db), {
     query,
-    filters: {},
+    filters,
     sort: "relevanz",
     format,
     origin: "https://votum.example",
@@ -96,6 +97,30 @@ test.each(["csv", "xlsx", "docx"] as const)("a %s says what it leaves out", asyn
   expect(text).toContain(said);
   expect(text).not.toContain("Geheime");
 });
+
+test.each(["csv", "xlsx", "docx"] as const)(
+  "a %s says what narrows it, and counts apart what has a part of the words",
+  async (format) => {
+    const db = houseWith(["Umlage der Kreise", "Umlage der Gemeinden"]);
+    const text = await textOf(db, format, "Umlage Kreise", { art: "document", jahr: "2022" });
+    expect(text).toContain("Eingegrenzt auf Art: Dokumente; Jahr: 2022.");
+    expect(text).toContain("1\u00a0Treffer; 1 mit einem Teil der Wörter.");
+  },
+);
+
+test("a DOCX names the program as its author", async () => {
+  const { content } = await listOf(houseWith(["Umlage"]), "docx");
+  const core = (await unzipped(content)).get("docProps/core.xml");
+  expect(core).toContain("<dc:creator>Votum</dc:creator>");
+  expect(core).toContain("<cp:lastModifiedBy>Votum</cp:lastModifiedBy>");
+});
+
+async function textOf(db: Database, format: ListFormat, query: string, filters: Filters) {
+  const { content } = await listOf(db, format, query, filters);
+  return format === "csv"
+    ? new TextDecoder().decode(content)
+    : [...(await unzipped(content)).values()].join();
+}
 
 test("nothing found is a list without lines", async () => {
   const { content } = await listOf(freshDatabase(), "csv");

@@ -1,6 +1,6 @@
 import { formatNumber } from "~/lib/number";
 import type { FuzzyDate } from "~/lib/fuzzy-date";
-import { inQuotes } from "../texts";
+import { countText, inQuotes } from "../texts";
 
 /** A hit as a line of a list. */
 export type ListedHit = {
@@ -19,8 +19,12 @@ export type HitList = {
   query: string;
   /** When it was made, `YYYY-MM-DD`. */
   day: string;
+  /** What narrows it, in words. */
+  narrowed: readonly string[];
   rows: ListedHit[];
   total: number;
+  /** How many of them contain a part of the words only. */
+  partial: number;
   /** There are more than `total`. */
   more: boolean;
 };
@@ -41,6 +45,22 @@ export function cutText({ rows, total, more }: HitList): string {
   const all = `${more ? "mehr als " : ""}${formatNumber(total)}`;
   return `Diese Liste enthält die ersten ${formatNumber(rows.length)} von ${all} Treffern.`;
 }
+
+/** `12 Treffer` or `12 Treffer; 3 mit einem Teil der Wörter`: counted as on the page. */
+export function totalText({ total, partial, more }: HitList): string {
+  const whole = `${more ? "mehr als " : ""}${countText(total - partial)}`;
+  return partial > 0 ? `${whole}; ${formatNumber(partial)} mit einem Teil der Wörter` : whole;
+}
+
+/** Empty where nothing narrows. */
+export const narrowedText = ({ narrowed }: HitList) =>
+  narrowed.length > 0 ? `Eingegrenzt auf ${narrowed.join("; ")}.` : "";
+
+/** Below a table: what its lines do not tell of it. */
+export const listNotes = (list: HitList): string[] =>
+  [narrowedText(list), list.partial > 0 ? `${totalText(list)}.` : "", cutText(list)].filter(
+    Boolean,
+  );
 
 export const listTitle = ({ query }: HitList) => `Treffer zu „${inQuotes(query.trim())}“`;
 

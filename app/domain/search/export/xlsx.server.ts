@@ -1,13 +1,12 @@
 import writeExcelFile, { type Cell } from "write-excel-file/node";
 import { isDay } from "~/lib/day";
 import { formatFuzzyDate, type FuzzyDate } from "~/lib/fuzzy-date";
-import { cutText, listColumns, type HitList } from "./listed-hit";
+import { listColumns, listNotes, type HitList } from "./listed-hit";
 
 const widths = [18, 20, 70, 12, 28, 22, 48];
 
 /** Every text is a text, whatever it begins with; days are days. */
 export async function xlsxOf(list: HitList): Promise<Uint8Array> {
-  const cut = cutText(list);
   const rows = list.rows.map(({ kind, number, title, date, stand, currency, url }): Cell[] => [
     textCell(kind),
     textCell(number),
@@ -22,7 +21,7 @@ export async function xlsxOf(list: HitList): Promise<Uint8Array> {
     fontWeight: "bold",
     backgroundColor: "#E8ECF2",
   }));
-  const data = [head, ...rows, ...(cut ? [[null, null, textCell(cut)]] : [])];
+  const data = [head, ...rows, ...listNotes(list).map((note) => [null, null, textCell(note)])];
   const sheet = writeExcelFile(data, {
     sheet: "Treffer",
     columns: widths.map((width) => ({ width })),

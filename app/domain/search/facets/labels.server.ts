@@ -106,7 +106,11 @@ function provisionText(read: string): string {
 }
 
 /** `Gutachten: abgeschlossen`, `Verfahren: 1. Lesung`. */
-function standText(value: string, modelId: string, models: readonly StoredStageModel[]): string {
+export function standText(
+  value: string,
+  modelId: string,
+  models: readonly StoredStageModel[],
+): string {
   const at = value.indexOf("-");
   const type = value.slice(0, at) as RecordType;
   const state = value.slice(at + 1);

@@ -5,7 +5,8 @@ import "./facets.css";
 /** What kind of record is looked for: the first choice, above everything. */
 export function TypeTabs({ narrowing: { facets, filters, href } }: { narrowing: Narrowing }) {
   const all = facets.art.reduce((sum, { count }) => sum + count, 0);
-  if (all === 0 && !filters.art) return null;
+  // Nothing to choose between.
+  if (all === 0) return null;
   return (
     <nav aria-label="Art der Treffer" className="no-print">
       <ul className="facets__types">

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import type { ProvisionCitation } from "~/domain/citations/recogniser/citation";
 import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { recogniserOptions } from "~/domain/law/law-names.server";
@@ -20,12 +20,13 @@ const mostAnswers = 3;
 const greatestLength = 400;
 
 /**
- * The provisions of the register that a search names, in whatever spelling ("41 go", "GO § 41").
+ * The provisions of the register that a search names, in whatever spelling ("41 go", "GO § 41"),
+ * or the law where nothing else was typed.
  * The register is open to the house, so no access rule applies.
  */
 export function answerProvisions(db: Queryable, input: string): ProvisionAnswer[] {
   const typed = spelledOut(spelledPlaces(plainFields(input.slice(0, greatestLength))), isKnownWord);
-  if (!namesProvision.test(typed)) return [];
+  if (!namesProvision.test(typed)) return answerLaws(db, typed.trim());
   const answers = new Map<string, ProvisionAnswer>();
   const options = recogniserOptions(db);
   for (const citation of recogniseCitations(typed, options)) {
@@ -37,6 +38,35 @@ export function answerProvisions(db: Queryable, input: string): ProvisionAnswer[
   }
   return [...answers.values()];
 }
+
+/** Names of laws are this long at most; whoever types more looks for texts. */
+const longestName = 160;
+/** With these many laws begin; they name none. */
+const generic = /^(?:gesetz|verordnung|satzung|ordnung|staatsvertrag|vertrag|erlass|richtlinie)$/i;
+
+/** The laws of the register whose name stands alone: `GO NRW`, `Gemeindeordnung`. */
+function answerLaws(db: Queryable, typed: string): ProvisionAnswer[] {
+  if (typed.length < 2 || typed.length > longestName || generic.test(typed)) return [];
+  const names = lawsTyped(recogniserOptions(db).laws ?? {}, typed);
+  if (names.length === 0) return [];
+  const { abbreviation, title, slug, level } = laws;
+  return db
+    .select({ abbreviation, title, slug })
+    .from(laws)
+    .where(inArray(abbreviation, names))
+    .orderBy(ownFirst(level), abbreviation)
+    .limit(mostAnswers)
+    .all()
+    .map((law) => ({
+      code: "law",
+      label: typeset(law.abbreviation),
+      heading: typeset(law.title),
+      href: `/normen/${law.slug}`,
+    }));
+}
+
+const ownFirst = (level: typeof laws.level) =>
+  sql`CASE ${level} WHEN 'own' THEN 0 WHEN 'land' THEN 1 ELSE 2 END`;
 
 const placeBeforeLaw =
   /(^|\s)(?:§\s*)?(\d{1,4}[a-z]?)\s+abs(?:\.|atz)?\s*(\d{1,2}[a-z]?)\s+([\p{L}][\p{L}\d]{1,14})(?![\p{L}\d])/giu;
@@ -51,7 +81,7 @@ const spelledPlaces = (typed: string) =>
     },
   );
 
-/** Most searches are words: for them nobody asks the register. */
+/** Most searches are words: in them nobody looks for provisions. */
 const namesProvision = /§|\b(?:Art(?:\.|ikel)?|Anlage|Anhang)\s*[\dIVX]/i;
 
 /** `norm:"§ 41 GO"` and `norm:41GO` as they would stand in a text. */
@@ -121,6 +151,6 @@ function readLaws(
     LEFT JOIN ${provisions} ON ${provisions.lawId} = ${laws.id} AND ${provisions.sort} = ${sort}
       AND ${provisions.unit} IN (SELECT value FROM json_each(${JSON.stringify(units)}))
     WHERE ${laws.abbreviation} IN (SELECT value FROM json_each(${JSON.stringify(abbreviations)}))
-    ORDER BY ${provisions.unit} <> ${unit}, CASE ${laws.level} WHEN 'own' THEN 0 WHEN 'land' THEN 1 ELSE 2 END, ${laws.abbreviation}
+    ORDER BY ${provisions.unit} <> ${unit}, ${ownFirst(laws.level)}, ${laws.abbreviation}
   `);
 }

@@ -64,6 +64,31 @@ test("What the register lacks is said: the provision, or the law", () => {
   ]);
 });
 
+test.each(["GO NRW", "go nrw", "GO", "Gemeindeordnung", "Gemeindeordnung NRW", "norm:GO"])(
+  "„%s“ alone leads to the law",
+  (typed) =>
+    expect(answerProvisions(register(), typed)).toMatchObject([
+      { code: "law", label: "GO NRW", href: "/normen/go-nrw" },
+    ]),
+);
+
+test("Where a name means several laws, each is named, the own Land first", () => {
+  const db = register();
+  addLaw(db, { abbreviation: "GO BT", level: "bund" });
+  const answers = answerProvisions(db, "GO").map((answer) => answer.code === "law" && answer.href);
+  expect(answers).toEqual(["/normen/go-nrw", "/normen/go-bt"]);
+});
+
+test.each(["Gesetz", "Verordnung", "constructor", "GO NRW Kreisumlage", "G"])(
+  "„%s“ is the name of no law",
+  (typed) => {
+    const db = register();
+    addLaw(db, { abbreviation: "GkG", aliases: ["Gesetz über kommunale Zusammenarbeit"] });
+    addLaw(db, { abbreviation: "EigVO", aliases: ["Verordnung über Eigenbetriebe"] });
+    expect(answerProvisions(db, typed)).toEqual([]);
+  },
+);
+
 test.each(["Kreisumlage", "2019", "§ 41", "Drs. 18/4567", "", "*"])(
   "„%s“ names no provision of a law",
   (typed) => expect(answerProvisions(register(), typed)).toEqual([]),

@@ -1,7 +1,7 @@
 import type { ProvisionAnswer, ProvisionLink } from "./provision-answer";
 import "./provision-line.css";
 
-/** Above the hits: where the provision itself stands that was typed. */
+/** Above the hits: where the provision or law itself stands that was typed. */
 export function ProvisionLines({ answers }: { answers: readonly ProvisionAnswer[] }) {
   if (answers.length === 0) return null;
   return (
@@ -21,6 +21,12 @@ function Answer({ answer }: { answer: ProvisionAnswer }) {
       return (
         <>
           Zur Vorschrift: <Way {...answer} />
+        </>
+      );
+    case "law":
+      return (
+        <>
+          Zum Gesetz: <Way {...answer} />
         </>
       );
     case "several":

@@ -14,7 +14,7 @@ const mostCandidates = 8;
  * The name as it stands wins over what only begins with it.
  */
 export function lawsTyped(laws: Names, typed: string): string[] {
-  const own = laws[typed];
+  const own = Object.hasOwn(laws, typed) ? laws[typed] : undefined;
   if (own !== undefined) return [own];
   const byName = known.get(laws) ?? namesOf(laws);
   known.set(laws, byName);

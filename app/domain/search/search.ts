@@ -39,6 +39,7 @@ export type Reason =
   | { code: "title"; words: string[] }
   | { code: "text"; words: string[] }
   | { code: "cites"; citations: string[] }
+  | { code: "named"; words: string[] }
   | { code: "fields"; fields: readonly { name: string; value: string }[] };
 
 export type Hit = {

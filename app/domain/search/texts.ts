@@ -67,6 +67,8 @@ function reasonText(reason: Reason): string {
       return `im Text: ${quoted(reason.words)}`;
     case "cites":
       return `nennt ${reason.citations.join(", ")}`;
+    case "named":
+      return `passt nach Art oder Jahr zu ${quoted(reason.words)}`;
     case "fields":
       return `passt zu ${reason.fields.map(({ name, value }) => `${name}:${value}`).join(", ")}`;
   }

@@ -1,5 +1,6 @@
 import { analysedWord, type AnalysedWord } from "../analysis/known-word.server";
 import { isKnownWord, rarity, stemFrequency } from "../analysis/lexicon.server";
+import { namedFact, type NamedFact } from "./named-fact";
 import type { CitationTerm, PhraseTerm, Term, WordTerm } from "./term";
 
 /** Several stems that must all be there, as "ehrenamtliche Tätigkeit" for "Ehrenamt". */
@@ -30,6 +31,8 @@ export type WordMeaning = {
   /** How the word may go on; null where it is complete. */
   prefix: string | null;
   synonyms: readonly Synonym[];
+  /** What it says of a record itself, besides being a word of its text. */
+  fact: NamedFact | null;
 } & Frequency;
 export type PhraseMeaning = { kind: "phrase"; term: PhraseTerm; stems: string[] } & Frequency;
 export type CitationMeaning = { kind: "citation"; term: CitationTerm } & Frequency;
@@ -90,6 +93,7 @@ function wordMeaning(term: WordTerm, synonyms: readonly Synonym[]): WordMeaning 
     word,
     prefix: term.open && !isKnownWord(term.folded) ? term.folded : null,
     synonyms,
+    fact: namedFact(term.folded),
     rarity: rarity(word.stem),
     expected: stemFrequency(word.stem),
   };

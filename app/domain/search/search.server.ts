@@ -8,6 +8,7 @@ import { describe } from "./describe.server";
 import { facetsOf, emptyFacets } from "./facets/labels.server";
 import { fewCondition, fieldConditions } from "./facets/narrowing.server";
 import { findNarrowed } from "./narrowed.server";
+import { parseQuery } from "./query/parse-query";
 import type { ParsedQuery } from "./query/term";
 import { notesOf } from "./query-notes";
 import type { Scope } from "./retrieval/candidates.server";
@@ -68,7 +69,7 @@ export async function search(
         return verdict ? [[id, verdict]] : [];
       }),
     ),
-    notes: notesOf(input, query.fields),
+    notes: notesOf(input, query),
     page,
     sort,
   };
@@ -140,7 +141,7 @@ const nothing = (input: string, page: number): SearchResult => ({
   facets: emptyFacets(),
   countedAmong: null,
   verdicts: {},
-  notes: notesOf(input, []),
+  notes: notesOf(input, parseQuery(input)),
   page,
   sort: "relevanz",
 });

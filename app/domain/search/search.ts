@@ -40,7 +40,7 @@ export type Reason =
   | { code: "text"; words: string[] }
   | { code: "cites"; citations: string[] }
   | { code: "named"; words: string[] }
-  | { code: "fields"; fields: readonly { name: string; value: string }[] };
+  | { code: "fields"; fields: readonly { name: string; value: string; not?: boolean }[] };
 
 export type Hit = {
   type: RecordType;

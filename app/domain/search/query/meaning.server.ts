@@ -91,7 +91,7 @@ function wordMeaning(term: WordTerm, synonyms: readonly Synonym[]): WordMeaning 
     kind: "word",
     term,
     word,
-    prefix: term.open && !isKnownWord(term.folded) ? term.folded : null,
+    prefix: term.starred || (term.open && !isKnownWord(term.folded)) ? term.folded : null,
     synonyms,
     fact: namedFact(term.folded),
     rarity: rarity(word.stem),

@@ -18,7 +18,7 @@ function add(db: Database, title: string, { kind = "bericht", date, confidential
       publisher: "",
       date: date ?? null,
       url: "",
-      confidentiality: confidential ? "named" : "house",
+      confidentiality: confidential ? "confidential" : "house",
       departmentId: null,
       readerIds: [],
     }),

@@ -1,5 +1,5 @@
 import { knownForms } from "~/domain/decisions/decision";
-import { documentKinds } from "~/domain/documents/document";
+import { documentKinds, type DocumentKind } from "~/domain/documents/document";
 import { documentKindLabels } from "~/domain/documents/texts";
 import { opinionKinds } from "~/domain/opinions/opinion";
 import { kindLabels } from "~/domain/opinions/texts";
@@ -30,8 +30,8 @@ export function fits(fact: NamedFact, { type, kind, date }: Known): boolean {
   return fact.arts.some((art) => art.type === type && (art.kind ?? kind) === kind);
 }
 
-/** Kinds that nobody looks for by name. */
-const nameless: readonly string[] = ["sonstiges"];
+/** No kind that somebody looks for by name. */
+const nameless: DocumentKind = "sonstiges";
 
 const artsByStem: ReadonlyMap<string, readonly NamedArt[]> = collected([
   ...recordTypes.flatMap((type) =>
@@ -39,7 +39,7 @@ const artsByStem: ReadonlyMap<string, readonly NamedArt[]> = collected([
   ),
   ...opinionKinds.map((kind) => [kindLabels[kind], { type: "opinion", kind }] as const),
   ...documentKinds
-    .filter((kind) => !nameless.includes(kind))
+    .filter((kind) => kind !== nameless)
     .map((kind) => [documentKindLabels[kind], { type: "document", kind }] as const),
   ...knownForms.map((kind) => [kind, { type: "decision", kind }] as const),
 ]);

@@ -99,9 +99,9 @@ test.each([
 ])("%s is found in %s: %s", (query, text, expected) => {
   const { terms } = parseQuery(query);
   expect(terms.map(({ kind }) => kind)).toEqual(["citation"]);
-  const asked = terms.flatMap((term) => (term.kind === "citation" ? term.tokens : []));
+  const asked = new Set(terms.flatMap((term) => (term.kind === "citation" ? term.tokens : [])));
   const named = citedPlaces(text).flatMap(({ tokens }) => tokens);
-  expect(named.some((token) => asked.includes(token))).toBe(expected);
+  expect(named.some((token) => asked.has(token))).toBe(expected);
 });
 
 test("a query of any length is cut, not refused", () => {

@@ -26,10 +26,10 @@ export function isAbbreviation(word: string): boolean {
 
 /** "sgb ix" is the ninth book, wherever it stands: no law of the name "ix", no paragraph. */
 const socialCode = /(?<![\p{L}\d])sgb\s*-?\s*([ivx]{1,4})(?![\p{L}\d])/giu;
-const books = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV"];
+const books = new Set("I II III IV V VI VII VIII IX X XI XII XIV".split(" "));
 const withBooks = (text: string) =>
   text.replace(socialCode, (all, book: string) =>
-    books.includes(book.toUpperCase()) ? `SGB ${book.toUpperCase()}` : all,
+    books.has(book.toUpperCase()) ? `SGB ${book.toUpperCase()}` : all,
   );
 
 const capitals = (law: string) => (/\p{Lu}.*\p{Lu}/u.test(law) ? law : law.toUpperCase());

@@ -41,8 +41,9 @@ const leanManifest: Plugin = {
   closeBundle() {
     for (const file of readdirSync(assets).filter((name) => name.startsWith("manifest-"))) {
       const [, start = "", json = "", end = ""] =
-        /^(window\.__remixManifest=)(.*?)(;?\s*)$/s.exec(readFileSync(`${assets}/${file}`, "utf8")) ??
-        [];
+        /^(window\.__remixManifest=)(.*?)(;?\s*)$/s.exec(
+          readFileSync(`${assets}/${file}`, "utf8"),
+        ) ?? [];
       const manifest = JSON.parse(json) as { routes: Record<string, { imports: string[] }> };
       for (const route of Object.values(manifest.routes)) route.imports = [];
       writeFileSync(`${assets}/${file}`, start + JSON.stringify(manifest) + end);

@@ -56,7 +56,7 @@ export default function Suche() {
         <PageHeader title="Suche" />
         <SearchForm query={query} />
         <QueryNotes notes={result.notes} />
-        {query.trim() !== "" && <NothingToSearch query={query} />}
+        {query.trim() !== "" && result.notes.length === 0 && <NothingToSearch query={query} />}
         <SearchHelp />
       </>
     );

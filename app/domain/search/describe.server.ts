@@ -19,6 +19,7 @@ import type { Mark } from "./marking/mark";
 import { marksIn } from "./marking/marks.server";
 import { markText, snippetOf, toHtml } from "./marking/snippet";
 import { passagesPerEntry } from "./passages";
+import { fits } from "./query/named-fact";
 import type { Meaning } from "./query/meaning.server";
 import type { ParsedQuery } from "./query/term";
 import type { Scope } from "./retrieval/candidates.server";
@@ -97,7 +98,18 @@ export async function describe(
         score: row.score,
         partial: !row.whole,
         snippet: toHtml(snippet),
-        why: whyText(explain({ title, titleMarks, text, marks, aside, identifiers, query })),
+        why: whyText(
+          explain({
+            title,
+            titleMarks,
+            text,
+            marks,
+            aside,
+            identifiers,
+            query,
+            named: namedBy(row, meanings),
+          }),
+        ),
         markedTitle: markText(detail.title, titleMarks),
         markedSnippet: snippet,
         passage: passage % passagesPerEntry,
@@ -119,6 +131,11 @@ function stageName(
     null
   );
 }
+
+const namedBy = (row: Match, meanings: readonly Meaning[]): string[] =>
+  meanings.flatMap((meaning) =>
+    meaning.kind === "word" && meaning.fact && fits(meaning.fact, row) ? [meaning.term.text] : [],
+  );
 
 const firstPassage = (row: Match) => row.entry * passagesPerEntry;
 

@@ -13,11 +13,13 @@ type Found = {
   aside: { code: "publisher" | "short-title"; text: string; marks: readonly Mark[] };
   identifiers: readonly string[];
   query: ParsedQuery;
+  /** Words of the query that the record answers by its kind or year. */
+  named: string[];
 };
 
 /** Why a record is a hit, in the words of the record itself. */
 export function explain(found: Found): Reason[] {
-  const { title, titleMarks, text, marks, aside, identifiers, query } = found;
+  const { title, titleMarks, text, marks, aside, identifiers, query, named } = found;
   const reasons: Reason[] = [];
   if (query.terms.length === 0) return [{ code: "fields", fields: query.fields }];
   const own = identifiers.find((identifier) => isMeant(identifier, query));
@@ -34,6 +36,7 @@ export function explain(found: Found): Reason[] {
     ...new Set([...wordings(title, titleMarks, "cited"), ...wordings(text, marks, "cited")]),
   ];
   if (cited.length > 0) reasons.push({ code: "cites", citations: cited.slice(0, 2) });
+  if (named.length > 0) reasons.push({ code: "named", words: named });
   return reasons;
 }
 

@@ -2,9 +2,11 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { records, searchEntries } from "~db/schema";
+import { factCondition } from "./facets/fact-condition.server";
 import { fieldConditions, filterConditions } from "./facets/narrowing.server";
 import { expressionOf } from "./query/expression";
 import { perEntry } from "./retrieval/candidates.server";
+import { namedIn } from "./retrieval/find-named.server";
 import { isQuestion } from "./retrieval/find.server";
 import { readSearchParams } from "./search";
 import { readWanted } from "./wanted.server";
@@ -28,7 +30,14 @@ export function recordsMatching(
   if (isNothing || within?.length === 0) return [];
   const reach = isQuestion(wanted) ? "whole" : "parts";
   const has = within ? contains : isAmong;
-  const all = [sql`1`, ...wanted.meanings.map((meaning) => has(expressionOf(meaning, reach)))];
+  const named = namedIn(wanted);
+  const all = [
+    sql`1`,
+    ...named.others.map((meaning) => has(expressionOf(meaning, reach))),
+    ...named.named.map(
+      (meaning) => sql`(${factCondition(meaning.fact)} OR ${has(expressionOf(meaning, reach))})`,
+    ),
+  ];
   const everything = sql.join(all, sql` AND `);
   const conditions = [
     wanted.whole ? sql`(${everything} OR ${isCalled(wanted.whole)})` : everything,

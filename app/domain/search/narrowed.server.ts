@@ -7,16 +7,9 @@ import {
 import { countedCell, countOf, factsOf, passes, type Counted, type Facts } from "./facets/counts";
 import { readFacts, type Read } from "./facets/facts.server";
 import type { Scope } from "./retrieval/candidates.server";
-import {
-  everythingOf,
-  findRecords,
-  mostCounted,
-  mostScored,
-  withoutExcluded,
-  type Found,
-  type Wanted,
-} from "./retrieval/find.server";
-import { lastAdded, listRecords, newestMatches, newestRecords } from "./retrieval/listed.server";
+import { mostCounted, mostScored, type Found, type Wanted } from "./retrieval/find.server";
+import { findByWordsAndFacts, lastComplete, newestComplete } from "./retrieval/find-named.server";
+import { listRecords, newestRecords } from "./retrieval/listed.server";
 import type { Match } from "./retrieval/match";
 import type { Filters, Sort } from "./search";
 
@@ -107,16 +100,15 @@ function find(scope: Scope, narrowed: Scope, question: Question): Found {
     const isNarrowedFew = isFew || isAsked(filters);
     return listRecords(scope, narrowed, { depth: deep, isFew, isNarrowedFew });
   }
-  const found = findRecords(scope, narrowed, wanted, deep);
+  const found = findByWordsAndFacts(scope, narrowed, wanted, deep);
   if (!found.cells || sort !== "datum") return found;
-  const rows = newestMatches(withoutExcluded(narrowed, wanted), everythingOf(wanted), deep);
-  return { ...found, rows };
+  return { ...found, rows: newestComplete(narrowed, wanted, deep) };
 }
 
 function sampleOf(narrowed: Scope, { wanted, filters, isFew }: Question): Match[] {
   if (wanted.meanings.length === 0)
     return newestRecords(narrowed, mostScored, isFew || isAsked(filters));
-  return lastAdded(withoutExcluded(narrowed, wanted), everythingOf(wanted), mostScored);
+  return lastComplete(narrowed, wanted, mostScored);
 }
 
 const joined = (scope: Scope, conditions: Scope["conditions"]): Scope => ({

@@ -1,11 +1,12 @@
 import { isArt } from "./facets/meant-art";
-import type { FactField } from "./query/term";
+import { reversedTime } from "./query/fields";
+import type { ParsedQuery } from "./query/term";
 import type { QueryNote } from "./search";
 
-const typedDate = /(?:^|\s)(seit|bis):\s?["„“”]?([^\s"„“”]{1,80})/giu;
+const typedDate = /(?:^|\s)-?(seit|bis):\s?["„“”]?([^\s"„“”]{1,80})/giu;
 
 /** What was typed as a field, and cannot be one: it is said, not silently looked for as words. */
-export function notesOf(input: string, fields: readonly FactField[]): QueryNote[] {
+export function notesOf(input: string, { fields, terms, excluded }: ParsedQuery): QueryNote[] {
   const dates = [...input.slice(0, 400).matchAll(typedDate)].flatMap(
     ([, name = "", value = ""]): QueryNote[] => {
       const field = name.toLowerCase();
@@ -15,5 +16,12 @@ export function notesOf(input: string, fields: readonly FactField[]): QueryNote[
   const kinds = fields.flatMap(({ name, value }): QueryNote[] =>
     name === "art" && !isArt(value) ? [{ field: name, value }] : [],
   );
-  return [...dates, ...kinds];
+  const reversed = reversedTime(fields);
+  const isOnlyWithout = terms.length + fields.length === 0 && excluded.length > 0;
+  return [
+    ...dates,
+    ...kinds,
+    ...(reversed ? [{ field: "zeitraum", value: reversed }] : []),
+    ...(isOnlyWithout ? [{ field: "ohne", value: input.trim().slice(0, 80) }] : []),
+  ];
 }

@@ -56,7 +56,13 @@ const examples: Example[] = [
   ["§\u00a041 GO", "alles, was die Vorschrift nennt, gleich in welcher Schreibweise"],
   ["Drucksache 18/4567", "was so heißt, danach was darauf verweist"],
   ["„kommunale Selbstverwaltung“", "die Wörter unmittelbar hintereinander"],
-  ["Umlage -Hebesatz", "mit „Umlage“, ohne „Hebesatz“"],
+  ["„Kreisumlage“", "nur dieses Wort, nicht „Umlage der Kreise“"],
+  ["Gutachten Kreisumlage 2019", "Art und Jahr dürfen auch die des Fundes selbst sein"],
+  ["§§\u00a053 bis 59 KrO", "was eine dieser Vorschriften nennt"],
+  [
+    "Umlage -Hebesatz",
+    "mit „Umlage“, ohne „Hebesatz“; ebenso -art:entscheidung, -§\u00a056\u00a0KrO",
+  ],
   ["Rat oder Kreistag", "eines von beiden"],
 ];
 

@@ -9,6 +9,7 @@ import { facetsOf, emptyFacets } from "./facets/labels.server";
 import { fewCondition, fieldConditions } from "./facets/narrowing.server";
 import { findNarrowed } from "./narrowed.server";
 import { passagePath } from "./passage-path";
+import { parseQuery } from "./query/parse-query";
 import type { ParsedQuery } from "./query/term";
 import { notesOf } from "./query-notes";
 import type { Scope } from "./retrieval/candidates.server";
@@ -69,7 +70,7 @@ export async function search(
         return verdict ? [[id, verdict]] : [];
       }),
     ),
-    notes: notesOf(input, query.fields),
+    notes: notesOf(input, query),
     page,
     sort,
   };
@@ -142,7 +143,7 @@ const nothing = (input: string, page: number): SearchResult => ({
   facets: emptyFacets(),
   countedAmong: null,
   verdicts: {},
-  notes: notesOf(input, []),
+  notes: notesOf(input, parseQuery(input)),
   page,
   sort: "relevanz",
 });

@@ -70,6 +70,11 @@ test.each([
   ],
   ["one of two provisions", "§ 49 VwVfG", "Die §§ 48, 49 VwVfG gelten."],
   ["a number with its announcement", "Drs 18/4567", "Siehe LT-Drs. 18/4567, Seite 3."],
+  ["each provision of a range", "§§ 53 bis 59 KrO", "Nach § 56 KrO NRW wird die Umlage erhoben."],
+  ["a provision that follows", "§ 41 ff. GO", "Nach § 43 Abs. 1 GO NRW haftet das Ratsmitglied."],
+  ["a law before its section", "SGB IX § 94", "Die Zuständigkeit folgt aus § 94 SGB IX."],
+  ["a beginning", "kreisum* steigt", "Die Kreisumlage steigt."],
+  ["a docket without spaces", "2BvR696/12", "BVerfG, 2 BvR 696/12."],
   ["words far apart", "Anfang Schluss", `Anfang. ${filler} Schluss.`],
 ])("finds %s", async (_what, query, body) => {
   const db = freshDatabase();
@@ -81,11 +86,21 @@ test.each([
 test.each([
   ["an excluded word", "Umlage -Hebesatz"],
   ["an excluded phrase", 'Umlage -"der Hebesatz"'],
+  ["an excluded provision", "Umlage -§ 56 KrO"],
 ])("leaves out %s, wherever in the record it stands", async (_what, query) => {
   const db = freshDatabase();
-  add(db, { title: "Mit", body: `Umlage. ${filler} Es steigt der Hebesatz.` });
+  add(db, { title: "Mit", body: `Umlage. ${filler} Es steigt der Hebesatz nach § 56 KrO.` });
   add(db, { title: "Ohne", body: "Umlage." });
   expect(await titles(db, addPerson(db), query)).toEqual(["Ohne"]);
+});
+
+test("a word in quotation marks is that word, not what it is made of", async () => {
+  const db = freshDatabase();
+  add(db, { title: "Wort", body: "Die Kreisumlagen steigen." });
+  add(db, { title: "Teile", body: "Die Umlage der Kreise." });
+  expect(await titles(db, addPerson(db), "Kreisumlage")).toHaveLength(2);
+  expect(await titles(db, addPerson(db), '"Kreisumlage"')).toEqual(["Wort"]);
+  expect(await titles(db, addPerson(db), '"Umlage"')).toEqual(["Teile"]);
 });
 
 test("what is called by the number comes before what names it, a title before a text", async () => {
@@ -222,7 +237,15 @@ test.each([
   ["bis:2019 Umlage", ["Alt"]],
   ["Umlage art:gutachten", []],
   ["Umlage von:Landtag", ["Alt"]],
+  ["Umlage -von:Landtag", ["Neu"]],
+  ["Umlage -von:LANDTÄG", ["Neu"]],
+  ["Umlage -art:bericht", []],
+  ["Umlage -art:entscheidung", ["Alt", "Neu"]],
+  ["-art:entscheidung", ["Alt", "Neu"]],
+  ["Umlage -seit:2020", ["Alt"]],
   ["Umlage norm:41GO", ["Neu"]],
+  ["Umlage norm:41 GO", ["Neu"]],
+  ["Umlage -norm:41GO", ["Alt"]],
   ["Umlage gericht:OVG", []],
   ["Zebrafink oder Umlage", ["Alt", "Neu"]],
 ])("%s finds %j", async (query, expected) => {

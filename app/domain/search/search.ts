@@ -43,7 +43,8 @@ export type Reason =
   | { code: "text"; words: string[] }
   | { code: "publisher" | "short-title"; words: string[] }
   | { code: "cites"; citations: string[] }
-  | { code: "fields"; fields: readonly { name: string; value: string }[] };
+  | { code: "named"; words: string[] }
+  | { code: "fields"; fields: readonly { name: string; value: string; not?: boolean }[] };
 
 export type Hit = {
   type: RecordType;

@@ -37,6 +37,10 @@ const artExamples = "Verfahren, Gutachten, Stellungnahme, Entscheidung, Dokument
 
 export function noteText({ field, value }: QueryNote): string {
   const typed = `„${field}:${inQuotes(value)}“`;
+  if (field === "zeitraum")
+    return `Der Zeitraum ist verkehrt herum: ${inQuotes(value)} lässt nichts übrig.`;
+  if (field === "ohne")
+    return `„${inQuotes(value)}“ nennt nur Ausgeschlossenes. Es fehlt, wonach gesucht wird, zum Beispiel „Kreisumlage ${inQuotes(value)}“.`;
   if (field === "art")
     return `${typed} ist keine Art, die hier vorkommt. Möglich sind zum Beispiel ${artExamples}.`;
   return `${typed} ist kein Datum. Möglich sind ein Jahr (${field}:2019), ein Monat (${field}:2019-04) oder ein Tag (${field}:03.04.2019).`;
@@ -82,8 +86,10 @@ function reasonText(reason: Reason): string {
       return `im Kurztitel: ${quoted(reason.words)}`;
     case "cites":
       return `nennt ${reason.citations.join(", ")}`;
+    case "named":
+      return `passt nach Art oder Jahr zu ${quoted(reason.words)}`;
     case "fields":
-      return `passt zu ${reason.fields.map(({ name, value }) => `${name}:${value}`).join(", ")}`;
+      return `passt zu ${reason.fields.map(({ name, value, not }) => `${not ? "-" : ""}${name}:${value}`).join(", ")}`;
   }
 }
 

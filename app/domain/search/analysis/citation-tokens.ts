@@ -1,4 +1,8 @@
-import type { Citation, ProvisionCitation } from "~/domain/citations/recogniser/citation";
+import type {
+  Citation,
+  GazetteCitation,
+  ProvisionCitation,
+} from "~/domain/citations/recogniser/citation";
 import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { targetOf } from "~/domain/citations/target";
 import { numbersIn } from "./identifiers";
@@ -8,7 +12,13 @@ import { fold } from "./words";
  * A place in a text that names a number or a provision, and the tokens it is found by. `within` are
  * those of provisions that only lie in a range ("§§ 53 bis 59").
  */
-export type CitedPlace = { start: number; end: number; tokens: string[]; within: string[] };
+export type CitedPlace = {
+  start: number;
+  end: number;
+  tokens: string[];
+  within: string[];
+  citation?: Citation;
+};
 
 /** Names by which the municipal laws are cited in full. */
 const longNames: Record<string, string> = {
@@ -57,6 +67,52 @@ export function acceptedTokens(tokens: readonly string[]): string[] {
   return [exact, numbers, [...tokens]].find((some) => some.length > 0) ?? [];
 }
 
+/** „ff.“ says no end; so many provisions on a reader would still look (as in `citing`). */
+const followingReach = { "f.": 1, "ff.": 5 } as const;
+
+/** What was typed as a number or provision, and what finds it: of a range each provision in it. */
+export function askedPlaces(typed: string): Pick<CitedPlace, "start" | "end" | "tokens">[] {
+  return citedPlaces(typed).map(({ start, end, tokens, citation }) => ({
+    start,
+    end,
+    tokens: citation ? askedTokens(citation, tokens) : acceptedTokens(tokens),
+  }));
+}
+
+function askedTokens(citation: Citation, tokens: readonly string[]): string[] {
+  if (citation.kind === "provision") return provisionsAsked(citation);
+  if (citation.kind === "gazette") return gazettesAsked(citation);
+  return acceptedTokens(tokens);
+}
+
+/** Years in which a page without one may have been printed. */
+const printed = { from: 1946, to: 2035 };
+
+/** Who leaves out the year may mean each; a text that leaves it out may mean the year that is asked for. */
+function gazettesAsked(citation: GazetteCitation): string[] {
+  const { from, to } = printed;
+  const years = citation.year
+    ? [citation.year]
+    : Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
+  return [undefined, ...years].map((year) => targetToken({ ...citation, year }));
+}
+
+function provisionsAsked(citation: ProvisionCitation): string[] {
+  const first = Number(citation.number);
+  const reach = citation.following ? followingReach[citation.following] : 0;
+  const numbers = numbersOf(
+    reach > 0 && first > 0 ? { ...citation, until: String(first + reach) } : citation,
+  );
+  const tokens = numbers.flatMap((number) =>
+    lawsOf(citation).flatMap((law) => acceptedTokens(provisionTokens(number, law, citation.unit))),
+  );
+  return [...new Set(tokens)];
+}
+
+/** "§ 70 BHO/LHO" means two laws. */
+const lawsOf = ({ law }: ProvisionCitation): (string | undefined)[] =>
+  law?.split("/") ?? [undefined];
+
 /** Everything a text cites that can be found by its number, in its order. */
 export function citedPlaces(text: string): CitedPlace[] {
   const places = recogniseCitations(text).map(placeOf);
@@ -71,19 +127,20 @@ export function citedPlaces(text: string): CitedPlace[] {
 function placeOf(citation: Citation): CitedPlace {
   const { start, end } = citation;
   if (citation.kind !== "provision") {
-    const target = targetOf(citation) ?? "";
-    const token = `t${fold(target).replace(/[^a-z0-9]/g, "")}`;
-    return { start, end, tokens: [token], within: [] };
+    return { start, end, tokens: [targetToken(citation)], within: [], citation };
   }
-  // "§ 70 BHO/LHO" means two laws.
-  const laws = citation.law?.split("/") ?? [undefined];
+  const laws = lawsOf(citation);
   const tokens = numbersOf(citation).map((number) =>
     laws.flatMap((law) => provisionTokens(number, law, citation.unit)),
   );
   const [first = [], ...others] = tokens;
   const last = citation.until ? (others.pop() ?? []) : [];
-  return { start, end, tokens: [...new Set([...first, ...last])], within: others.flat() };
+  const ends = [...new Set([...first, ...last])];
+  return { start, end, tokens: ends, within: others.flat(), citation };
 }
+
+const targetToken = (citation: Citation) =>
+  `t${fold(targetOf(citation) ?? "").replace(/[^a-z0-9]/g, "")}`;
 
 /** The number and, where there is one, the last of a range; between them those that lie in it. */
 function numbersOf({ number, until, anlage }: ProvisionCitation): string[] {

@@ -19,13 +19,18 @@ const counted = async (db: Database, query: string, name: FacetName, filters: Fi
   return facets[name].map(({ label, count }) => `${label} ${count}`);
 };
 
+type Writer = ReturnType<typeof addWriter>;
+
 const titles = async (db: Database, query: string, filters: Filters = {}, sort?: Sort) => {
   const { hits } = await search(db, addPerson(db), query, { filters, sort });
   return hits.map(({ title }) => title);
 };
 
-function document(db: Database, title: string, more: Record<string, unknown> = {}) {
-  const owner = addWriter(db);
+function document(
+  db: Database,
+  title: string,
+  { owner = addWriter(db), ...more }: Record<string, unknown> & { owner?: Writer } = {},
+) {
   return write(db, (tx) =>
     addDocument(tx, owner, {
       kind: "bericht",
@@ -73,6 +78,24 @@ test("state, author and court are counted, each with the other filters in force"
   expect(await counted(db, "Umlage", "von", { art: "document" })).toEqual(["Landtag 1"]);
   expect(await counted(db, "Umlage", "art", { von: "Landtag" })).toEqual(["Dokumente 1"]);
   expect(await titles(db, "Umlage", { gericht: "VerfGH NRW" })).toEqual(["Umlage vier"]);
+});
+
+test("by whom: who wrote or published it, in any spelling, not who filed it", async () => {
+  const db = freshDatabase();
+  const writer = addWriter(db, { name: "Frau Städter" });
+  addOpinionOf(db, writer, { title: "Umlage selbst verfasst" });
+  document(db, "Umlage abgelegt", { publisher: "Städtetag", owner: writer });
+  const own = ["Umlage selbst verfasst"];
+  for (const query of [
+    'von:"Frau Städter"',
+    "von:staedter",
+    "Umlage von:STÄDTER",
+    "-von:stadtetag",
+  ])
+    expect(await titles(db, query)).toEqual(own);
+  for (const query of ["von:staedtetag", "von:Stadtetag Umlage", "Umlage -von:staedter"])
+    expect(await titles(db, query)).toEqual(["Umlage abgelegt"]);
+  expect(await titles(db, "von:st%dtetag")).toEqual([]);
 });
 
 test("laws are counted, and within the chosen one its provisions", async () => {

@@ -3,6 +3,7 @@ import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { decisions, documents, records, searchEntries, statements, users } from "~db/schema";
+import { foldedLike } from "./folded-like.server";
 import { meantArt } from "./meant-art";
 import type { FactField } from "../query/term";
 import type { FacetName, Filters } from "../search";
@@ -97,7 +98,10 @@ function split(text: string, sign: string): [string, string?] {
 }
 
 /** What was typed as `seit:2019` or `gericht:OVG`. */
-export const fieldConditions = (fields: readonly FactField[]): SQL[] => fields.map(conditionOf);
+export const fieldConditions = (fields: readonly FactField[]): SQL[] =>
+  fields.map((field) =>
+    field.not ? sql`(${conditionOf(field)}) IS NOT TRUE` : conditionOf(field),
+  );
 
 function conditionOf({ name, value }: FactField): SQL {
   switch (name) {
@@ -109,11 +113,10 @@ function conditionOf({ name, value }: FactField): SQL {
     case "art":
       return artCondition(value);
     case "gericht":
-      return sql`${records.id} IN (SELECT ${decisions.id} FROM ${decisions} WHERE ${decisions.court} LIKE ${containing(value)} ESCAPE '!')`;
+      return sql`${records.id} IN (
+        SELECT d.id FROM decisions d WHERE ${foldedLike(sql`d.court`, value)})`;
     case "von":
-      return sql`(${records.ownerId} IN (SELECT ${users.id} FROM ${users} WHERE ${users.name} LIKE ${containing(value)} ESCAPE '!')
-        OR EXISTS (SELECT 1 FROM ${documents} WHERE ${documents.id} = ${records.id} AND ${documents.publisher} LIKE ${containing(value)} ESCAPE '!')
-        OR EXISTS (SELECT 1 FROM ${statements} WHERE ${statements.id} = ${records.id} AND ${statements.author} LIKE ${containing(value)} ESCAPE '!'))`;
+      return sql`${records.id} IN (${idsBy(value)})`;
   }
 }
 
@@ -125,15 +128,10 @@ const few = 20_000;
  * null where there is nothing to begin with. Only for queries of fields alone.
  */
 export function fewCondition(db: Queryable, fields: readonly FactField[]): SQL | null {
-  for (const { name, value } of fields) {
-    const like = sql`LIKE ${containing(value)} ESCAPE '!'`;
-    if (name === "gericht")
-      return sql`${records.id} IN (SELECT d.id FROM decisions d WHERE d.court ${like})`;
-    if (name === "von")
-      return sql`${records.id} IN (
-        SELECT r.id FROM records r WHERE r.owner_id IN (SELECT u.id FROM users u WHERE u.name ${like})
-        UNION ALL SELECT d.id FROM documents d WHERE d.publisher ${like}
-        UNION ALL SELECT s.id FROM statements s WHERE s.author ${like})`;
+  for (const field of fields) {
+    if (field.not) continue;
+    const { name, value } = field;
+    if (name === "gericht" || name === "von") return conditionOf(field);
     if (name === "art") {
       const ids = idsOfArt(value);
       const [[count] = [0]] = db.values<[number]>(
@@ -154,7 +152,12 @@ function idsOfArt(value: string): SQL {
     WHERE e.kind IN (SELECT value FROM json_each(${JSON.stringify(named)}))`;
 }
 
-const containing = (value: string) => `%${value.replace(/[%_!]/g, "!$&")}%`;
+/** What this person or body wrote or published, as the facet has it; not what she filed. */
+const idsBy = (value: string): SQL => sql`
+  SELECT r.id FROM records r WHERE r.type = 'opinion' AND r.owner_id IN (
+    SELECT u.id FROM users u WHERE ${foldedLike(sql`u.name`, value)})
+  UNION ALL SELECT d.id FROM documents d WHERE ${foldedLike(sql`d.publisher`, value)}
+  UNION ALL SELECT s.id FROM statements s WHERE ${foldedLike(sql`s.author`, value)}`;
 
 /** "Gutachten" is a type and a kind of document: both are meant. */
 function artCondition(value: string): SQL {

@@ -1,5 +1,7 @@
 import { analysedWord, type AnalysedWord } from "../analysis/known-word.server";
-import { isKnownWord, rarity, stemFrequency } from "../analysis/lexicon.server";
+import { isKnownStem, isKnownWord, rarity, stemFrequency } from "../analysis/lexicon.server";
+import { namedFact, type NamedFact } from "./named-fact";
+import { personForms } from "./person-forms";
 import type { CitationTerm, PhraseTerm, Term, WordTerm } from "./term";
 
 /** Several stems that must all be there, as "ehrenamtliche Tätigkeit" for "Ehrenamt". */
@@ -30,6 +32,8 @@ export type WordMeaning = {
   /** How the word may go on; null where it is complete. */
   prefix: string | null;
   synonyms: readonly Synonym[];
+  /** What it says of a record itself, besides being a word of its text. */
+  fact: NamedFact | null;
 } & Frequency;
 export type PhraseMeaning = { kind: "phrase"; term: PhraseTerm; stems: string[] } & Frequency;
 export type CitationMeaning = { kind: "citation"; term: CitationTerm } & Frequency;
@@ -43,13 +47,15 @@ export function meaningsOf(terms: readonly Term[], synonyms: Synonyms): Meaning[
   return terms.map((term, at) => {
     if (term.kind !== "word") return meaningOf(term, synonyms);
     const here = said.filter(({ start, end }) => at >= start && at < end);
-    return wordMeaning(term, waysOf(here));
+    return wordMeaning(term, waysOf(here, formsOf(term, synonyms)));
   });
 }
 
 /** Every expression the query says. "Landschaftsverband Westfalen-Lippe" is one of three words. */
 export function saidIn(terms: readonly Term[], synonyms: Synonyms): Said[] {
-  const stems = terms.map((term) => (term.kind === "word" ? analysedWord(term.folded).stem : ""));
+  const stems = terms.map((term) =>
+    term.kind === "word" ? (formsIn(term, synonyms)?.stem ?? analysedWord(term.folded).stem) : "",
+  );
   return stems.flatMap((stem, start) =>
     (synonyms.get(stem) ?? [])
       .filter((expression) => expression.stems.every((each, at) => stems[start + at] === each))
@@ -73,12 +79,22 @@ function simpleMeaning(term: Exclude<Term, { kind: "any" }>, synonyms: Synonyms)
     const expected = Math.min(...stems.map(stemFrequency));
     return { kind: "phrase", term, stems, rarity: Math.max(...stems.map(rarity)), expected };
   }
-  return wordMeaning(term, waysOf(saidIn([term], synonyms)));
+  return wordMeaning(term, waysOf(saidIn([term], synonyms), formsOf(term, synonyms)));
+}
+
+const formsIn = (term: WordTerm, synonyms: Synonyms) =>
+  personForms(term.folded, (stem) => isKnownStem(stem) || synonyms.has(stem));
+
+/** The other forms of a word for a person, for a text that names her or him. */
+function formsOf(term: WordTerm, synonyms: Synonyms): Synonym[] {
+  const own = analysedWord(term.folded).stem;
+  const all = formsIn(term, synonyms)?.all ?? [];
+  return all.filter((stem) => stem !== own).map((stem) => [stem]);
 }
 
 /** Each way once: what stands in two groups must not count twice. */
-function waysOf(said: readonly Said[]): Synonym[] {
-  const ways = said.flatMap(({ others }) => others);
+function waysOf(said: readonly Said[], forms: readonly Synonym[]): Synonym[] {
+  const ways = [...forms, ...said.flatMap(({ others }) => others)];
   return [...new Map(ways.map((way) => [way.join(" "), way])).values()];
 }
 
@@ -88,8 +104,9 @@ function wordMeaning(term: WordTerm, synonyms: readonly Synonym[]): WordMeaning 
     kind: "word",
     term,
     word,
-    prefix: term.open && !isKnownWord(term.folded) ? term.folded : null,
+    prefix: term.starred || (term.open && !isKnownWord(term.folded)) ? term.folded : null,
     synonyms,
+    fact: namedFact(term.folded),
     rarity: rarity(word.stem),
     expected: stemFrequency(word.stem),
   };

@@ -1,4 +1,4 @@
-import { acceptedTokens, citedPlaces } from "../analysis/citation-tokens";
+import { askedPlaces } from "../analysis/citation-tokens";
 import { identifierToken } from "../analysis/identifiers";
 import { fold, wordsOf } from "../analysis/words";
 import { takeFields } from "./fields";
@@ -9,11 +9,19 @@ import { spelledOut } from "./typed-provision";
 /** Beyond that a query is no query; what is longer is cut, never refused. */
 const greatestLength = 400;
 const mostTerms = 16;
+/** Shorter beginnings are in too many words to say anything. */
+const shortestPrefix = 3;
 
 /** Tells words of the language from abbreviations; without one, everything is a word. */
 export type IsWord = (folded: string) => boolean;
 
-type Piece = { text: string; quoted: boolean; minus: boolean };
+type Piece = {
+  text: string;
+  quoted: boolean;
+  minus: boolean;
+  /** Begins with a provision that is left out; what follows it is looked for. */
+  withoutFirst?: boolean;
+};
 
 /** Reads what a person typed. There is no wrong input: what has no meaning is plain words. */
 export function parseQuery(input: string, isWord: IsWord = () => true): ParsedQuery {
@@ -21,16 +29,23 @@ export function parseQuery(input: string, isWord: IsWord = () => true): ParsedQu
   const { fields, rest } = takeFields(text);
   const pieces = piecesOf(rest);
   const excluded: Term[] = [];
-  const wanted: Term[] = fields.flatMap(({ name, value }) =>
-    name === "norm" ? plainTerms(sectionOf(value), false, isWord).map(demanded) : [],
-  );
+  const wanted: Term[] = [];
+  for (const { name, value, not } of fields) {
+    if (name !== "norm") continue;
+    const terms = plainTerms(sectionOf(value), false, isWord);
+    if (not) excluded.push(...terms);
+    else wanted.push(...terms.map(demanded));
+  }
   let either = false;
   for (const [index, piece] of pieces.entries()) {
     const isLast = index === pieces.length - 1;
     if (piece.minus) excluded.push(...termsOf(piece, false, isWord));
     else if (piece.text === "oder") either = wanted.length > 0 && !isLast;
     else {
-      const terms = termsOf(piece, isLast, isWord);
+      const all = termsOf(piece, isLast, isWord);
+      const without = piece.withoutFirst ? all.slice(0, 1).filter(isCitation) : [];
+      excluded.push(...without);
+      const terms = all.slice(without.length);
       const [first, ...others] = terms;
       const before = either && first ? wanted.pop() : undefined;
       if (before && first) wanted.push(anyOf(before, first), ...others);
@@ -45,6 +60,8 @@ export function parseQuery(input: string, isWord: IsWord = () => true): ParsedQu
     whole: text.length <= 60 && /\d/.test(text) ? identifierToken(text) : "",
   };
 }
+
+const isCitation = (term: Term) => term.kind === "citation";
 
 const demanded = (term: Term): Term =>
   term.kind === "citation" ? { ...term, demanded: true } : term;
@@ -62,18 +79,21 @@ function sectionOf(value: string): string {
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   const special =
-    /(^|\s)(-?)["„“”»«]([^"„“”»«]+)["„“”»«]|(?:^|(?<!(?:\b(?:und|oder|sowie|bzw\.?)|[,;/-]))\s)-([\p{L}\p{N}]\S*)|(?:^|\s)(oder|ODER|OR|\|)(?=\s)/gu;
+    /(?:^|\s)(-)(?=§|[Aa]rt(?:\.|ikel)?\s*\d|[Pp]ar\.\s*\d)|(?:^|\s)(-?)["„“”»«]([^"„“”»«]+)["„“”»«]|(?:^|(?<!(?:\b(?:und|oder|sowie|bzw\.?)|[,;/-]))\s)-([\p{L}\p{N}]\S*)|(?:^|\s)(oder|ODER|OR|\|)(?=\s)/gu;
   let at = 0;
+  let withoutFirst = false;
   const plain = (end: number) => {
     const words = text.slice(at, end);
-    if (words.trim()) pieces.push({ text: words, quoted: false, minus: false });
+    if (words.trim()) pieces.push({ text: words, quoted: false, minus: false, withoutFirst });
+    withoutFirst = false;
   };
   for (const match of text.matchAll(special)) {
     plain(match.index);
     at = match.index + match[0].length;
-    const [, , minus, quoted, without] = match;
+    const [, citation, minus, quoted, without] = match;
     if (quoted !== undefined) pieces.push({ text: quoted, quoted: true, minus: minus === "-" });
     else if (without !== undefined) pieces.push({ text: without, quoted: false, minus: true });
+    else if (citation !== undefined) withoutFirst = true;
     else pieces.push({ text: "oder", quoted: false, minus: false });
   }
   plain(text.length);
@@ -83,9 +103,13 @@ function piecesOf(text: string): Piece[] {
 function termsOf({ text, quoted }: Piece, mayBeOpen: boolean, isWord: IsWord): Term[] {
   if (!quoted) return plainTerms(text, mayBeOpen, isWord);
   const folded = wordsOf(text).flatMap((word) => fold(word.text) || []);
-  if (folded.length < 2) return plainTerms(text, false, isWord);
+  // One word, too, means itself: nothing it is made of, and no other word for it.
+  if (folded.length === 0 || isNumber(text)) return plainTerms(text, false, isWord);
   return [{ kind: "phrase", text: text.trim(), folded: folded.slice(0, 24) }];
 }
+
+/** A file number in quotation marks is the number. */
+const isNumber = (text: string) => !/\s/.test(text.trim()) && /\d/.test(text);
 
 /** Numbers and provisions first; what stands between them is words. */
 function plainTerms(text: string, mayBeOpen: boolean, isWord: IsWord): Term[] {
@@ -98,7 +122,8 @@ function plainTerms(text: string, mayBeOpen: boolean, isWord: IsWord): Term[] {
       const folded = fold(word.text);
       const isLast = index === words.length - 1;
       const open = mayBeOpen && isLast && endsInWord && folded.length > 1;
-      return { kind: "word", text: word.text, folded, open };
+      const starred = rest.charAt(word.end) === "*" && folded.length >= shortestPrefix;
+      return { kind: "word", text: word.text, folded, open, ...(starred ? { starred } : {}) };
     }),
   ];
 }
@@ -111,12 +136,11 @@ function takeCitations(text: string): { terms: CitationTerm[]; rest: string } {
   const terms: CitationTerm[] = [];
   let rest = "";
   let at = 0;
-  for (const { start, end, tokens } of citedPlaces(text)) {
+  for (const { start, end, tokens } of askedPlaces(text)) {
     if (start < at) continue;
     rest += `${text.slice(at, start).replace(announcing, "")} `;
     at = end;
-    const accepted = acceptedTokens(tokens);
-    terms.push({ kind: "citation", text: text.slice(start, end), tokens: accepted });
+    terms.push({ kind: "citation", text: text.slice(start, end), tokens });
   }
   return { terms, rest: rest + text.slice(at) };
 }

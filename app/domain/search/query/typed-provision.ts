@@ -1,10 +1,5 @@
+import { abbreviations, usualSpelling } from "./usual-spelling";
 import { fold } from "../analysis/words";
-
-const abbreviations = new Set(
-  "go gemo kro lkro lverbo lv gg kag gkg gkz gfg vwvfg vwgo bgb stgb stpo zpo inso hgb ao sgg sgb baugb bauo gemhvo komhvo kwahlg konnexag eigvo eigbetrg lbg polg bhkg schulg kibiz verfghg bekanntmvo hsog ggo ifg dsg dsgvo".split(
-    " ",
-  ),
-);
 
 const lands = "NRW|NW|BW|BY|Bln|Bbg|HB|HH|HE|MV|Nds|RP|SL|SN|LSA|SH|TH";
 const number = String.raw`\d{1,4}\s?[a-z]?`;
@@ -24,10 +19,18 @@ const bare = new RegExp(
 );
 
 /** Is this word, in whatever case, how a law is abbreviated? */
-function isAbbreviation(word: string): boolean {
+export function isAbbreviation(word: string): boolean {
   const [first = ""] = word.split(/\s+/);
   return /\p{Lu}.*\p{Lu}/u.test(first) || abbreviations.has(fold(first));
 }
+
+/** "sgb ix" is the ninth book, wherever it stands: no law of the name "ix", no paragraph. */
+const socialCode = /(?<![\p{L}\d])sgb\s*-?\s*([ivx]{1,4})(?![\p{L}\d])/giu;
+const books = new Set("I II III IV V VI VII VIII IX X XI XII XIV".split(" "));
+const withBooks = (text: string) =>
+  text.replace(socialCode, (all, book: string) =>
+    books.has(book.toUpperCase()) ? `SGB ${book.toUpperCase()}` : all,
+  );
 
 const capitals = (law: string) => (/\p{Lu}.*\p{Lu}/u.test(law) ? law : law.toUpperCase());
 
@@ -38,11 +41,15 @@ const capitals = (law: string) => (/\p{Lu}.*\p{Lu}/u.test(law) ? law : law.toUpp
 export function spelledOut(typed: string, isWord: (folded: string) => boolean): string {
   const mayBeLaw = (word: string) => {
     const [first = ""] = word.split(/\s+/);
+    if (/^[ivxl]+$/i.test(first)) return false;
     return (
       isAbbreviation(word) || (!units.test(first) && first.length < 13 && !isWord(fold(first)))
     );
   };
-  const text = typed.replace(/(^|\s)paragra(?:ph|f)(?:en)?\s+(?=\d)/giu, "$1§ ");
+  const text = withBooks(usualSpelling(typed)).replace(
+    /(^|\s)(?:par\.?|paragra(?:ph|f)(?:en)?)\s*(?=\d)/giu,
+    "$1§ ",
+  );
   if (!/§|\bart(?:\.|ikel)?\s*\d/i.test(text)) {
     return text.replace(bare, (all, space: string, n: string, law: string) =>
       isAbbreviation(law) && !/^(19|20)\d\d$/.test(n) ? `${space}§ ${n} ${capitals(law)}` : all,

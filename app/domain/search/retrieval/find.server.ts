@@ -38,7 +38,7 @@ const longestName = 5;
 export const mostScored = 1000;
 export const mostCounted = 5000;
 /** Fewer complete hits than this are followed by incomplete ones. */
-const enough = 10;
+export const enough = 10;
 const mostPartial = 120;
 
 export const isQuestion = ({ meanings }: Pick<Wanted, "meanings">) => meanings.length > longestName;
@@ -48,11 +48,21 @@ export const everythingOf = (wanted: Wanted) =>
   allOf(wanted.meanings, isQuestion(wanted) ? "whole" : "parts");
 
 /**
- * Everything that matches, or the best of it where it is very much. First what is called by the
- * words or number, then passages with all of them, then records with all of them; where that is
- * little, what has a part of them. Every step counts only what this person may see.
+ * Everything that matches, or the best of it where it is very much; where that is little, what has
+ * a part of the words. Every step counts only what this person may see.
  */
 export function findRecords(scope: Scope, narrowed: Scope, wanted: Wanted, depth: number): Found {
+  const found = findComplete(scope, narrowed, wanted, depth);
+  if (found.cells || found.rows.length >= enough || wanted.meanings.length < 2) return found;
+  const partial = partialMatches(withoutExcluded(scope, wanted), wanted);
+  return { rows: united(found.rows, partial), cells: null };
+}
+
+/**
+ * First what is called by the words or number, then passages with all of them, then records with
+ * all of them.
+ */
+export function findComplete(scope: Scope, narrowed: Scope, wanted: Wanted, depth: number): Found {
   const exact = ownMatches(scope, wanted);
   const all = everythingOf(wanted);
   const without = withoutExcluded(scope, wanted);
@@ -71,9 +81,7 @@ export function findRecords(scope: Scope, narrowed: Scope, wanted: Wanted, depth
   const complete = united(exact, near);
   if (complete.length >= enough || wanted.meanings.length < 2)
     return { rows: complete, cells: null };
-  const spread = united(complete, spreadMatches(without, wanted));
-  if (spread.length >= enough) return { rows: spread, cells: null };
-  return { rows: united(spread, partialMatches(without, wanted)), cells: null };
+  return { rows: united(complete, spreadMatches(without, wanted)), cells: null };
 }
 
 /** Of these passages, all of which match, the best of each record. */

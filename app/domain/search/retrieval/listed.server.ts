@@ -53,7 +53,7 @@ export function newestRecords(scope: Scope, limit: number, isFew: boolean): Matc
   );
 }
 
-function countRecords(scope: Scope, most: number, isFew: boolean): Cell[] {
+export function countRecords(scope: Scope, most: number, isFew: boolean): Cell[] {
   const rows = scope.db.values<[RecordType, string, string, string | null, number]>(sql`
     SELECT type, kind, year, department, count(*) FROM (
       SELECT ${records.type} AS type, ${searchEntries.kind} AS kind,

@@ -2,7 +2,8 @@ import { eq, inArray } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
 import { documents, searchEntries, searchPassages } from "~db/schema";
 import { fold } from "../analysis/words";
-import type { CitationMeaning, Meaning } from "../query/meaning.server";
+import type { CitationMeaning, Meaning, WordMeaning } from "../query/meaning.server";
+import { fits } from "../query/named-fact";
 import { isQuestion } from "./find.server";
 import { rerankedHits, type Match } from "./match";
 import { placeFit } from "./place-fit";
@@ -47,14 +48,21 @@ function byTitle(
   return rows
     .map((row) => {
       const { title, source } = titles.get(row.entry) ?? { title: "", source: "" };
-      const fit = titleFit(title, words);
-      const order = fit > 0.3 ? 1 + inItsOrder * orderFit(title, words) : 1;
+      const left = leftForTitle(words, row);
+      const fit = titleFit(title, left);
+      const order = fit > 0.3 ? 1 + inItsOrder * orderFit(title, left) : 1;
       const verbatim = inLine(title) === typed ? 1.3 : 1;
       const lower = hasWords && fit < namesIt && !byLaw.test(typed) && byLaw.test(fold(source));
       const rank = lower ? 0.75 : 1;
       return { ...row, score: row.score * verbatim * order * rank * (1 + 3 * fit * fit) };
     })
     .sort(better);
+}
+
+/** What the record is already by its kind or year its title need not say. */
+function leftForTitle(words: readonly WordMeaning[], row: Match): readonly WordMeaning[] {
+  const left = words.filter(({ fact }) => !fact || !fits(fact, row));
+  return left.length > 0 ? left : words;
 }
 
 /** Incomplete hits: how much of a question the passage itself answers. */

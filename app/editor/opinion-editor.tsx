@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { useInBrowser } from "~/lib/in-browser";
 import { RichText } from "./rich-text";
 import { checkEditorState } from "./state/check-editor-state";
 import { SavedEditor, type SavedEditorProps } from "./editing/saved-editor";
@@ -23,7 +24,7 @@ function OpenedOpinion(props: OpinionEditorProps) {
   // What was opened stays open: fresh loader data must not replace what is being written.
   const [stateText] = useState(props.stateText);
   const check = useMemo(() => checkEditorState(stateText), [stateText]);
-  const isInBrowser = useSyncExternalStore(noChange, inBrowser, onServer);
+  const isInBrowser = useInBrowser();
   if (!check.ok)
     return <UnknownState code={check.code} where={check.where} stateText={stateText} />;
   const waiting = (
@@ -41,7 +42,3 @@ function OpenedOpinion(props: OpinionEditorProps) {
     </Suspense>
   );
 }
-
-const noChange = () => () => {};
-const inBrowser = () => true;
-const onServer = () => false;

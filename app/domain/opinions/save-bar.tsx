@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useInBrowser } from "~/lib/in-browser";
 import { formatClock } from "~/lib/instant";
 import type { SaveState } from "./use-save-version";
 import { saveRefusalTexts } from "./texts";
@@ -11,13 +11,9 @@ type Props = {
   readHref: string;
 };
 
-const never = () => () => {};
-const yes = () => true;
-const no = () => false;
-
 /** Makes a version of what was written. Without script there is nothing to save, and no bar. */
 export function SaveBar({ state, label, onLabel, onSave, readHref }: Props) {
-  const inBrowser = useSyncExternalStore(never, yes, no);
+  const inBrowser = useInBrowser();
   if (!inBrowser) return null;
   return (
     <form

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense } from "react";
+import { useInBrowser } from "~/lib/in-browser";
 import { opinionAddress } from "../opinion-address";
 
 const SimilarSection = lazy(async () => {
@@ -8,14 +9,13 @@ const SimilarSection = lazy(async () => {
 
 /** Below a text that is read. Nobody waits for it: its script, too, comes once the text is there. */
 export function SimilarBelow({ id }: { id: string }) {
-  const [isThere, setThere] = useState(false);
-  useEffect(() => setThere(true), []);
+  const isInBrowser = useInBrowser();
   const link = (
     <p className="no-print">
       <a href={opinionAddress(id).similar}>Gutachten zur selben Frage zeigen</a>
     </p>
   );
-  if (!isThere) return link;
+  if (!isInBrowser) return link;
   return (
     <Suspense fallback={link}>
       <SimilarSection id={id} />

@@ -301,7 +301,10 @@ function comparable(app: App, path: string, answer: Answer): string {
   if (!path.startsWith("/suche") || answer.status !== 200) return withoutChance(app, answer);
   if (answer.headers["content-type"]?.startsWith("text/html")) {
     const body = answer.body
-      .replace(/<ol class="hits".*?<\/ol>(?=<nav|<\/main|<\/div|<footer)/s, "")
+      .replace(
+        /<ol class="hits".*?<\/ol>(?=<nav|<\/main|<\/div|<footer|<section|<\/section|<h2|<p)/gs,
+        "",
+      )
       .replace(/<script\b.*?<\/script>/gs, "");
     return withoutChance(app, { ...answer, body });
   }

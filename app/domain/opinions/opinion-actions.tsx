@@ -5,9 +5,12 @@ type Props = { opinion: Pick<ReadOpinion, "id" | "state" | "version">; mayWrite:
 
 /** What one can do with an opinion one reads. */
 export function OpinionActions({ opinion: { id, state, version }, mayWrite }: Props) {
-  const { edit, finish, versions } = opinionAddress(id);
+  const { edit, finish, similar, versions } = opinionAddress(id);
   return (
     <>
+      <a className="button button--quiet" href={similar}>
+        Ähnliche
+      </a>
       {version > 1 || mayWrite ? (
         <a className="button button--quiet" href={versions}>
           Fassungen

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState, PageHeader } from "~/components/page";
 import { opinionAddress } from "~/domain/opinions/opinion-address";
-import { ComparedText, SimilarList } from "~/domain/opinions/similar/similar-section";
+import { ComparedText, SimilarList } from "~/domain/opinions/similar/similar-list";
 import { similarToText } from "~/domain/opinions/similar/similar-to-text.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";

@@ -21,7 +21,6 @@ import { reopenOpinion } from "~/domain/opinions/finishing.server";
 import { OwnDraftNotice } from "~/domain/opinions/own-draft-notice";
 import { listOpinionLinks, pathOfFileNumber, readOpinion } from "~/domain/opinions/reading.server";
 import { DeviationNotice } from "~/domain/opinions/similar/deviation-notice";
-import { SimilarBelow } from "~/domain/opinions/similar/similar-below";
 import { readStored } from "~/domain/opinions/stored-document";
 import { FoundNotice } from "~/domain/search/found-notice";
 import { findInTexts } from "~/domain/search/found.server";
@@ -109,7 +108,6 @@ export default function GutachtenLesen() {
             : undefined
         }
       />
-      <SimilarBelow id={opinion.id} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rollup } from "vite";
 import remixConfig from "../remix.config.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,32 +27,39 @@ const serverEntries: Plugin = {
       : undefined,
 };
 
-const assets = `${root}build/client/assets`;
-
 /**
- * The browser's list of routes names what each of them imports, to fetch it ahead when a link is
- * followed inside the page. Here links load pages, and the server names what a page needs: without
- * it every page is 4 kB lighter.
+ * What every page loads is one file for the browser: a dozen small ones weigh more, and the list of
+ * routes, which every page loads as well, names each of them once for every route.
  */
-const leanManifest: Plugin = {
-  name: "votum-lean-manifest",
-  apply: (_config, { isSsrBuild }) => isSsrBuild === true,
-  closeBundle() {
-    for (const file of readdirSync(assets).filter((name) => name.startsWith("manifest-"))) {
-      const [, start = "", json = "", end = ""] =
-        /^(window\.__remixManifest=)(.*?)(;?\s*)$/s.exec(
-          readFileSync(`${assets}/${file}`, "utf8"),
-        ) ?? [];
-      const manifest = JSON.parse(json) as { routes: Record<string, { imports: string[] }> };
-      for (const route of Object.values(manifest.routes)) route.imports = [];
-      writeFileSync(`${assets}/${file}`, start + JSON.stringify(manifest) + end);
-    }
-  },
+const oneFileForAll: Plugin = {
+  name: "votum-one-file-for-all",
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? undefined : { build: { rollupOptions: { output: { manualChunks } } } },
 };
+
+const ofEveryPage =
+  /\/node_modules\/(?:react|react-dom|scheduler|react-router(?:-dom)?|@remix-run)\//;
+
+const manualChunks: Rollup.GetManualChunk = (id, { getModuleInfo }) =>
+  ofEveryPage.test(id) || isImportedByRoot(id, getModuleInfo) ? "house" : undefined;
+
+/** Directly or through others, and never only when it is needed. */
+function isImportedByRoot(id: string, moduleInfo: Rollup.GetModuleInfo): boolean {
+  const seen = new Set<string>();
+  const waiting = [id];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (seen.has(each) || /\.css$|\/routes\/|^\0/.test(each)) continue;
+    seen.add(each);
+    const importers = moduleInfo(each)?.importers ?? [];
+    if (importers.some((one) => one.includes("/app/root.tsx"))) return !id.endsWith(".css");
+    waiting.push(...importers);
+  }
+  return false;
+}
 
 export default defineConfig({
   root,
-  plugins: inTest ? [] : [remix(remixConfig), serverEntries, leanManifest],
+  plugins: inTest ? [] : [remix(remixConfig), serverEntries, oneFileForAll],
   resolve: { alias: { "~db": `${root}db`, "~": `${root}app` } },
   build: { sourcemap: false, target: "es2022" },
   test: {

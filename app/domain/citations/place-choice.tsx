@@ -53,7 +53,7 @@ export function PlaceChoice({ action, cited, place, on, unread }: Props) {
             aria-describedby={unread ? "stelle-fehler" : undefined}
           />
         </label>
-        <button className="button">Stelle zeigen</button>
+        <button className="button">Eingrenzen</button>
         {unread && (
           <p className="field__error place-choice__error" id="stelle-fehler">
             „{unread}“ ist keine Stelle. Schreiben Sie zum Beispiel: Abs. 1 Satz 2 Nr. 3.

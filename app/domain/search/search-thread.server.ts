@@ -2,7 +2,10 @@ import { Worker } from "node:worker_threads";
 /** Whatever the thread understands, with the number of the question. */
 export type ThreadAnswer = { id: number; result?: unknown; failure?: string };
 
-/** What a thread runs, on which database, and after how many milliseconds an answer is given up. */
+/**
+ * What a thread runs, on which database, and after how many milliseconds an answer is given up.
+ * Another program is another thread: none waits for the other.
+ */
 export type ThreadOf = { entry: URL; path: string; longest: number };
 
 type Asked = {
@@ -14,6 +17,7 @@ type Asked = {
 type Thread = ThreadOf & { worker: Worker; asked: Map<number, Asked>; timer?: NodeJS.Timeout };
 
 const threads = new Map<string, Thread>();
+const nameOf = ({ entry, path }: ThreadOf) => `${entry.href} ${path}`;
 let lastId = 0;
 
 /**
@@ -25,7 +29,7 @@ export function askThread(of: ThreadOf, task: object): Promise<unknown> {
 }
 
 function send(of: ThreadOf, asked: Asked): void {
-  const thread = threads.get(of.path) ?? start(of);
+  const thread = threads.get(nameOf(of)) ?? start(of);
   const id = ++lastId;
   thread.worker.postMessage({ ...asked.task, id }, []);
   thread.asked.set(id, asked);
@@ -35,7 +39,7 @@ function send(of: ThreadOf, asked: Asked): void {
 function start(of: ThreadOf): Thread {
   const worker = new Worker(of.entry, { workerData: of.path, env: {} });
   const thread: Thread = { ...of, worker, asked: new Map() };
-  threads.set(of.path, thread);
+  threads.set(nameOf(of), thread);
   worker.unref();
   worker.on("message", ({ id, result, failure }: ThreadAnswer) => {
     const asked = thread.asked.get(id);
@@ -59,7 +63,7 @@ function watch(thread: Thread): void {
 
 function end(thread: Thread, error: Error): void {
   clearTimeout(thread.timer);
-  if (threads.get(thread.path) === thread) threads.delete(thread.path);
+  if (threads.get(nameOf(thread)) === thread) threads.delete(nameOf(thread));
   const [guilty, ...others] = thread.asked.values();
   thread.asked.clear();
   guilty?.reject(error);

@@ -41,6 +41,15 @@ test.each([
   expect(await ask(thread, "danach")).toBe(`${thread.path}: danach`);
 });
 
+test("each program has a thread of its own: what one takes long for keeps no other waiting", async () => {
+  const one = threadOf();
+  const other = { ...one, entry: new URL(`${entry.href}%2F%2F`) };
+  const endless = outcome(ask(one, "loop"));
+  const first = await Promise.race([endless, ask(other, "Rat")]);
+  expect(first).toBe(`${one.path}: Rat`);
+  await endless;
+});
+
 test("a program that does not start leaves nobody without an answer", async () => {
   const broken = { ...threadOf(), entry: new URL("data:text/javascript,throw Error('broken')") };
   const asked = ["Umlage", "Rat", "Kreis"].map((input) => outcome(ask(broken, input)));

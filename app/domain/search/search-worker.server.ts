@@ -46,7 +46,7 @@ async function aside<Result>(
   task: SearchTask,
   here: () => Promise<Result>,
 ): Promise<Result> {
-  const entry = threadEntry();
+  const entry = threadEntry("search.worker.js");
   // A database in memory is nobody else's; a program that was not built has no such file.
   if (db.$client.memory || !entry) return here();
   const input = task.input.slice(0, greatestInput);
@@ -54,8 +54,8 @@ async function aside<Result>(
 }
 
 /** The built file lies beside the server's entry; shared code may lie one folder below. */
-function threadEntry(): URL | undefined {
-  const places = ["./search.worker.js", "../search.worker.js"];
+export function threadEntry(file: string): URL | undefined {
+  const places = [`./${file}`, `../${file}`];
   return places
     .map((place) => new URL(place, import.meta.url))
     .find((url) => existsSync(fileURLToPath(url)));

@@ -1,10 +1,10 @@
-import { and, eq, not } from "drizzle-orm";
+import { and, eq, ne, not, notInArray } from "drizzle-orm";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Composer } from "~/domain/mail/mailer.server";
 import { recordPath } from "~/domain/records/record";
 import type { Actor } from "~/domain/users/actor";
-import { write, type Database } from "~db/client.server";
-import { savedSearchHits } from "~db/schema";
+import { write, type Transaction } from "~db/client.server";
+import { savedSearches, savedSearchHits } from "~db/schema";
 import { digestLines, digestSubject, digestText } from "./digest-mail";
 import { DigestMail } from "./digest-mail-view";
 import { newsOf } from "./news.server";
@@ -14,11 +14,14 @@ import { isVisible } from "./watch.server";
 /** So many hits a mail names; the rest is counted. */
 const mostNamed = 50;
 
-/** The mail that tells what saved searches met, by the rights its reader has when it leaves. */
+/** The mail that tells what saved searches met, by the rights and wishes its reader has when it leaves. */
 export const digestComposer =
   (publicUrl: URL): Composer =>
   (db, mail, reader) => {
-    releaseHidden(db, mail.id, reader);
+    write(db, (tx) => {
+      releaseHidden(tx, mail.id, reader);
+      releaseUnordered(tx, mail.id);
+    });
     const { news, total } = newsOf(db, reader, eq(savedSearchHits.mailId, mail.id), mostNamed);
     if (news.length === 0) return null;
     const href = (path: string) => new URL(path, publicUrl).href;
@@ -36,9 +39,21 @@ export const digestComposer =
   };
 
 /** What she may no longer see is not told, and is news again if it is opened to her once more. */
-function releaseHidden(db: Database, mailId: string, reader: Actor): void {
+function releaseHidden(tx: Transaction, mailId: string, reader: Actor): void {
   const hidden = and(eq(savedSearchHits.mailId, mailId), not(isVisible(reader)));
-  write(db, (tx) =>
-    tx.update(savedSearchHits).set({ mailId: null, foundAt: null }).where(hidden).run(),
-  );
+  tx.update(savedSearchHits).set({ mailId: null, foundAt: null }).where(hidden).run();
+}
+
+/** What no search of hers orders any more is not told; it stays news in her list. */
+function releaseUnordered(tx: Transaction, mailId: string): void {
+  const ofMail = eq(savedSearchHits.mailId, mailId);
+  const ordered = tx
+    .select({ recordId: savedSearchHits.recordId })
+    .from(savedSearchHits)
+    .innerJoin(savedSearches, eq(savedSearches.id, savedSearchHits.savedSearchId))
+    .where(and(ofMail, ne(savedSearches.digest, "none")));
+  tx.update(savedSearchHits)
+    .set({ mailId: null })
+    .where(and(ofMail, notInArray(savedSearchHits.recordId, ordered)))
+    .run();
 }

@@ -13,7 +13,14 @@ import { addOpinionOf } from "../../../tests/support/opinions";
 import { digestComposer } from "./digest-mail.server";
 import { digestsBetween, queueDigests } from "./digest.server";
 import type { Digest } from "./saved-search";
-import { listSaved, saveSearch, stopDigests } from "./saved-searches.server";
+import {
+  changeSaved,
+  findSaved,
+  listSaved,
+  removeSaved,
+  saveSearch,
+  stopDigests,
+} from "./saved-searches.server";
 import { watchSearches } from "./watch.server";
 
 const signal = new AbortController().signal;
@@ -176,6 +183,69 @@ test("One click ends all mails", async () => {
   await nextMorning(8);
   await send();
   expect(server.taken).toEqual([]);
+});
+
+const stopOf = async (reader: Actor, id: string, digest: Digest) => {
+  const { name, note, seen } = await findSaved(db, reader, id);
+  await changeSaved(db, reader, id, { name, note, digest, seen });
+};
+
+test.each([
+  ["All mails are ended", (reader: Actor) => stopDigests(db, reader)],
+  ["The mail of this search is ended", (reader: Actor, id: string) => stopOf(reader, id, "none")],
+  ["The search is removed", (reader: Actor, id: string) => removeSaved(db, reader, id)],
+])("%s: what was queued before does not leave any more", async (_why, end) => {
+  const reader = addPerson(db);
+  const id = (await remember(reader, "Kreisumlage"))!;
+  await remember(reader, "Umlage", "none");
+  addOpinionOf(db, writer, { text: "Kreisumlage" });
+  await nextMorning();
+  await end(reader, id);
+  await send();
+  expect(server.taken).toEqual([]);
+  expect(db.select().from(outgoingMails).all()).toMatchObject([{ state: "dropped" }]);
+});
+
+test("Of a mail that waits only what is still ordered is told", async () => {
+  const reader = addPerson(db);
+  const id = (await remember(reader, "Kreisumlage"))!;
+  await remember(reader, "Hebesatz");
+  addOpinionOf(db, writer, { title: "Zur Umlage", text: "Kreisumlage" });
+  addOpinionOf(db, writer, { title: "Zum Satz", text: "Hebesatz" });
+  await nextMorning();
+  await stopOf(reader, id, "none");
+  await send();
+  const words = wordsOfMail(server.taken[0]!);
+  expect(words).toContain("Zum Satz");
+  expect(words).not.toContain("Zur Umlage");
+});
+
+test("What was not told because no mail was ordered is told once when one is ordered again", async () => {
+  const reader = addPerson(db);
+  const id = (await remember(reader, "Kreisumlage"))!;
+  addOpinionOf(db, writer, { text: "Kreisumlage" });
+  await nextMorning();
+  await stopDigests(db, reader);
+  await send();
+  await stopOf(reader, id, "daily");
+  await nextMorning();
+  await send();
+  await nextMorning();
+  await send();
+  expect(server.taken).toHaveLength(1);
+});
+
+test("A title or name with line breaks is one line: nobody can write entries of their own into a mail", async () => {
+  const reader = addPerson(db);
+  const forged = "\r\n\r\n• Gefälscht\u2028  https://boese.example\n-- \nEnde";
+  await remember(reader, "Kreisumlage", "daily", `Umlage${forged}`);
+  addOpinionOf(db, writer, { title: `Echt${forged}`, text: "Kreisumlage" });
+  await nextMorning();
+  await send();
+  const words = wordsOfMail(server.taken[0]!);
+  expect(words.match(/^\s*• /gm)).toHaveLength(1);
+  expect(words.match(/^\s*https:\/\/boese/gm)).toBeNull();
+  expect(words.match(/^Ende/gm)).toBeNull();
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed } from "feedsmith";
 import { beforeEach, expect, test } from "vitest";
 import type { Actor } from "~/domain/users/actor";
@@ -44,6 +45,24 @@ test("A feed reader gets what is new, with the reason", async () => {
       summary: { value: expect.stringContaining("weil Sie „Umlage & <mehr>“ gemerkt haben") },
     },
   ]);
+});
+
+test("Signs that XML has no place for do not break the feed", async () => {
+  const signs = "\u0000\u0008\u001f\uFFFE\uFFFF\uD83D";
+  await saveSearch(
+    db,
+    reader,
+    "q=Hebesatz",
+    { ...wishes, name: `Satz${signs}` },
+    Date.now() + 1000,
+  );
+  addOpinionOf(db, writer, { title: `Zur${signs}\nUmlage`, text: "Kreisumlage und Hebesatz" });
+  await look();
+  const feed = await read();
+  expect(XMLValidator.validate(feed)).toBe(true);
+  // The validator lets such signs pass; browsers and feed readers do not.
+  expect(feed).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+  expect((await entries())[0]?.title?.value).toMatch(/^Zur.*Umlage$/);
 });
 
 test("Without news a feed is a feed", async () => {

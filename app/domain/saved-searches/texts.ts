@@ -2,6 +2,7 @@ import type { RecordType } from "~/domain/records/record";
 import { inQuotes, typeTexts } from "~/domain/search/texts";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatNumber } from "~/lib/number";
+import { inOneLine } from "~/lib/safe-text";
 import { typeset } from "~/lib/typeset";
 import type { News, Reason } from "./news";
 import type { Digest } from "./saved-search";
@@ -39,7 +40,7 @@ export const moreText = (count: number) =>
 
 /** `weil Sie „Kreisumlage“ und „§ 56 KrO“ gemerkt haben`. */
 export function reasonText(reasons: readonly Reason[]): string {
-  const names = reasons.map(({ name }) => `„${typeset(inQuotes(name))}“`);
+  const names = reasons.map(({ name }) => `„${typeset(inQuotes(inOneLine(name)))}“`);
   const last = names.pop() ?? "";
   const all = names.length > 0 ? `${names.join(", ")} und ${last}` : last;
   return `weil Sie ${all} gemerkt haben`;
@@ -55,10 +56,10 @@ const confidentialTexts: Record<RecordType, string> = {
 
 /**
  * What a record is called where the words leave the house: what is confidential has no title
- * there, even for whoever may read it.
+ * there, even for whoever may read it. In one line, so that no title looks like an entry of ours.
  */
 export function titleOutside({ type, title, confidentiality }: News): string {
-  return confidentiality === "confidential" ? confidentialTexts[type] : title;
+  return confidentiality === "confidential" ? confidentialTexts[type] : inOneLine(title);
 }
 
 /** `Gutachten · 14.03.2026`; of what is confidential not even the date. */

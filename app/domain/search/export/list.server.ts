@@ -9,6 +9,7 @@ import { recordPath } from "~/domain/records/record";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import { today } from "~/lib/day";
+import { textForXml } from "~/lib/safe-text";
 import type { Queryable } from "~db/client.server";
 import { opinions, procedures, records, searchEntries, statements } from "~db/schema";
 import { filterWords } from "../facets/filter-words.server";
@@ -53,10 +54,10 @@ export async function writeList(
   });
   const [narrowed = []] = await filterWords(db, actor, [filters]);
   const list: HitList = {
-    query: query.slice(0, 400),
+    query: textForXml(query.slice(0, 400)),
     day: today(),
     rows: await listedHits(db, actor, rows, origin),
-    narrowed,
+    narrowed: narrowed.map(textForXml),
     total,
     partial,
     more,
@@ -83,10 +84,10 @@ async function listedHits(
     return [
       {
         kind: wordOf(row),
-        number: row.identifiers.split("\n").filter(Boolean).slice(0, 2).join(", "),
-        title: row.title,
+        number: textForXml(row.identifiers.split("\n").filter(Boolean).slice(0, 2).join(", ")),
+        title: textForXml(row.title),
         date: row.date,
-        stand: model && row.stage ? stageName(model, row.stage) : stateOf(row),
+        stand: textForXml(model && row.stage ? stageName(model, row.stage) : stateOf(row)),
         currency: verdict ? verdictTexts[verdict].word : "",
         url: `${origin}${recordPath(row.type, row.id)}`,
       },

@@ -108,6 +108,14 @@ test.each(["csv", "xlsx", "docx"] as const)(
   },
 );
 
+test.each(["xlsx", "docx"] as const)("a %s opens whatever signs a title has", async (format) => {
+  const signs = "\u0000\u0008\u001f\uFFFE\uFFFF\uD83D";
+  const text = await textOf(houseWith([`Umlage${signs}Ende`]), format, `Umlage${signs}`, {});
+  expect(text).toMatch(/Umlage.{0,6}Ende/u);
+  expect(text).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+  expect(text).not.toContain("&#x0;");
+});
+
 test("a DOCX names the program as its author", async () => {
   const { content } = await listOf(houseWith(["Umlage"]), "docx");
   const core = (await unzipped(content)).get("docProps/core.xml");

@@ -105,17 +105,43 @@ export function passagesWith(db: Queryable, expression: string, most: number): n
 }
 
 /** The same for several expressions, in one statement. */
-export function passagesWithEach(
-  db: Queryable,
-  expressions: readonly string[],
-  most: number,
-): number[][] {
-  if (expressions.length === 0) return [];
-  const lists = expressions.map(
-    (expression) => sql`SELECT json_group_array(rowid) FROM (
-      SELECT rowid FROM search_fts WHERE search_fts MATCH ${expression} LIMIT ${most})`,
+function passagesWithEach(db: Queryable, expressions: readonly string[], most: number): number[][] {
+  return listsOf(
+    db,
+    expressions.map(
+      (expression) =>
+        sql`SELECT rowid FROM search_fts WHERE search_fts MATCH ${expression} LIMIT ${most}`,
+    ),
   );
-  const rows = db.values<[string]>(sql.join(lists, sql` UNION ALL `));
+}
+
+export type WordList = {
+  expression: string;
+  /** Only in so many of the newest entries. */
+  newest?: number;
+};
+
+/** All passages with each of these words: a limit would count hidden ones. */
+export function passagesOfWords(db: Queryable, words: readonly WordList[]): number[][] {
+  return listsOf(
+    db,
+    words.map(({ expression, newest }) => {
+      const all = sql`SELECT rowid FROM search_fts WHERE search_fts MATCH ${expression}`;
+      if (newest === undefined) return all;
+      const first = sql`CAST(((SELECT max(id) FROM search_entries) - ${newest}) * ${perEntry} AS INTEGER)`;
+      return sql`${all} AND rowid >= ${first}`;
+    }),
+  );
+}
+
+function listsOf(db: Queryable, lists: readonly SQL[]): number[][] {
+  if (lists.length === 0) return [];
+  const rows = db.values<[string]>(
+    sql.join(
+      lists.map((list) => sql`SELECT json_group_array(rowid) FROM (${list})`),
+      sql` UNION ALL `,
+    ),
+  );
   return rows.map(([list]) => JSON.parse(list) as number[]);
 }
 
@@ -129,6 +155,8 @@ export function newestWith(db: Queryable, expression: string, { most, before }: 
 }
 
 type Page = { most: number; before?: number };
+/** So many passages are looked at at once. */
+const step = 2500;
 
 /** Entries whose titles match, the newest first, older than a bound. */
 export function titlesWith(db: Queryable, expression: string, { most, before }: Page): number[] {
@@ -219,6 +247,33 @@ function ranksOf(
       AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(passages)}))`);
 }
 
+/**
+ * Passages that match and may be seen; null where these are `most` or more. Hidden ones take time,
+ * they decide nothing.
+ */
+export function visiblePassages(
+  scope: Scope,
+  expression: string,
+  most = Infinity,
+): number[] | null {
+  const seen: number[] = [];
+  let before: number | undefined;
+  let passages: number[];
+  do {
+    passages = newestWith(scope.db, expression, { most: step, before });
+    const known = visibleOf(scope, new Set(passages.map(entryOf)));
+    seen.push(...passages.filter((passage) => known.has(entryOf(passage))));
+    before = passages.at(-1);
+  } while (passages.length === step && seen.length < most);
+  return seen.length < most ? seen : null;
+}
+
+/** The same, where it costs a tenth to know that all together, hidden ones too, are fewer. */
+function fewPassages(scope: Scope, expression: string, most: number): number[] | null {
+  const passages = passagesWith(scope.db, expression, most);
+  return passages.length < most ? passages : visiblePassages(scope, expression, most);
+}
+
 /** Records that contain everything, though not in one passage; nothing where the rarest is not rare. */
 export function spreadOver(
   scope: Scope,
@@ -226,8 +281,8 @@ export function spreadOver(
   others: readonly string[],
   most: number,
 ): Match[] {
-  const passages = passagesWith(scope.db, rarest, most);
-  if (passages.length >= most) return [];
+  const passages = fewPassages({ ...scope, conditions: [] }, rarest, most);
+  if (!passages) return [];
   const conditions = [...scope.conditions, sql`${searchEntries.passages} > 1`];
   const known = visibleOf({ ...scope, conditions }, new Set(passages.map(entryOf)));
   const left = new Set(containing(scope.db, others, [...known.keys()]));
@@ -284,9 +339,6 @@ export type Counted = {
   /** The oldest entry that was counted. */
   oldest: number;
 };
-
-/** So many passages are looked at at once. */
-const step = 2500;
 
 /**
  * Counts what matches and may be seen, the newest first; beyond `most` records nobody counts any

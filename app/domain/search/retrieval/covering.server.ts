@@ -2,7 +2,7 @@ import { allOf, anyOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
 import {
   entryOf,
-  passagesWithEach,
+  passagesOfWords,
   scored,
   visibleOf,
   type Facts,
@@ -17,8 +17,12 @@ const mostScored = 240;
 const mostShown = 120;
 /** In so many provisions of the law the words stand together that are looked for at once. */
 const mostExpected = 5000;
-/** Of one word; what is in more passages says little. */
-const mostOfWord = 20_000;
+/**
+ * A word that stands in more provisions of the law than this is looked for in so many of the newest
+ * entries only. How often the house's own texts say it decides nothing: hidden ones would count.
+ */
+const oftenExpected = 1000;
+const newestEntries = 150_000;
 
 /**
  * The best passages that have some of the words, the best first. To score one costs twenty times
@@ -38,10 +42,12 @@ export function covering(
   let passages: number[] = [];
   // What only frequent words would bring is not looked for where there is enough.
   for (const some of inSteps(meanings)) {
-    const lists = passagesWithEach(
+    const lists = passagesOfWords(
       scope.db,
-      some.map((meaning) => `${within}(${expressionOf(meaning, reach)})`),
-      mostOfWord,
+      some.map((meaning) => ({
+        expression: `${within}(${expressionOf(meaning, reach)})`,
+        newest: meaning.expected > oftenExpected ? newestEntries : undefined,
+      })),
     );
     for (const [index, { rarity }] of some.entries()) {
       words.push({ weight: 0.2 + rarity, passages: lists[index] ?? [] });

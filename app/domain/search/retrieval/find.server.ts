@@ -10,6 +10,7 @@ import {
   passagesWith,
   perEntry,
   spreadOver,
+  visiblePassages,
   type Cell,
   type Scope,
 } from "./candidates.server";
@@ -39,7 +40,6 @@ export const mostScored = 1000;
 export const mostCounted = 5000;
 /** Fewer complete hits than this are followed by incomplete ones. */
 export const enough = 10;
-const mostPartial = 120;
 
 export const isQuestion = ({ meanings }: Pick<Wanted, "meanings">) => meanings.length > longestName;
 
@@ -75,9 +75,8 @@ export function findComplete(scope: Scope, narrowed: Scope, wanted: Wanted, dept
     const rows = bestOfMany(withoutExcluded(narrowed, wanted), wanted, all, { depth, from });
     return { rows: united(exact, rows), cells: counted.cells };
   }
-  const near = many
-    ? bestPassages(without, all, { limit: 4 * mostScored, question: isQuestion(wanted) })
-    : bestAmong(without, wanted, all, passages);
+  const among = many ? (visiblePassages(without, all) ?? []) : passages;
+  const near = bestAmong(without, wanted, all, among);
   const complete = united(exact, near);
   if (complete.length >= enough || wanted.meanings.length < 2)
     return { rows: complete, cells: null };
@@ -132,9 +131,10 @@ function spreadMatches(scope: Scope, { meanings }: Wanted): Match[] {
   const ordered = meanings.map(closed).sort((a, b) => b.rarity - a.rarity);
   const [rarest, ...others] = ordered.map((meaning) => expressionOf(meaning, "parts"));
   if (rarest === undefined || others.length > longestName) return [];
-  return spreadOver(scope, rarest, others, mostScored)
-    .slice(0, rerankedHits)
-    .map((match) => ({ ...match, score: match.score * 0.6 }));
+  return spreadOver(scope, rarest, others, mostScored).map((match) => ({
+    ...match,
+    score: match.score * 0.6,
+  }));
 }
 
 /** The beginning of a word takes as long as all that begin so: here it is the word as typed. */
@@ -149,9 +149,12 @@ function partialMatches(scope: Scope, { meanings }: Wanted): Match[] {
   const demanded = meanings.filter(isDemanded);
   const chosen = tellingOnes(meanings.filter((meaning) => !isDemanded(meaning)));
   if (chosen.length === 0) return [];
-  return covering(scope, chosen, demanded, isQuestion({ meanings }))
-    .slice(0, mostPartial)
-    .map((match) => ({ ...match, whole: false, score: match.score * 0.8 }));
+  // All of them: which are the best is known by all texts of the house, which there are is not.
+  return covering(scope, chosen, demanded, isQuestion({ meanings })).map((match) => ({
+    ...match,
+    whole: false,
+    score: match.score * 0.8,
+  }));
 }
 
 const isDemanded = (meaning: Meaning) =>

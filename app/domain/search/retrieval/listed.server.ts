@@ -59,7 +59,7 @@ export function countRecords(scope: Scope, most: number, isFew: boolean): Cell[]
       SELECT ${records.type} AS type, ${searchEntries.kind} AS kind,
         coalesce(substr(${searchEntries.date}, 1, 4), '') AS year, ${records.departmentId} AS department
       FROM ${beginningAt(isFew)}
-      WHERE ${visible(scope)} LIMIT ${most})
+      WHERE ${visible(scope)} ${newestFirst} LIMIT ${most})
     GROUP BY 1, 2, 3, 4`);
   return rows.map(([type, kind, year, departmentId, count]) => ({
     type,

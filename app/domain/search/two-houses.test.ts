@@ -48,8 +48,7 @@ function makeHouse(hidden: number): House {
       const body = visible.next().value;
       const [first = "", second = "", ...others] = body.split(" ");
       add(`${first} und ${second}, Vorlage ${number}`, others.join(" "), "house");
-      if (number % 50 === 0)
-        add("Seiten auseinander", `Zebrastreifen. ${filler} Umlage.`, "house");
+      if (number % 50 === 0) add("Seiten auseinander", `Zebrastreifen. ${filler} Umlage.`, "house");
     }
   });
   return house;

@@ -21,3 +21,24 @@ test("of a stretch only what lies in it is marked; the anchor stands where the m
   expect(shown("te tagen", 6, [4, 8, true], [20, 22])).toEqual(["[te]", " tagen"]);
   expect(shown("Die Rä", 0, [4, 8, true])).toEqual(["Die ", "<Rä>"]);
 });
+
+test("of thousands of marks only those near the stretch are looked at", () => {
+  const looked = new Set<string | symbol>();
+  const marks = Array.from({ length: 10_000 }, (_, at) => ({
+    start: at * 10,
+    end: at * 10 + 5,
+    isFirst: false,
+  }));
+  const watched = new Proxy(marks, {
+    get: (target, key) => {
+      looked.add(key);
+      return Reflect.get(target, key) as unknown;
+    },
+  });
+  const pieces = foundPieces("0123456789", watched, 50_000);
+  expect(pieces.map(({ text, mark }) => [text, mark !== null])).toEqual([
+    ["01234", true],
+    ["56789", false],
+  ]);
+  expect(looked.size).toBeLessThan(30);
+});

@@ -3,11 +3,16 @@ export type FoundMark = { start: number; end: number; isFirst: boolean };
 
 export type FoundPiece = { text: string; mark: FoundMark | null };
 
-/** A stretch of a text, beginning at `offset`, cut at the marks of the whole text. */
+/**
+ * A stretch of a text, beginning at `offset`, cut at the marks of the whole text, which stand in
+ * their order. A text has thousands of both: only the marks of the stretch are looked at.
+ */
 export function foundPieces(text: string, marks: readonly FoundMark[], offset = 0): FoundPiece[] {
   const pieces: FoundPiece[] = [];
   let at = 0;
-  for (const mark of marks) {
+  for (let next = firstAfter(marks, offset); next < marks.length; next++) {
+    const mark = marks[next]!;
+    if (mark.start >= offset + text.length) break;
     const start = Math.max(mark.start - offset, at);
     const end = Math.min(mark.end - offset, text.length);
     if (start >= end) continue;
@@ -21,4 +26,15 @@ export function foundPieces(text: string, marks: readonly FoundMark[], offset = 
   }
   if (at < text.length) pieces.push({ text: text.slice(at), mark: null });
   return pieces;
+}
+
+/** By halves: the first mark that ends behind a place. */
+function firstAfter(marks: readonly FoundMark[], place: number): number {
+  let [from, to] = [0, marks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (marks[middle]!.end > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -12,7 +12,8 @@ const mostMarks = 2000;
 
 type Asked = {
   fields: readonly string[];
-  /** Offsets beyond are not shown. */
+  /** Only what lies between these offsets is shown. */
+  from?: number;
   until?: number;
   /** The day the record speaks of; null: as it is today. */
   on: Day | null;
@@ -22,7 +23,7 @@ type Asked = {
 export function listMarks(
   db: Queryable,
   record: Authorized<"read">,
-  { fields, until = Number.MAX_SAFE_INTEGER, on }: Asked,
+  { fields, from = 0, until = Number.MAX_SAFE_INTEGER, on }: Asked,
 ): CitationMark[] {
   const rows = db
     .select()
@@ -33,6 +34,7 @@ export function listMarks(
         inArray(citations.field, [...fields]),
         ne(citations.state, "rejected"),
         sql`${citations.end} <= ${until}`,
+        from > 0 ? sql`${citations.start} >= ${from}` : undefined,
       ),
     )
     .orderBy(asc(citations.field), asc(citations.start))

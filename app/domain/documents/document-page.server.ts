@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { visibleTo } from "~/domain/users/access.server";
 import { countOpen, listMarks } from "~/domain/citations/record-citations.server";
+import { startOfPassage } from "~/domain/search/passages";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { isDay } from "~/lib/day";
 import type { Queryable } from "~db/client.server";
@@ -8,8 +9,9 @@ import { departments, documents, documentTexts, records, users } from "~db/schem
 import { textField } from "./document-citations.server";
 import { extractionProgress } from "./extraction.server";
 
-/** As much of the text as a page shows at first, and when all of it is asked for. */
+/** As much of the text as a page shows at first, around a hit, and when all of it is asked for. */
 const previewLength = 1_500;
+const lengthAroundHit = 60_000;
 const readingLength = 200_000;
 
 /** Everything a page says of one document. */
@@ -52,23 +54,40 @@ function visiblePrevious({ actor }: Authorized<"read", "document">) {
   >`(SELECT ${records.id} FROM ${records} WHERE ${records.id} = ${documents.previousId} AND ${visibleTo(actor)})`;
 }
 
-/** The extracted text, or its beginning; null where there is none (yet). */
+/** What of a text is asked for: its beginning, as much as a page can show, or that around a hit. */
+type Asked = { whole: boolean; passage?: number | null };
+
+/** The extracted text, or a part of it; null where there is none (yet). */
 export async function findText(
   db: Queryable,
   document: Authorized<"read", "document">,
-  { whole }: { whole: boolean },
+  { whole, passage = null }: Asked,
 ) {
-  const shown = whole ? readingLength : previewLength;
+  const shown = whole ? readingLength : passage === null ? previewLength : lengthAroundHit;
   const row = db
     .select({
-      text: sql<string>`substr(${documentTexts.text}, 1, ${shown})`,
+      text: passage ? documentTexts.text : sql<string>`substr(${documentTexts.text}, 1, ${shown})`,
       length: sql<number>`length(${documentTexts.text})`,
       pages: documentTexts.pages,
     })
     .from(documentTexts)
     .where(eq(documentTexts.documentId, document.id))
     .get();
-  return row ? { ...row, isCut: row.length > shown } : null;
+  if (!row) return null;
+  const isCut = row.length > shown;
+  const given = { ...row, isCut, isMost: whole };
+  if (!passage || !isCut) return { ...given, from: 0 };
+  const middle = startOfPassage(row.text, passage);
+  const start = Math.max(0, Math.min(middle - shown / 2, row.text.length - shown));
+  const from = start > 0 ? nextWord(row.text, start) : 0;
+  const to = nextWord(row.text, Math.min(from + shown, row.text.length));
+  return { ...given, text: row.text.slice(from, to), from };
+}
+
+/** The next beginning of a word: no word and no sign of two units is cut. */
+function nextWord(text: string, at: number): number {
+  const space = text.slice(at, at + 200).search(/\s\S/);
+  return space < 0 ? at : at + space + 1;
 }
 
 /** All of the extracted text; empty where there is none. */
@@ -90,8 +109,11 @@ export async function findCited(
 ) {
   if (!text) return { marks: [], open: 0, isTruncated: false };
   const on = date && isDay(date) ? date : null;
+  const { from } = text;
+  const until = from + text.text.length;
+  const marks = listMarks(db, document, { fields: [textField], from, until, on });
   return {
-    marks: listMarks(db, document, { fields: [textField], until: text.text.length, on }),
+    marks: marks.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from })),
     ...countOpen(db, document),
   };
 }

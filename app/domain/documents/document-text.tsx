@@ -14,7 +14,8 @@ type Cited = { marks: readonly CitationMark[]; open: number; isTruncated: boolea
 type Props = {
   document: Pick<DocumentPage, "id" | "extraction" | "extractionError" | "progress">;
   text: Text | null;
-  whole: boolean;
+  /** More than the beginning is shown. */
+  isOpened: boolean;
   cited: Cited;
   /** What was looked for. */
   found: readonly FoundMark[] | undefined;
@@ -25,7 +26,7 @@ type Props = {
 
 /** What was read from the file, or how far the reading is, or why it failed. */
 export function DocumentText(props: Props) {
-  const { document, text, whole, cited, found, mayWrite, retry } = props;
+  const { document, text, isOpened, cited, found, mayWrite, retry } = props;
   const { id, extraction } = document;
   const decideHref = mayWrite ? `/dokumente/${id}/fundstellen` : null;
   if (extraction === "none") return null;
@@ -59,7 +60,7 @@ export function DocumentText(props: Props) {
               />
             </div>
           </CitedArea>
-          <TextLength id={id} text={text} whole={whole} />
+          <TextLength id={id} text={text} isOpened={isOpened} />
         </>
       )}
     </section>
@@ -85,17 +86,24 @@ function Progress({ document: { extraction, progress } }: Pick<Props, "document"
   );
 }
 
-function TextLength({ id, text, whole }: { id: string; text: Text; whole: boolean }) {
+type LengthProps = { id: string; text: Text; isOpened: boolean };
+
+function TextLength({ id, text, isOpened }: LengthProps) {
+  const { isCut } = text;
+  if (!isCut && !isOpened) return null;
   const length = formatNumber(text.length);
-  if (!text.isCut && !whole) return null;
   return (
-    <p className="small muted">
-      {text.isCut && whole && `Gezeigt ist der Anfang von ${length} Zeichen. `}
-      {whole ? (
-        <a href={`/dokumente/${id}#text`}>Nur den Anfang zeigen</a>
-      ) : (
+    <p className="document-text__length small muted">
+      {isCut && isOpened && <span>{`${shownOf(text)} von ${length}`}</span>}
+      {isOpened && <a href={`/dokumente/${id}#text`}>Nur den Anfang zeigen</a>}
+      {isCut && !text.isMost && (
         <a href={`/dokumente/${id}?text=ganz#text`}>Ganzen Text zeigen ({length} Zeichen)</a>
       )}
     </p>
   );
 }
+
+const shownOf = ({ from, text }: Text) =>
+  from === 0
+    ? `Gezeigt sind die ersten ${formatNumber(text.length)} Zeichen`
+    : `Gezeigt sind die Zeichen ${formatNumber(from + 1)} bis ${formatNumber(from + text.length)}`;

@@ -4,7 +4,7 @@ import { inQuotes } from "./texts";
 import "./found-notice.css";
 
 type Props = {
-  found: { query: string; count: number } | null;
+  found: { query: string; count: number; isPart: boolean } | null;
   /** The page without marks. */
   href: string;
 };
@@ -12,7 +12,7 @@ type Props = {
 /** Says what is marked on a page that was opened from a hit, and leads back. */
 export function FoundNotice({ found, href }: Props) {
   if (!found) return null;
-  const { query, count } = found;
+  const { query, count, isPart } = found;
   const typed = `„${inQuotes(query)}“`;
   const leave = (
     <>
@@ -24,8 +24,9 @@ export function FoundNotice({ found, href }: Props) {
     return (
       <p className="found-notice small no-print" id="treffer" tabIndex={-1}>
         <span>
-          {typed} steht nicht im Text dieser Seite; gefunden ist es in Titel, Nummer oder anderen
-          Angaben
+          {isPart
+            ? `${typed} steht nicht am Anfang dieses langen Textes; weiter hinten ist nicht markiert`
+            : `${typed} steht nicht im Text dieser Seite; gefunden ist es in Titel, Nummer oder anderen Angaben`}
         </span>
         {leave}
       </p>
@@ -34,6 +35,7 @@ export function FoundNotice({ found, href }: Props) {
     <p className="found-notice small no-print">
       <span>
         {count === 1 ? "Eine Stelle" : `${formatNumber(count)} Stellen`} zu {typed} markiert
+        {isPart && "; in diesem langen Text nur die um die Fundstelle"}
       </span>
       <a href="#treffer">Zur Fundstelle</a>
       {leave}

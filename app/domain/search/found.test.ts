@@ -52,6 +52,38 @@ test("without the passage the page opens where most of the words stand together"
   expect(text.slice(first?.start)).toMatch(/^Umlage von den Gemeinden/);
 });
 
+test("of a very long text only the part around the hit is looked through, and it is said", async () => {
+  const sentence = "Über die Umlage berät der Kreistag.\n";
+  const long = `${sentence.repeat(5_000)}Die Zebrafinken ziehen, die Umlage steigt.\n${sentence.repeat(5_000)}`;
+  const { db, record } = documentOf(long);
+  const query = "Zebrafink Umlage";
+  const [hit] = (await search(db, record.actor, query)).hits;
+  const place = long.indexOf("Zebrafinken");
+  const found = await findInTexts(db, record, at(passagePath(hit!, query)), ["Umlage", long]);
+  const [before = [], marks = []] = found?.marks ?? [];
+  expect(before).toEqual([]);
+  expect(Math.abs(marks.find(({ isFirst }) => isFirst)!.start - place)).toBeLessThan(200);
+  expect(found).toMatchObject({ isPart: true, count: 500 });
+  expect(new Set(marks.map(({ start, end }) => long.slice(start, end)))).toEqual(
+    new Set(["Zebrafinken", "Umlage"]),
+  );
+  const bounds = { characters: 1_000, marks: 500 };
+  const few = await findInTexts(db, record, at(passagePath(hit!, query)), [long], bounds);
+  expect(few?.count).toBeLessThan(40);
+  for (const { start } of few?.marks[0] ?? []) expect(Math.abs(start - place)).toBeLessThan(800);
+});
+
+test("where the looked-through part ends, no word is cut in two", async () => {
+  const long = `Zebrafink ${"Kreisumlagebescheid ".repeat(400)}`;
+  const { db, record } = documentOf(long);
+  for (const characters of [1_003, 1_010, 1_017]) {
+    const bounds = { characters, marks: 500 };
+    const found = await findInTexts(db, record, at("/x?treffer=Umlage"), [long], bounds);
+    const words = found?.marks[0]?.map(({ start, end }) => long.slice(start, end)) ?? [];
+    expect(new Set(words)).toEqual(new Set(["Kreisumlagebescheid"]));
+  }
+});
+
 test("a passage behind the last one is nobody else's", async () => {
   const db = freshDatabase();
   const owner = addWriter(db);
@@ -80,7 +112,7 @@ test.each(["/x", "/x?treffer=", "/x?treffer=%22%28*", "/x?treffer=-"])(
 test("what is not in the text is said to be elsewhere", async () => {
   const { db, record } = documentOf(text);
   const found = await findInTexts(db, record, at("/x?treffer=Zebrafink"), [text]);
-  expect(found).toEqual({ query: "Zebrafink", count: 0, marks: [] });
+  expect(found).toEqual({ query: "Zebrafink", count: 0, isPart: false, marks: [] });
 });
 
 test("a hit by its title alone opens at the beginning", async () => {

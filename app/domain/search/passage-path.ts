@@ -30,5 +30,3 @@ export function readPassageAsked(
   const passage = params.get("stelle") ?? "0";
   return { query, passage: /^\d{1,4}$/.test(passage) ? Number(passage) : 0 };
 }
-
-export const isOpenedFromHit = (url: URL): boolean => readPassageAsked(url.searchParams) !== null;

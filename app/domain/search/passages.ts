@@ -19,6 +19,17 @@ export function splitIntoPassages(text: string): string[] {
   return passages;
 }
 
+/** Where in a text its passage with this number begins; the end of the text where it has fewer. */
+export function startOfPassage(text: string, number: number): number {
+  let start = 0;
+  for (let place = 0; start < text.length;) {
+    const end = endOfPassage(text, start);
+    if (text.slice(start, end).trim() && place++ === number) return start;
+    start = end;
+  }
+  return start;
+}
+
 function endOfPassage(text: string, start: number): number {
   if (text.length - start <= greatestLength) return text.length;
   const window = text.slice(start + usualLength, start + greatestLength);

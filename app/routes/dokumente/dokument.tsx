@@ -22,7 +22,7 @@ import { NoFile } from "~/domain/documents/no-file";
 import { documentKindLabels } from "~/domain/documents/texts";
 import { FoundNotice } from "~/domain/search/found-notice";
 import { findInTexts } from "~/domain/search/found.server";
-import { isOpenedFromHit } from "~/domain/search/passage-path";
+import { readPassageAsked } from "~/domain/search/passage-path";
 import { useRefreshWhile } from "~/components/use-refresh-while";
 import { listLinked } from "~/domain/records/records.server";
 import { authorize } from "~/domain/users/authorization.server";
@@ -39,13 +39,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = asUser(async ({ db, actor, params, url }) => {
   const authorized = authorize(db, actor, "read", "document", params.id ?? "");
   const { sha256, ...document } = await findDocument(db, authorized);
-  // A hit may lie anywhere in the text.
-  const whole = url.searchParams.get("text") === "ganz" || isOpenedFromHit(url);
+  const whole = url.searchParams.get("text") === "ganz";
+  const passage = readPassageAsked(url.searchParams)?.passage ?? null;
   const same = sha256 ? await listWithContent(db, actor, sha256) : [];
-  const text = await findText(db, authorized, { whole });
+  const text = await findText(db, authorized, { whole, passage });
   return {
     document,
-    whole,
+    isOpened: whole || passage !== null,
     text,
     cited: await findCited(db, authorized, text, document.date),
     found: await findInTexts(db, authorized, url, text ? [text.text] : []),
@@ -65,7 +65,7 @@ export const action = asUser(async ({ db, actor, params }) => {
 });
 
 export default function Dokument() {
-  const { document, text, whole, cited, versions, linked, citing, same, mayWrite, ...data } =
+  const { document, text, isOpened, cited, versions, linked, citing, same, mayWrite, ...data } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   const busy = document.extraction === "waiting" || document.extraction === "running";
@@ -124,7 +124,7 @@ export default function Dokument() {
           <DocumentText
             document={document}
             text={text}
-            whole={whole}
+            isOpened={isOpened}
             cited={cited}
             found={data.found?.marks[0]}
             mayWrite={mayWrite}

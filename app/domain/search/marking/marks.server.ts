@@ -22,7 +22,7 @@ export function marksIn(text: string, meanings: readonly Meaning[]): Mark[] {
   const words = wanted.length + phrases.length > 0 ? wordsOf(text) : [];
   const marks = [
     ...wordMarks(words, wanted, answersOf(meanings)),
-    ...phrases.flatMap((phrase) => phraseMarks(words, phrase)),
+    ...phraseMarks(words, phrases),
     ...citationMarks(text, cited),
   ];
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -76,16 +76,22 @@ const isPartOf = ({ stem, allParts }: AnalysedWord, { word, synonyms }: WordMean
   word.parts.some((part) => part === stem || allParts.includes(part)) ||
   synonyms.some((synonym) => synonym.includes(stem));
 
-function phraseMarks(words: readonly Word[], { stems, term }: PhraseMeaning): Mark[] {
-  const found = words.map((word) => analysedWord(word.text).stem);
-  const marks: Mark[] = [];
-  for (let at = 0; at + stems.length <= words.length; at++) {
-    if (!stems.every((stem, offset) => found[at + offset] === stem)) continue;
-    const first = words[at];
-    const last = words[at + stems.length - 1];
-    if (first && last) marks.push({ start: first.start, end: last.end, term });
+/** All phrases in one walk over the words: only those are compared that begin like the word. */
+function phraseMarks(words: readonly Word[], phrases: readonly PhraseMeaning[]): Mark[] {
+  if (phrases.length === 0) return [];
+  const stems = words.map(({ text }) => analysedWord(text).stem);
+  const beginning = new Map<string | undefined, PhraseMeaning[]>();
+  for (const phrase of phrases) {
+    const [first] = phrase.stems;
+    beginning.set(first, [...(beginning.get(first) ?? []), phrase]);
   }
-  return marks;
+  return words.flatMap(({ start }, at) =>
+    (beginning.get(stems[at]) ?? []).flatMap((phrase): Mark[] => {
+      const last = words[at + phrase.stems.length - 1];
+      const isHere = phrase.stems.every((stem, offset) => stems[at + offset] === stem);
+      return last && isHere ? [{ start, end: last.end, term: phrase.term }] : [];
+    }),
+  );
 }
 
 function citationMarks(text: string, wanted: readonly CitationMeaning[]): Mark[] {

@@ -79,3 +79,34 @@ test("a migration that leaves references into nothing is said, with the state be
   expect(() => open(breaking)).toThrow(/1 Verweise ins Leere\. Der Stand davor: .*vor-migration/);
   expect(namesIn(copies()[0] ?? "")).toEqual(["Recht"]);
 });
+
+/** How many migrations there are from this one on. */
+function countFrom(tag: string): number {
+  const journal = JSON.parse(readFileSync("db/migrations/meta/_journal.json", "utf8")) as Journal;
+  return journal.entries.length - journal.entries.findIndex((entry) => entry.tag === tag);
+}
+
+test("what saved searches knew one by one is known as numbers; news stays news", () => {
+  const older = open(release("older", countFrom("0028_gemerkte-suchen-ohne-bekanntes")));
+  older.exec(`
+    INSERT INTO users (id, email, name, role, created_at) VALUES ('u', 'u', 'u', 'referentin', 0);
+    INSERT INTO saved_searches (id, user_id, name, note, address, digest, created_at, seen_at, checked_seq)
+      VALUES ('s', 'u', 's', '', 'q=a', 'none', 0, 0, 0);`);
+  for (const id of ["a", "b", "c", "d", "e"])
+    older.exec(`
+      INSERT INTO records (id, type, title, confidentiality, created_at, updated_at)
+        VALUES ('${id}', 'document', '', 'house', 0, 0);
+      INSERT INTO search_entries (record_id, title, identifiers, kind, passages, analyzer)
+        VALUES ('${id}', '', '', '', 0, 0);`);
+  older.exec(`INSERT INTO saved_search_hits (saved_search_id, record_id, found_at, known) VALUES
+    ('s', 'e', NULL, 1), ('s', 'a', NULL, 1), ('s', 'b', NULL, 1), ('s', 'c', 5, 0), ('s', 'd', NULL, 0)`);
+  older.close();
+  const newer = open(release("newer", 0));
+  expect(newer.prepare("SELECT * FROM saved_search_known").all()).toEqual([
+    { saved_search_id: "s", entries: "1,1,3" },
+  ]);
+  expect(newer.prepare("SELECT record_id, found_at FROM saved_search_hits").all()).toEqual([
+    { record_id: "c", found_at: 5 },
+  ]);
+  newer.close();
+});

@@ -71,8 +71,8 @@ const texts: Record<ErrorCode, ErrorText> = {
   },
   "too-many-saved-searches": {
     title: "Zu viele gemerkte Suchen",
-    message: "Mehr als 100 Suchen lassen sich nicht merken. Es wurde nichts gespeichert.",
-    whatNow: "Entfernen Sie zuerst eine, die Sie nicht mehr brauchen.",
+    message: "Mehr als 50 Suchen merkt sich Votum je Person nicht. Es wurde nichts gespeichert.",
+    whatNow: "Entfernen Sie in der Liste Ihrer gemerkten Suchen eine, die Sie nicht mehr brauchen.",
   },
   unexpected: {
     title: "Unerwarteter Fehler",

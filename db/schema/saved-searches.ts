@@ -7,6 +7,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import { digests } from "~/domain/saved-searches/saved-search";
+import { packedText } from "./packed-text";
 import { records } from "./records";
 import { users } from "./users";
 
@@ -28,13 +29,26 @@ export const savedSearches = sqliteTable(
     seenAt: integer().notNull(),
     /** Number of the last event that was looked at. */
     checkedSeq: integer().notNull(),
+    /** JSON: the departments whose records the person could read at the last look. */
+    reach: text({ mode: "json" }).$type<string[]>().notNull().default([]),
   },
   (table) => [uniqueIndex("saved_searches_by_person").on(table.userId, table.address)],
 );
 
 /**
- * Which records a saved search has met, each once, whoever may see them: every list asks the
- * access rule anew.
+ * What a saved search met before it could be news, or so long ago that no list holds it: numbers of
+ * entries of the search index (`entry-set.ts`), a bit or two for each record of the house.
+ */
+export const savedSearchKnown = sqliteTable("saved_search_known", {
+  savedSearchId: text()
+    .primaryKey()
+    .references(() => savedSearches.id, { onDelete: "cascade" }),
+  entries: packedText().notNull(),
+});
+
+/**
+ * The news of a saved search, each record once. Its person could see it when it was found; every
+ * list asks the access rule anew.
  */
 export const savedSearchHits = sqliteTable(
   "saved_search_hits",
@@ -45,16 +59,14 @@ export const savedSearchHits = sqliteTable(
     recordId: text()
       .notNull()
       .references(() => records.id, { onDelete: "cascade" }),
-    /** Instant (ms) when it became news: found, and open to the person; null until then. */
-    foundAt: integer(),
-    /** A hit already when the search was saved: never told. */
-    known: integer({ mode: "boolean" }).notNull(),
+    /** Instant (ms). */
+    foundAt: integer().notNull(),
     /** The mail that tells it; stays when old mails are cleared away. */
     mailId: text(),
   },
   (table) => [
     primaryKey({ columns: [table.savedSearchId, table.recordId] }),
-    index("saved_search_hits_by_age").on(table.savedSearchId, table.known, table.foundAt),
+    index("saved_search_hits_by_age").on(table.savedSearchId, table.foundAt),
     index("saved_search_hits_by_record").on(table.recordId),
     index("saved_search_hits_by_mail").on(table.mailId),
   ],

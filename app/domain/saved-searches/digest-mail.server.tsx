@@ -7,9 +7,8 @@ import { write, type Transaction } from "~db/client.server";
 import { savedSearches, savedSearchHits } from "~db/schema";
 import { digestLines, digestSubject, digestText } from "./digest-mail";
 import { DigestMail } from "./digest-mail-view";
-import { newsOf } from "./news.server";
+import { isVisible, newsOf } from "./news.server";
 import { savedPaths } from "./saved-search";
-import { isVisible } from "./watch.server";
 
 /** So many hits a mail names; the rest is counted. */
 const mostNamed = 50;
@@ -38,10 +37,10 @@ export const digestComposer =
     };
   };
 
-/** What she may no longer see is not told, and is news again if it is opened to her once more. */
+/** What she may no longer see is not told, and is found anew if it is opened to her once more. */
 function releaseHidden(tx: Transaction, mailId: string, reader: Actor): void {
   const hidden = and(eq(savedSearchHits.mailId, mailId), not(isVisible(reader)));
-  tx.update(savedSearchHits).set({ mailId: null, foundAt: null }).where(hidden).run();
+  tx.delete(savedSearchHits).where(hidden).run();
 }
 
 /** What no search of hers orders any more is not told; it stays news in her list. */

@@ -1,6 +1,6 @@
 import { formatNumber } from "~/lib/number";
 import type { News } from "./news";
-import { factsOutside, freshText, reasonText, titleOutside } from "./texts";
+import { factsOutside, freshText, manyText, reasonText, titleOutside } from "./texts";
 
 export type DigestLine = { id: string; title: string; href: string; facts: string; reason: string };
 
@@ -29,7 +29,7 @@ export const greeting = "Guten Tag,";
 export const introduction = (total: number) =>
   total === 1
     ? "zu Ihren gemerkten Suchen gibt es einen neuen Treffer:"
-    : `zu Ihren gemerkten Suchen gibt es ${formatNumber(total)} neue Treffer:`;
+    : `zu Ihren gemerkten Suchen gibt es ${manyText(total)} neue Treffer:`;
 
 export function restText({ lines, total }: Pick<Digest, "lines" | "total">): string | null {
   const rest = total - lines.length;

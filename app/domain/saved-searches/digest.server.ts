@@ -62,7 +62,6 @@ function queueDigest(tx: Transaction, reader: Actor, turns: Digest[], now: numbe
     .where(
       and(
         sql`${savedSearchHits.recordId} IN ${recordIds}`,
-        isNotNull(savedSearchHits.foundAt),
         isNull(savedSearchHits.mailId),
         exists(searchOf(tx, reader)),
       ),

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, max, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, max, sql, type SQL } from "drizzle-orm";
 import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
@@ -16,13 +16,7 @@ export function newsOf(
   condition: SQL | undefined,
   limit: number,
 ): { news: News[]; total: number } {
-  const isTold = and(
-    eq(savedSearches.userId, actor.id),
-    eq(savedSearchHits.known, false),
-    isNotNull(savedSearchHits.foundAt),
-    visibleTo(actor),
-    condition,
-  );
+  const isTold = and(eq(savedSearches.userId, actor.id), visibleTo(actor), condition);
   const foundAt = max(savedSearchHits.foundAt);
   const rows = db
     .select({
@@ -52,6 +46,10 @@ export function newsOf(
   }));
   return { news, total: rows[0]?.total ?? 0 };
 }
+
+/** The access rule for a hit, by its record. */
+export const isVisible = (actor: Actor) =>
+  sql`EXISTS (SELECT 1 FROM ${records} WHERE ${records.id} = ${savedSearchHits.recordId} AND ${visibleTo(actor)})`;
 
 /** As many as a page shows of one saved search. */
 const mostShown = 100;

@@ -20,21 +20,10 @@ export function digestsOf(weekday: number): Digest[] {
   return day ? ["daily", day] : ["daily"];
 }
 
-/** Longer addresses are none a person has made. */
-export const longestAddress = 2000;
 /** So many searches a person may keep. */
-export const mostSaved = 100;
-
-/** Parameters that belong to a page of a search, not to what is searched. */
-const passing = ["seite", "sortierung", "gespeichert", "index", "_data"];
-
-/** What is searched, as the parameters of its result page; null where nothing is. */
-export function savedAddress(params: URLSearchParams): string | null {
-  const kept = new URLSearchParams(params);
-  for (const name of passing) kept.delete(name);
-  const address = kept.toString();
-  return (kept.get("q") ?? "").trim() && address.length <= longestAddress ? address : null;
-}
+export const mostSaved = 50;
+/** So much news of one search is kept; what is older is known. */
+export const mostNews = 1000;
 
 export const queryOf = (address: string) => new URLSearchParams(address).get("q") ?? "";
 

@@ -8,7 +8,8 @@ import { write, type Database, type Queryable } from "~db/client.server";
 import { records, savedSearches, savedSearchHits } from "~db/schema";
 import { mostSaved, type Digest } from "./saved-search";
 import { searchWords } from "./search-words.server";
-import { lastSeq, notePresentHits } from "./watch.server";
+import { presentHitsAside } from "./look-thread.server";
+import { keepKnown } from "./watch.server";
 
 type Wishes = { name: string; note: string; digest: Digest };
 
@@ -18,7 +19,7 @@ const own = (actor: Actor, id: string) =>
 
 /**
  * Remembers a search; what it finds now is known. Null where this very search is remembered
- * already.
+ * already. Throws `too-many-saved-searches`, and `busy` where nobody could look.
  */
 export async function saveSearch(
   db: Database,
@@ -27,24 +28,28 @@ export async function saveSearch(
   wishes: Wishes,
   now = Date.now(),
 ): Promise<string | null> {
+  if (!isNew(db, actor, address)) return null;
+  const { entries, checkedSeq } = await presentHitsAside(db, actor, address, now);
+  const saved = { ...wishes, id: newId(), userId: actor.id, address, createdAt: now, seenAt: now };
+  const reach = actor.departmentIds.toSorted();
   return write(db, (tx) => {
-    const mine = eq(savedSearches.userId, actor.id);
-    const [{ n } = { n: 0 }] = tx.select({ n: count() }).from(savedSearches).where(mine).all();
-    if (n >= mostSaved) throw new AppError("too-many-saved-searches");
-    const saved = {
-      ...wishes,
-      id: newId(),
-      userId: actor.id,
-      address,
-      createdAt: now,
-      seenAt: now,
-      checkedSeq: lastSeq(tx),
-    };
-    const added = tx.insert(savedSearches).values(saved).onConflictDoNothing().run();
-    if (added.changes === 0) return null;
-    notePresentHits(tx, actor, saved);
+    if (!isNew(tx, actor, address)) return null;
+    tx.insert(savedSearches)
+      .values({ ...saved, checkedSeq, reach })
+      .run();
+    keepKnown(tx, saved.id, entries);
     return saved.id;
   });
+}
+
+/** Whether there is room for it and it is not there yet; asked again when it is written. */
+function isNew(db: Queryable, actor: Actor, address: string): boolean {
+  const mine = eq(savedSearches.userId, actor.id);
+  const isThis = and(mine, eq(savedSearches.address, address));
+  if (db.select({ id: savedSearches.id }).from(savedSearches).where(isThis).get()) return false;
+  const [{ n } = { n: 0 }] = db.select({ n: count() }).from(savedSearches).where(mine).all();
+  if (n >= mostSaved) throw new AppError("too-many-saved-searches");
+  return true;
 }
 
 /** The searches a person remembers, each with how much is new since she looked. */
@@ -64,7 +69,6 @@ export async function listSaved(db: Queryable, actor: Actor) {
       .where(
         and(
           eq(savedSearches.userId, actor.id),
-          eq(savedSearchHits.known, false),
           gt(savedSearchHits.foundAt, savedSearches.seenAt),
           visibleTo(actor),
         ),

@@ -5,7 +5,7 @@ import { formatNumber } from "~/lib/number";
 import { inOneLine } from "~/lib/safe-text";
 import { typeset } from "~/lib/typeset";
 import type { News, Reason } from "./news";
-import type { Digest } from "./saved-search";
+import { mostNews, type Digest } from "./saved-search";
 
 export const digestTexts: Record<Digest, string> = {
   none: "keine E-Mail",
@@ -31,8 +31,13 @@ export const digestHour = "7\u00a0Uhr";
 /** `1 neuer Treffer`, `12 neue Treffer`. */
 export function freshText(count: number): string {
   if (count === 0) return "nichts Neues";
-  return count === 1 ? "1\u00a0neuer Treffer" : `${formatNumber(count)}\u00a0neue Treffer`;
+  if (count === 1) return "1\u00a0neuer Treffer";
+  return `${manyText(count)}\u00a0neue Treffer`;
 }
+
+/** Nobody keeps more news of one search than `mostNews`: there may have been more. */
+export const manyText = (count: number) =>
+  `${count >= mostNews ? "mindestens " : ""}${formatNumber(count)}`;
 
 /** What a page does not show of a long list. */
 export const moreText = (count: number) =>

@@ -1,4 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
+import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { records, searchEntries } from "~db/schema";
@@ -11,25 +12,25 @@ import { isQuestion } from "./retrieval/find.server";
 import { readSearchParams } from "./search";
 import { readWanted } from "./wanted.server";
 
+/** `few`: so few records are left by `condition` that each is looked up in the index. */
+export type Among = { condition: SQL; few: boolean };
+
 /**
- * Ids of all records that contain everything this search demands, or of those among `within`.
- * WITHOUT the access rule (only a procedure it is narrowed to must be visible): it watches for a
- * saved search what comes, and what is shown of it is asked the rule anew. Nothing of the answer
- * may reach a person as it is. Whether a text still stands does not narrow: that changes without
- * the text.
+ * All records that contain everything this search demands, as far as this person may see them, with
+ * the numbers of their entries; the newest entries first. For a saved search, which watches for what
+ * comes. Whether a text still stands does not narrow: that changes without the text.
  */
 export function recordsMatching(
   db: Queryable,
   actor: Actor,
   address: string,
-  within: readonly string[] | null,
-): string[] {
+  { condition, few }: Among = { condition: sql`1`, few: false },
+): { id: string; entry: number }[] {
   const { query: input, filters } = readSearchParams(new URLSearchParams(address));
   const { query, wanted } = readWanted(db, input);
-  const isNothing = wanted.meanings.length === 0 && query.fields.length === 0;
-  if (isNothing || within?.length === 0) return [];
+  if (wanted.meanings.length === 0 && query.fields.length === 0) return [];
   const reach = isQuestion(wanted) ? "whole" : "parts";
-  const has = within ? contains : isAmong;
+  const has = few ? contains : isAmong;
   const named = namedIn(wanted);
   const all = [
     sql`1`,
@@ -40,18 +41,19 @@ export function recordsMatching(
   ];
   const everything = sql.join(all, sql` AND `);
   const conditions = [
+    visibleTo(actor),
+    condition,
     wanted.whole ? sql`(${everything} OR ${isCalled(wanted.whole)})` : everything,
     ...wanted.excluded.map((meaning) => sql`NOT ${contains(expressionOf(meaning, "whole"))}`),
     ...fieldConditions(query.fields),
     ...filterConditions(actor, { ...filters, haltbarkeit: undefined }),
-    ...(within ? [sql`${records.id} IN ${[...within]}`] : []),
   ];
-  const rows = db.values<[string]>(
-    sql`SELECT ${records.id} FROM ${searchEntries}
+  const rows = db.values<[string, number]>(
+    sql`SELECT ${records.id}, ${searchEntries.id} FROM ${searchEntries}
       CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
-      WHERE ${sql.join(conditions, sql` AND `)}`,
+      WHERE ${sql.join(conditions, sql` AND `)} ORDER BY ${searchEntries.id} DESC`,
   );
-  return rows.map(([id]) => id);
+  return rows.map(([id, entry]) => ({ id, entry }));
 }
 
 /** For a few entries: looked up in each. */

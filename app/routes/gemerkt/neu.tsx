@@ -3,9 +3,10 @@ import type { MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { FormAnswer } from "~/components/form-error";
 import { EmptyState, PageHeader } from "~/components/page";
-import { savedAddress, savedPaths } from "~/domain/saved-searches/saved-search";
+import { savedAddress } from "~/domain/saved-searches/saved-address";
+import { queryOf, savedPaths } from "~/domain/saved-searches/saved-search";
 import { SavedSearchForm } from "~/domain/saved-searches/saved-search-form";
-import { savedSearchSchema } from "~/domain/saved-searches/saved-search-schema";
+import { longestName, savedSearchSchema } from "~/domain/saved-searches/saved-search-schema";
 import { saveSearch } from "~/domain/saved-searches/saved-searches.server";
 import { searchWords } from "~/domain/saved-searches/search-words.server";
 import { asUser } from "~/domain/users/route.server";
@@ -20,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: "Suche merken – Votum" }];
 export const loader = asUser(async ({ db, actor, url, context }) => {
   const address = savedAddress(url.searchParams);
   const [words = ""] = await searchWords(db, actor, [address ?? ""]);
-  const name = (url.searchParams.get("q") ?? "").trim().slice(0, 120);
+  const name = queryOf(address ?? "").slice(0, longestName);
   return { address, words, name, mails: context.env.mail !== null };
 });
 

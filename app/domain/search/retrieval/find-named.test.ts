@@ -73,7 +73,7 @@ test("kind and year alone", async () => {
 test("a saved search watches for the same", () => {
   const db = house();
   const wanted = (query: string) =>
-    recordsMatching(db, addPerson(db), new URLSearchParams({ q: query }).toString(), null);
+    recordsMatching(db, addPerson(db), new URLSearchParams({ q: query }).toString());
   expect(wanted("gutachten kreisumlage 2019")).toHaveLength(2);
   expect(wanted("gutachten kreisumlage 1999")).toHaveLength(0);
 });

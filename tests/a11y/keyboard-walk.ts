@@ -115,7 +115,10 @@ function prepareWalk(): void {
     startWalk: () => {
       steps = [];
       previous = null;
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      // A page may put the keys into its field: the walk begins at the top all the same.
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
       return all().map(nameOf);
     },
     endWalk: () => steps,

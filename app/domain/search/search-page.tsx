@@ -92,7 +92,7 @@ export function SearchHelp() {
       <p>
         Felder engen ein, allein oder mit Wörtern, auch mehrere: „Kreisumlage art:gutachten
         seit:2019“. Allein zeigen sie alles, was passt, das Neueste zuerst. Ein Wert aus mehreren
-        Wörtern steht in Anführungszeichen: gericht:&quot;OVG NRW&quot;.
+        Wörtern steht in Anführungszeichen: gericht:„OVG NRW“.
       </p>
       <Examples examples={fieldExamples} />
       <p className="muted">

@@ -74,6 +74,22 @@ const texts: Record<ErrorCode, ErrorText> = {
     message: "Mehr als 50 Suchen merkt sich Votum je Person nicht. Es wurde nichts gespeichert.",
     whatNow: "Entfernen Sie in der Liste Ihrer gemerkten Suchen eine, die Sie nicht mehr brauchen.",
   },
+  "too-many-searches": {
+    title: "Zu viele Suchen auf einmal",
+    message: "Mehrere Ihrer Suchen oder Listen sind noch in Arbeit.",
+    whatNow: "Warten Sie, bis sie fertig sind, und laden Sie diese Seite dann neu.",
+  },
+  "search-too-slow": {
+    title: "Die Suche dauert zu lange",
+    message: "Die Suche wurde abgebrochen, damit andere nicht auf sie warten.",
+    whatNow:
+      "Nehmen Sie ein selteneres Wort hinzu, oder grenzen Sie sie nach Art, Jahr oder Verfahren ein.",
+  },
+  abandoned: {
+    title: "Abgebrochen",
+    message: "Die Anfrage wurde abgebrochen, bevor sie beantwortet war.",
+    whatNow: "Laden Sie die Seite neu, wenn Sie die Antwort noch brauchen.",
+  },
   unexpected: {
     title: "Unerwarteter Fehler",
     message: "Das hätte nicht passieren dürfen. Der Fehler wurde vermerkt.",

@@ -17,6 +17,9 @@ export type ErrorCode =
   | "source-unreachable"
   | "index-being-built"
   | "too-many-saved-searches"
+  | "too-many-searches"
+  | "search-too-slow"
+  | "abandoned"
   | "unexpected";
 
 const statusOf: Record<ErrorCode, number> = {
@@ -34,6 +37,10 @@ const statusOf: Record<ErrorCode, number> = {
   "source-unreachable": 502,
   "index-being-built": 409,
   "too-many-saved-searches": 422,
+  "too-many-searches": 429,
+  "search-too-slow": 503,
+  // Nobody reads the answer any more.
+  abandoned: 499,
   unexpected: 500,
 };
 

@@ -7,12 +7,13 @@ import { notFound } from "~/lib/errors";
 import { oneOf } from "~/lib/list-filter";
 
 /** The hits of a search to take along: the same address as the page, and a format. */
-export const loader = asUser(async ({ db, actor, url, context }) => {
+export const loader = asUser(async ({ db, actor, url, request, context }) => {
   const format = oneOf(listFormats)(url.searchParams.get("format") ?? "");
   if (!format) throw notFound();
   const { query, filters, sort } = readSearchParams(url.searchParams);
   const { origin } = context.env.publicUrl;
-  const { name, content } = await listAside(db, actor, { query, filters, sort, format, origin });
+  const list = { query, filters, sort, format, origin };
+  const { name, content } = await listAside(db, actor, list, request.signal);
   return new Response(new Uint8Array(content), {
     headers: {
       "Content-Type": listMediaTypes[format],

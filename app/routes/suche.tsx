@@ -35,12 +35,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.query ? `${data.query.slice(0, 60)} – Suche – Votum` : "Suche – Votum" },
 ];
 
-export const loader = asUser(async ({ db, actor, url }) => {
+export const loader = asUser(async ({ db, actor, url, request }) => {
   const asked = readSearchParams(url.searchParams);
   const shortened = shortenedPath(asked);
   if (shortened) throw redirectTo(shortened);
   const { query, filters, page, sort } = asked;
-  const result = await searchAside(db, actor, query, { filters, page, sort, facets: "all" });
+  const options = { filters, page, sort, facets: "all" } as const;
+  const result = await searchAside(db, actor, query, options, request.signal);
   const hits = result.hits.map(withoutScore);
   const provisions = answerProvisions(db, query);
   return { ...result, hits, provisions, query, filters };

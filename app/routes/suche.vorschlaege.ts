@@ -5,8 +5,9 @@ import { asUser } from "~/domain/users/route.server";
 import { jsonAnswer } from "~/lib/http";
 
 /** What the quick search (Strg+K) proposes while one types: the provision named, then records. */
-export const loader = asUser(async ({ db, actor, url }) => {
+export const loader = asUser(async ({ db, actor, url, request }) => {
   const typed = url.searchParams.get("q") ?? "";
   const provisions = suggestionsOf(answerProvisions(db, typed));
-  return jsonAnswer({ suggestions: [...provisions, ...(await suggestAside(db, actor, typed))] });
+  const records = await suggestAside(db, actor, typed, request.signal);
+  return jsonAnswer({ suggestions: [...provisions, ...records] });
 });

@@ -1,4 +1,7 @@
 import { Worker } from "node:worker_threads";
+import { AppError } from "~/lib/errors";
+import { mostWaiting, nextTurn, type Turn } from "./search-turns";
+
 /** Whatever the thread understands, with the number of the question. */
 export type ThreadAnswer = { id: number; result?: unknown; failure?: string };
 
@@ -6,66 +9,150 @@ export type ThreadAnswer = { id: number; result?: unknown; failure?: string };
  * What a thread runs, on which database, and after how many milliseconds an answer is given up.
  * Another program is another thread: none waits for the other.
  */
-export type ThreadOf = { entry: URL; path: string; longest: number };
-
-type Asked = {
-  task: object;
-  resolve: (result: unknown) => void;
-  reject: (error: Error) => void;
+export type ThreadOf = {
+  entry: URL;
+  path: string;
+  longest: number;
+  /** So many run at once, where one is busy and somebody else waits. */
+  most?: number;
 };
-/** `asked` in the order in which it is answered: the first is being worked on. */
-type Thread = ThreadOf & { worker: Worker; asked: Map<number, Asked>; timer?: NodeJS.Timeout };
 
-const threads = new Map<string, Thread>();
-const nameOf = ({ entry, path }: ThreadOf) => `${entry.href} ${path}`;
+/** Whose turn it is, and when she does not wait any more. */
+export type Asking = Turn & { signal?: AbortSignal };
+
+type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
+type Asked = Turn & {
+  task: object;
+  /** The same question of the same person is answered once. */
+  key: string | null;
+  waiting: Set<Waiting>;
+};
+type Thread = { worker: Worker; asked: Asked | null; timer?: NodeJS.Timeout };
+type Pool = ThreadOf & {
+  threads: Set<Thread>;
+  queue: Asked[];
+  turns: number;
+  lastTurns: Map<string, number>;
+};
+
+const pools = new Map<string, Pool>();
 let lastId = 0;
 
 /**
- * Asks the thread of a database, which is started when it is first needed and again after it
- * stopped. Only the question that stopped it fails; those that wait behind it are asked anew.
+ * Asks the threads of a database; they are started when they are first needed and again after they
+ * stopped. Only the question that stopped one fails. Throws `search-too-slow`, `too-many-searches`
+ * where this person waits for too much already, `abandoned` where she does not wait any more.
  */
-export function askThread(of: ThreadOf, task: object): Promise<unknown> {
-  return new Promise((resolve, reject) => send(of, { task, resolve, reject }));
+export function askThread(of: ThreadOf, task: object, asking?: Asking): Promise<unknown> {
+  const pool = poolOf(of);
+  return new Promise((resolve, reject) => {
+    const waiting = { resolve, reject };
+    const { signal, ...turn } = asking ?? { person: "", kind: "search" as const };
+    if (signal?.aborted) return reject(new AppError("abandoned"));
+    const key = asking ? JSON.stringify([asking.person, task]) : null;
+    const same = key === null ? undefined : askedAlready(pool, key);
+    if (!same && asking && !makeRoom(pool, turn)) return reject(new AppError("too-many-searches"));
+    const asked = same ?? { ...turn, task, key, waiting: new Set() };
+    asked.waiting.add(waiting);
+    signal?.addEventListener("abort", () => leave(pool, asked, waiting), { once: true });
+    if (!same) pool.queue.push(asked);
+    goOn(pool);
+  });
 }
 
-function send(of: ThreadOf, asked: Asked): void {
-  const thread = threads.get(nameOf(of)) ?? start(of);
-  const id = ++lastId;
-  thread.worker.postMessage({ ...asked.task, id }, []);
-  thread.asked.set(id, asked);
-  if (thread.asked.size === 1) watch(thread);
+function poolOf(of: ThreadOf): Pool {
+  const name = `${of.entry.href} ${of.path}`;
+  const pool = pools.get(name) ?? {
+    ...of,
+    threads: new Set(),
+    queue: [],
+    turns: 0,
+    lastTurns: new Map(),
+  };
+  pools.set(name, pool);
+  return pool;
 }
 
-function start(of: ThreadOf): Thread {
-  const worker = new Worker(of.entry, { workerData: of.path, env: {} });
-  const thread: Thread = { ...of, worker, asked: new Map() };
-  threads.set(nameOf(of), thread);
+const running = ({ threads }: Pool): Asked[] => [...threads].flatMap(({ asked }) => asked ?? []);
+
+const askedAlready = (pool: Pool, key: string) =>
+  [...pool.queue, ...running(pool)].find((asked) => asked.key === key);
+
+/** Of suggestions the oldest go: what was typed since has overtaken them. */
+function makeRoom(pool: Pool, { person, kind }: Turn): boolean {
+  const own = pool.queue.filter((asked) => asked.person === person && asked.kind === kind);
+  const [oldest] = own;
+  if (!oldest || own.length < mostWaiting[kind]) return true;
+  if (kind === "suggest") giveUp(pool, oldest);
+  return kind === "suggest";
+}
+
+function leave(pool: Pool, asked: Asked, waiting: Waiting): void {
+  asked.waiting.delete(waiting);
+  waiting.reject(new AppError("abandoned"));
+  if (asked.waiting.size === 0) giveUp(pool, asked);
+}
+
+function giveUp(pool: Pool, asked: Asked): void {
+  pool.queue = pool.queue.filter((other) => other !== asked);
+  fail(asked, new AppError("abandoned"));
+}
+
+function fail({ waiting }: Asked, error: Error): void {
+  for (const { reject } of waiting) reject(error);
+}
+
+function goOn(pool: Pool): void {
+  for (;;) {
+    const next =
+      pool.queue.length > 0 ? nextTurn(pool.queue, running(pool), pool.lastTurns) : undefined;
+    const thread = next && ([...pool.threads].find(({ asked }) => !asked) ?? start(pool));
+    if (!next || !thread) return;
+    pool.queue = pool.queue.filter((asked) => asked !== next);
+    pool.lastTurns.set(next.person, ++pool.turns);
+    thread.asked = next;
+    thread.worker.postMessage({ ...next.task, id: ++lastId }, []);
+    watch(pool, thread);
+  }
+}
+
+/** One thread more, where another may run. */
+function start(pool: Pool): Thread | undefined {
+  if (pool.threads.size >= (pool.most ?? 1)) return undefined;
+  const worker = new Worker(pool.entry, { workerData: pool.path, env: {} });
+  const thread: Thread = { worker, asked: null };
+  pool.threads.add(thread);
   worker.unref();
-  worker.on("message", ({ id, result, failure }: ThreadAnswer) => {
-    const asked = thread.asked.get(id);
-    thread.asked.delete(id);
-    watch(thread);
-    if (failure === undefined) asked?.resolve(result);
-    else asked?.reject(new Error(failure));
+  // To start takes its own time.
+  worker.on("online", () => watch(pool, thread));
+  worker.on("message", ({ result, failure }: ThreadAnswer) => {
+    const { asked } = thread;
+    thread.asked = null;
+    clearTimeout(thread.timer);
+    if (asked && failure !== undefined) fail(asked, new Error(failure));
+    else for (const { resolve } of asked?.waiting ?? []) resolve(result);
+    goOn(pool);
   });
   let stopped = new Error("The search worker has stopped.");
   worker.on("error", (error: Error) => (stopped = error));
-  worker.on("exit", () => end(thread, stopped));
+  worker.on("exit", () => {
+    clearTimeout(thread.timer);
+    pool.threads.delete(thread);
+    if (thread.asked) fail(thread.asked, stopped);
+    goOn(pool);
+  });
   return thread;
 }
 
-/** The time of one question begins when the one before is answered. */
-function watch(thread: Thread): void {
+function watch(pool: Pool, thread: Thread): void {
   clearTimeout(thread.timer);
-  if (thread.asked.size === 0) return;
-  thread.timer = setTimeout(() => void thread.worker.terminate(), thread.longest);
-}
-
-function end(thread: Thread, error: Error): void {
-  clearTimeout(thread.timer);
-  if (threads.get(nameOf(thread)) === thread) threads.delete(nameOf(thread));
-  const [guilty, ...others] = thread.asked.values();
-  thread.asked.clear();
-  guilty?.reject(error);
-  for (const asked of others) send(thread, asked);
+  if (!thread.asked) return;
+  thread.timer = setTimeout(() => {
+    const { asked } = thread;
+    thread.asked = null;
+    pool.threads.delete(thread);
+    if (asked) fail(asked, new AppError("search-too-slow"));
+    void thread.worker.terminate();
+    goOn(pool);
+  }, pool.longest);
 }

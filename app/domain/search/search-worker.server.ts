@@ -15,6 +15,8 @@ export type SearchAnswer = ThreadAnswer;
 
 /** Longer than any search takes; after that it is given up and the thread begins anew. */
 const longest = 10_000;
+/** The second one is for the others, while somebody's heavy question or list is under way. */
+const mostThreads = 2;
 /** More is cut by the search; it need not be carried into the thread first. */
 const greatestInput = 1000;
 
@@ -24,33 +26,47 @@ export const searchAside = (
   actor: Actor,
   input: string,
   options: SearchOptions = {},
+  signal?: AbortSignal,
 ): Promise<SearchResult> =>
-  aside(db, { kind: "search", actor, input, options }, () => search(db, actor, input, options));
+  aside(db, { kind: "search", actor, input, options }, signal, () =>
+    search(db, actor, input, options),
+  );
 
 /** `suggest` in the same thread. */
-export const suggestAside = (db: Database, actor: Actor, input: string): Promise<Suggestion[]> =>
-  aside(db, { kind: "suggest", actor, input, options: {} }, () => suggest(db, actor, input));
+export const suggestAside = (
+  db: Database,
+  actor: Actor,
+  input: string,
+  signal?: AbortSignal,
+): Promise<Suggestion[]> =>
+  aside(db, { kind: "suggest", actor, input, options: {} }, signal, () =>
+    suggest(db, actor, input),
+  );
 
 /** `writeList` in the same thread: a long list takes long to write. */
 export const listAside = (
   db: Database,
   actor: Actor,
   { query: input, ...list }: ListRequest,
+  signal?: AbortSignal,
 ): Promise<ListFile> =>
-  aside(db, { kind: "list", actor, input, list }, () =>
+  aside(db, { kind: "list", actor, input, list }, signal, () =>
     writeList(db, actor, { query: input, ...list }),
   );
 
 async function aside<Result>(
   db: Database,
   task: SearchTask,
+  signal: AbortSignal | undefined,
   here: () => Promise<Result>,
 ): Promise<Result> {
   const entry = threadEntry("search.worker.js");
   // A database in memory is nobody else's; a program that was not built has no such file.
   if (db.$client.memory || !entry) return here();
   const input = task.input.slice(0, greatestInput);
-  return (await askThread({ entry, path: db.$client.name, longest }, { ...task, input })) as Result;
+  const threads = { entry, path: db.$client.name, longest, most: mostThreads };
+  const asking = { person: task.actor.id, kind: task.kind, signal };
+  return (await askThread(threads, { ...task, input }, asking)) as Result;
 }
 
 /** The built file lies beside the server's entry; shared code may lie one folder below. */

@@ -21,7 +21,9 @@ export function useSuggestions(query: string): Answer {
         signal: stop.signal,
         headers: { Accept: "application/json" },
       })
-        .then((response) => response.json() as Promise<{ suggestions: Suggestion[] }>)
+        .then((response): Promise<{ suggestions: Suggestion[] }> =>
+          response.ok ? response.json() : Promise.reject(new Error(response.statusText)),
+        )
         .then(({ suggestions }) => setAnswer({ query: wanted, suggestions }))
         // Without suggestions the field still searches: Enter leads to the page.
         .catch(() => undefined);

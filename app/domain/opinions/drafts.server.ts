@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, lte, max, ne } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, lte, max, ne, sql } from "drizzle-orm";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
@@ -88,6 +88,27 @@ export async function listOwnDrafts(db: Queryable, record: Authorized<"read", "o
     .where(ownDraftsOf(record))
     .orderBy(desc(opinionDrafts.savedAt), desc(opinionDrafts.sequence))
     .all();
+}
+
+/** The newest of them, read only where its stored text has at most so many bytes. */
+export async function newestOwnDraft(
+  db: Queryable,
+  record: Authorized<"read", "opinion">,
+  longest: number,
+) {
+  const state = sql<
+    string | null
+  >`CASE WHEN octet_length(${opinionDrafts.state}) <= ${longest} THEN ${opinionDrafts.state} END`;
+  const row = db
+    .select({ savedAt: opinionDrafts.savedAt, state })
+    .from(opinionDrafts)
+    .innerJoin(opinions, eq(opinions.id, opinionDrafts.opinionId))
+    .innerJoin(opinionVersions, newestVersionReadsOtherwise)
+    .where(ownDraftsOf(record))
+    .orderBy(desc(opinionDrafts.savedAt), desc(opinionDrafts.sequence))
+    .limit(1)
+    .get();
+  return row ?? null;
 }
 
 /** Colleagues with a draft on this opinion from the last half hour; their texts stay theirs. */

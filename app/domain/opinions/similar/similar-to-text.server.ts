@@ -2,10 +2,7 @@ import { listVerdicts } from "~/domain/currency/verdicts.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { today } from "~/lib/day";
 import type { Database } from "~db/client.server";
-import { listOwnDrafts } from "../drafts.server";
-import { readOpinion } from "../reading.server";
-import { readStored } from "../stored-document";
-import { questionOf } from "./question.server";
+import { readCompared } from "./compared-text.server";
 import { listSimilar } from "./similar.server";
 import type { SimilarAnswer } from "./similar";
 
@@ -17,16 +14,14 @@ export async function similarToText(
   db: Database,
   record: Authorized<"read", "opinion">,
 ): Promise<SimilarAnswer> {
-  const { text, title, fileNumber, outcome, version, state } = await readOpinion(db, record);
-  const [draft] = state === "draft" ? await listOwnDrafts(db, record) : [];
-  const stored = readStored(draft?.state ?? text);
-  const question = stored.intact && questionOf(db, title, stored.document);
-  const similar = question ? listSimilar(db, record, question) : [];
+  const { question, head, draftSavedAt } = await readCompared(db, record, { withDraft: true });
+  const { fileNumber, outcome, version } = head;
+  const similar = listSimilar(db, record, question);
   const ids = similar.map(({ id }) => id);
   return {
     fileNumber,
     outcome,
-    basis: { version, draftSavedAt: draft?.savedAt ?? null },
+    basis: { version, draftSavedAt },
     similar,
     verdicts: Object.fromEntries(await listVerdicts(db, record.actor, ids, today())),
   };

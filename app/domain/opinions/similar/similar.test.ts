@@ -180,3 +180,39 @@ test.each([
     `beide nennen ${provisions}; gemeinsame Begriffe: ${terms}`,
   );
 });
+
+const filler = "Die Verwaltung legt dar, welche Belange sie ermittelt hat. ";
+
+test("A very long text is compared by its noted citations and its title, without reading it", async () => {
+  const { db, opinion } = house();
+  const earlier = opinion("Kreisumlage", "§ 41 GO NRW und § 8 KAG NRW");
+  const text = `${filler.repeat(12_500)} § 41 GO NRW und § 8 KAG NRW. § 99 GO NRW.`;
+  const own = opinion("Abwägung bei der Kreisumlage", text);
+  const { similar, basis } = await similarToText(db, own);
+  expect(similar.map(({ id }) => id)).toEqual([earlier.id]);
+  expect(plain(whySimilar(similar[0]!))).toMatch(/§ 41 GO NRW.*§ 8 KAG NRW.*Kreisumlage/);
+  // Of a draft of that length nothing is read either: the newest version stands for it.
+  const state = stateWith(`${text} Mehr.`);
+  await saveDraft(db, own, { editor: "e", baseVersion: 1, sequence: 1, state });
+  expect(await similarToText(db, own)).toMatchObject({ similar, basis });
+});
+
+test("Of a long draft question and head-notes are read first, then the text to a bound", async () => {
+  const { db, opinion } = house();
+  const inQuestion = opinion("Erstes", "§ 41 GO NRW und § 8 KAG NRW");
+  const behind = opinion("Zweites", "§ 42 GO NRW und § 9 KAG NRW");
+  const own = opinion("Neue Frage", "");
+  const document = JSON.parse(stateWith(`${filler.repeat(2_000)} § 42 GO NRW, § 9 KAG NRW`)) as {
+    root: { children: object[] };
+  };
+  const asked = JSON.parse(stateWith("§ 41 GO NRW, § 8 KAG NRW")) as typeof document;
+  const heading = document.root.children.find((block) => isQuestion(block));
+  document.root.children.push(heading!, asked.root.children.at(-1)!);
+  const state = JSON.stringify(document);
+  await saveDraft(db, own, { editor: "e", baseVersion: 1, sequence: 1, state });
+  const found = (await similarToText(db, own)).similar.map(({ id }) => id);
+  expect(found).toContain(inQuestion.id);
+  expect(found).not.toContain(behind.id);
+});
+
+const isQuestion = (block: object) => "section" in block && block.section === "rechtsfrage";

@@ -1,9 +1,7 @@
 import type { Authorized } from "~/domain/users/authorization.server";
 import type { Database } from "~db/client.server";
 import { outcomesDiffer, type OpinionOutcome } from "../outcome";
-import { readOpinion } from "../reading.server";
-import { readStored } from "../stored-document";
-import { questionOf } from "./question.server";
+import { readCompared } from "./compared-text.server";
 import type { SimilarOpinion } from "./similar";
 import { listSimilar } from "./similar.server";
 
@@ -17,10 +15,10 @@ export async function listUnnotedDeviations(
   db: Database,
   record: Authorized<"read", "opinion">,
 ): Promise<Unnoted> {
-  const { text, title, date, outcome } = await readOpinion(db, record);
-  const stored = readStored(text);
-  if (outcome === null || !stored.intact) return { outcome, earlier: [] };
-  const similar = listSimilar(db, record, questionOf(db, title, stored.document));
+  const { question, head } = await readCompared(db, record, { withDraft: false });
+  const { date, outcome } = head;
+  if (outcome === null) return { outcome, earlier: [] };
+  const similar = listSimilar(db, record, question);
   const earlier = similar.filter(
     (other) =>
       other.date <= date && other.deviation === null && outcomesDiffer(outcome, other.outcome),

@@ -4,7 +4,7 @@ import { analysedWord } from "./analysis/known-word.server";
 import { wordsOf } from "./analysis/words";
 
 /** Raise it with every change of what a text is turned into; the index is then built anew. */
-export const analyzerVersion = 4;
+export const analyzerVersion = 5;
 
 export type Analysed = {
   /** One stem a word, so that words that stand one after another still do. */

@@ -15,8 +15,7 @@ import {
   searchPassages,
 } from "~db/schema";
 import { explain } from "./explain.server";
-import type { Mark } from "./marking/mark";
-import { marksIn } from "./marking/marks.server";
+import { marksIn, marksInEach } from "./marking/marks.server";
 import { markText, snippetOf, toHtml } from "./marking/snippet";
 import { passagesPerEntry } from "./passages";
 import { fits } from "./query/named-fact";
@@ -39,7 +38,7 @@ export async function describe(
   meanings: readonly Meaning[],
 ): Promise<Hit[]> {
   if (rows.length === 0) return [];
-  const best = JSON.stringify(
+  const bestPassages = JSON.stringify(
     Object.fromEntries(rows.map(({ entry, passage }) => [entry, passage])),
   );
   const details = db
@@ -51,7 +50,9 @@ export async function describe(
       identifiers: searchEntries.identifiers,
       kind: searchEntries.kind,
       date: searchEntries.date,
-      bestText: passageText(sql`json_extract(${best}, '$."' || ${searchEntries.id} || '"')`),
+      bestText: passageText(
+        sql`json_extract(${bestPassages}, '$."' || ${searchEntries.id} || '"')`,
+      ),
       firstText: passageText(sql`${searchEntries.id} * ${passagesPerEntry}`),
       publisher: sql<string>`coalesce(${documents.publisher}, '')`,
       procedure: procedureOf(actor),
@@ -83,8 +84,13 @@ export async function describe(
     if (!detail) return [];
     const { entry: _entry, modelId, stage, shortTitle, bestText, firstText, ...shown } = detail;
     const identifiers = detail.identifiers ? detail.identifiers.split("\n") : [];
-    const titleMarks = marksIn(detail.title, meanings);
-    const { text, marks, passage } = bestPassage({ bestText, firstText }, row, meanings);
+    const best = inOneLine(bestText ?? "");
+    const [titleMarks = [], bestMarks = []] = marksInEach([detail.title, best], meanings);
+    // Where only the title matches, the text is shown from its beginning.
+    const { text, marks, passage } =
+      bestMarks.length > 0
+        ? { text: best, marks: bestMarks, passage: row.passage }
+        : { text: inOneLine(firstText ?? ""), marks: [], passage: firstPassage(row) };
     const snippet = snippetOf(text, marks);
     const { title, type, publisher } = detail;
     const code = type === "document" ? ("publisher" as const) : ("short-title" as const);
@@ -163,16 +169,4 @@ function inOneLine(text: string): string {
     .replace(/([\p{L}\d)“%])[^\S\n]*\n\s*\n\s*(?=[\p{Lu}\d§„])/gu, "$1 · ")
     .replace(/\s+/g, " ")
     .replace(/(§|Art\.|Abs\.|Nr\.) (?=\d)/g, "$1\u00a0");
-}
-
-/** Where only the title matches, the text is shown from its beginning. */
-function bestPassage(
-  { bestText, firstText }: { bestText: string | null; firstText: string | null },
-  row: Match,
-  meanings: readonly Meaning[],
-): { text: string; marks: Mark[]; passage: number } {
-  const text = inOneLine(bestText ?? "");
-  const marks = marksIn(text, meanings);
-  if (marks.length > 0) return { text, marks, passage: row.passage };
-  return { text: inOneLine(firstText ?? ""), marks: [], passage: firstPassage(row) };
 }

@@ -3,7 +3,7 @@ import type { Authorized } from "~/domain/users/authorization.server";
 import type { FoundMark } from "~/lib/found-mark";
 import type { Queryable } from "~db/client.server";
 import { searchEntries, searchPassages } from "~db/schema";
-import { marksIn } from "./marking/marks.server";
+import { marksIn, marksInEach } from "./marking/marks.server";
 import type { Mark } from "./marking/mark";
 import { bestPlace, isBetter } from "./marking/snippet";
 import { readPassageAsked } from "./passage-path";
@@ -37,7 +37,7 @@ export async function findInTexts(
   if (meanings.length === 0) return null;
   const hit = placeOf(texts, passageOf(db, record, asked.passage, meanings));
   const stretches = stretchesAround(texts, hit, characters);
-  const marks = stretches.map((stretch) => stretchMarks(stretch, meanings));
+  const marks = stretchMarks(stretches, meanings);
   const all = marks.flatMap((list, index) => list.map(({ start, end }) => ({ index, start, end })));
   const isCut = stretches.some((stretch) => stretch.isCut);
   if (all.length === 0) return { query: asked.query, count: 0, isPart: isCut, marks: [] };
@@ -126,12 +126,19 @@ function wordEdge(text: string, at: number): number {
   return space < 0 ? at : at + space;
 }
 
-const stretchMarks = ({ text, from }: Stretch, meanings: readonly Meaning[]): Mark[] =>
-  marksIn(text, meanings).map(({ start, end, term }) => ({
-    start: start + from,
-    end: end + from,
-    term,
-  }));
+function stretchMarks(stretches: readonly Stretch[], meanings: readonly Meaning[]): Mark[][] {
+  const marks = marksInEach(
+    stretches.map(({ text }) => text),
+    meanings,
+  );
+  return stretches.map(({ from }, index) =>
+    (marks[index] ?? []).map(({ start, end, term }) => ({
+      start: start + from,
+      end: end + from,
+      term,
+    })),
+  );
+}
 
 /** Where most of what was looked for stands together. */
 function indexOfBest(all: readonly At[], marks: readonly (readonly Mark[])[]): number {

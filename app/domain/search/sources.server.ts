@@ -18,7 +18,8 @@ import {
   statements,
 } from "~db/schema";
 import type { RecordType } from "~/domain/records/record";
-import { plainText } from "~/editor/state/plain-text";
+import { sectionTitles, type EditorDocument } from "~/editor/state/document";
+import { inlineText, plainText } from "~/editor/state/plain-text";
 import { readStored } from "~/domain/opinions/stored-document";
 import { sectionDocument } from "~/editor/state/sections";
 import type { IndexText } from "./index.server";
@@ -152,22 +153,32 @@ function opinionText(db: Queryable, id: string): Text | null {
     .where(eq(opinions.id, id))
     .get();
   if (!row) return null;
+  const stored = row.state ? readStored(row.state) : null;
+  const document = stored?.intact ? stored.document : null;
   return {
     identifiers: [row.fileNumber],
-    lead: row.state ? leadingSections(row.state) : "",
-    body: row.text ?? "",
+    lead: document ? leadingSections(document) : "",
+    body: document ? withoutForm(document) : (row.text ?? ""),
   };
 }
 
 /** Question and Leitsätze: what an opinion is about, before all its words. */
-function leadingSections(state: string): string {
-  const stored = readStored(state);
-  if (!stored.intact) return "";
+function leadingSections(document: EditorDocument): string {
   const sections = (["rechtsfrage", "leitsaetze"] as const).map((name) => {
-    const section = sectionDocument(stored.document, name);
+    const section = sectionDocument(document, name);
     return section ? plainText(section) : "";
   });
   return paragraphs(...sections);
+}
+
+/** All that was written. „Leitsätze“ as a heading stands in every opinion: form, no content. */
+function withoutForm({ root, ...document }: EditorDocument): string {
+  const children = root.children.filter(
+    (block) =>
+      block.type !== "section-heading" ||
+      inlineText(block.children).trim() !== sectionTitles[block.section],
+  );
+  return plainText({ ...document, root: { ...root, children } });
 }
 
 function decisionText(db: Queryable, id: string): Text | null {

@@ -10,71 +10,145 @@ import {
   type WordMeaning,
 } from "../query/meaning.server";
 import type { Mark } from "./mark";
+import { groupsOf, near, type Spot } from "./together";
 
 /** Every place of a text that matches, in its order, without overlaps. */
-export function marksIn(text: string, meanings: readonly Meaning[]): Mark[] {
-  const simple = meanings.flatMap((meaning): SimpleMeaning[] =>
-    meaning.kind === "any" ? meaning.of : [meaning],
-  );
-  const wanted = simple.filter((meaning) => meaning.kind === "word");
-  const phrases = simple.filter((meaning) => meaning.kind === "phrase");
-  const cited = simple.filter((meaning) => meaning.kind === "citation");
-  const words = wanted.length + phrases.length > 0 ? wordsOf(text) : [];
-  const marks = [
-    ...wordMarks(words, wanted, answersOf(meanings)),
-    ...phraseMarks(words, phrases),
-    ...citationMarks(text, cited),
-  ];
+export const marksIn = (text: string, meanings: readonly Meaning[]): Mark[] =>
+  marksInEach([text], meanings)[0] ?? [];
+
+/**
+ * The same for texts of one record. Of what is said in several words ("Umlage der Kreise") each is
+ * marked where they stand together; only where nothing says it so, where they are nearest.
+ */
+export function marksInEach(texts: readonly string[], meanings: readonly Meaning[]): Mark[][] {
+  const asked = askedBy(meanings);
+  const { wanted, phrases, cited } = asked;
+  const hasWords = wanted.length + phrases.length > 0;
+  const words = texts.map((text) => (hasWords ? wordsOf(text) : []));
+  const said = wordMarks(words, asked);
+  return texts.map((text, index) => {
+    const marks = [
+      ...(said[index] ?? []),
+      ...phraseMarks(words[index] ?? [], phrases),
+      ...citationMarks(text, cited),
+    ];
+    return withoutOverlaps(marks);
+  });
+}
+
+function withoutOverlaps(marks: Mark[]): Mark[] {
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mark[] = [];
   for (const mark of marks) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
   return kept;
 }
 
-/** What a spelling stands for in a query, if anything. */
-type Answers = Map<string, WordMeaning | null>;
+/** Several words that say one: "Kreis" and "Umlage", "ehrenamtlich" and "Tätigkeit". */
+type Way = { meaning: WordMeaning; stems: readonly string[] };
 
-/** The texts of one answer repeat their words: each is judged once for a query. */
-const answered = new WeakMap<readonly Meaning[], Answers>();
+/** What a spelling stands for in a query: a word of it, and the parts of ways to say one. */
+type Answer = { meaning: WordMeaning | null; parts: { way: Way; parts: number[] }[] };
 
-function answersOf(meanings: readonly Meaning[]): Answers {
-  const answers = answered.get(meanings) ?? new Map<string, WordMeaning | null>();
-  answered.set(meanings, answers);
-  return answers;
+type Asked = {
+  wanted: WordMeaning[];
+  phrases: PhraseMeaning[];
+  cited: CitationMeaning[];
+  ways: Way[];
+  /** The texts of one answer repeat their words: each is judged once for a query. */
+  answers: Map<string, Answer>;
+};
+
+const known = new WeakMap<readonly Meaning[], Asked>();
+
+function askedBy(meanings: readonly Meaning[]): Asked {
+  const before = known.get(meanings);
+  if (before) return before;
+  const simple = meanings.flatMap((meaning): SimpleMeaning[] =>
+    meaning.kind === "any" ? meaning.of : [meaning],
+  );
+  const wanted = simple.filter((meaning) => meaning.kind === "word");
+  const asked: Asked = {
+    wanted,
+    phrases: simple.filter((meaning) => meaning.kind === "phrase"),
+    cited: simple.filter((meaning) => meaning.kind === "citation"),
+    ways: wanted.flatMap((meaning) =>
+      [meaning.word.parts, ...meaning.synonyms]
+        .filter(({ length }) => length > 1)
+        .map((stems) => ({ meaning, stems })),
+    ),
+    answers: new Map(),
+  };
+  known.set(meanings, asked);
+  return asked;
 }
 
-function wordMarks(
-  words: readonly Word[],
-  wanted: readonly WordMeaning[],
-  answers: Answers,
-): Mark[] {
-  const marks: Mark[] = [];
-  for (const { text, start, end } of words) {
-    let meaning = answers.get(text);
-    if (meaning === undefined) {
-      meaning = meantBy(analysedWord(text), wanted);
-      answers.set(text, meaning);
+type Place = Spot & { text: number; word: Word };
+
+/** Behind each text: nothing in two of them stands together. */
+const gap = 1000;
+
+function wordMarks(texts: readonly (readonly Word[])[], asked: Asked): Mark[][] {
+  const marks: Mark[][] = texts.map(() => []);
+  const spots = new Map<Way, Place[]>(asked.ways.map((way) => [way, []]));
+  const isSaid = new Set<WordMeaning>();
+  let at = 0;
+  for (const [text, words] of texts.entries()) {
+    for (const word of words) {
+      const { meaning, parts } = answerTo(word.text, asked);
+      at += 1;
+      for (const said of parts) {
+        if (said.way.meaning !== meaning)
+          spots.get(said.way)?.push({ at, parts: said.parts, text, word });
+      }
+      if (!meaning) continue;
+      isSaid.add(meaning);
+      marks[text]?.push(markOf(word, meaning));
     }
-    if (meaning) marks.push({ start, end, term: meaning.term });
+    at += gap;
+  }
+  for (const [{ meaning, stems }, places] of spots) {
+    const groups = groupsOf(places, stems.length);
+    const together = groups.filter(({ width }) => width <= near);
+    const nearest = isSaid.has(meaning) ? [] : groups.slice(0, 1);
+    const chosen = together.length > 0 ? together : nearest;
+    const meant = new Set(chosen.flatMap((group) => group.spots));
+    for (const place of places) {
+      if (meant.has(place)) marks[place.text]?.push(markOf(place.word, meaning));
+    }
   }
   return marks;
 }
 
-/** What of the query a word says best: as a whole, as a compound with it, or as a part of it. */
+const markOf = ({ start, end }: Word, { term }: WordMeaning): Mark => ({ start, end, term });
+
+function answerTo(written: string, asked: Asked): Answer {
+  const before = asked.answers.get(written);
+  if (before) return before;
+  const found = analysedWord(written);
+  const answer = { meaning: meantBy(found, asked.wanted), parts: partsBy(found, asked.ways) };
+  asked.answers.set(written, answer);
+  return answer;
+}
+
+/** What of the query a word says best: as a whole, or as a compound with it. */
 function meantBy(found: AnalysedWord, wanted: readonly WordMeaning[]): WordMeaning | null {
   let best: WordMeaning | null = null;
   let greatest = 0;
   for (const meaning of wanted) {
-    const strength = strengthOf(meaning, found) || (isPartOf(found, meaning) ? 0.3 : 0);
+    const strength = strengthOf(meaning, found);
     if (strength > greatest) [best, greatest] = [meaning, strength];
   }
   return best;
 }
 
-/** "Umlage" and "Kreise" where "Kreisumlage" was typed, "Tätigkeit" where "Ehrenamt" was. */
-const isPartOf = ({ stem, allParts }: AnalysedWord, { word, synonyms }: WordMeaning) =>
-  word.parts.some((part) => part === stem || allParts.includes(part)) ||
-  synonyms.some((synonym) => synonym.includes(stem));
+function partsBy({ stem, allParts }: AnalysedWord, ways: readonly Way[]): Answer["parts"] {
+  return ways.flatMap((way) => {
+    const parts = way.stems.flatMap((part, index) =>
+      part === stem || allParts.includes(part) ? [index] : [],
+    );
+    return parts.length > 0 ? [{ way, parts }] : [];
+  });
+}
 
 /** All phrases in one walk over the words: only those are compared that begin like the word. */
 function phraseMarks(words: readonly Word[], phrases: readonly PhraseMeaning[]): Mark[] {

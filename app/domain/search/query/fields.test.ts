@@ -16,6 +16,12 @@ test.each([
   ["norm:41 GO", ["norm:41 GO"]],
   ["norm:§ 41 GO NRW", ["norm:§ 41 GO NRW"]],
   ["norm:94 SGB IX", ["norm:94 SGB IX"]],
+  ["norm:GO 41", ["norm:41 GO"]],
+  ["norm:GO NRW 41 Umlage", ["norm:41 GO NRW"]],
+  ["-norm:KrO § 26 Abs. 1", ["-norm:§ 26 Abs. 1 KrO"]],
+  ["norm:§ 41 Abs. 1 Satz 2 GO", ["norm:§ 41 Abs. 1 Satz 2 GO"]],
+  ["norm:GO Kreisumlage 41", ["norm:GO"]],
+  ["norm:GO 18/4567", ["norm:GO"]],
   ["norm:41GO", ["norm:41GO"]],
   ["norm:41 Umlage", ["norm:41"]],
 ])("%s", (text, expected) => {

@@ -30,14 +30,25 @@ export function takeFields(text: string): { fields: Field[]; rest: string } {
   return { fields: fields.slice(0, 8), rest };
 }
 
-const looseNorm =
-  /(^|\s)(-?norm:)\s?((?:(?:§{1,2}|art(?:\.|ikel)?)\s*)?\d{1,4}\s?[a-z]?)\s+([\p{L}][\p{L}\d-]{1,24}(?:\s+(?:NRW|NW|[IVX]{1,4}))?)(?![\p{L}\d])/giu;
+const place = String.raw`(?:\s+(?:abs(?:\.|atz)|satz|nr\.|nummer)\s*\d{1,3}[a-z]?)*`;
+const provision = String.raw`((?:(?:§{1,2}|art(?:\.|ikel)?)\s*)?\d{1,4}\s?[a-z]?${place})`;
+const law = String.raw`([\p{L}][\p{L}\d-]{1,24}(?:\s+(?:NRW|NW|[IVX]{1,4}))?)`;
+const beginning = String.raw`(^|\s)(-?norm:)\s?`;
+const end = String.raw`(?![\p{L}\d/])`;
+const provisionOfLaw = new RegExp(`${beginning}${provision}\\s+${law}${end}`, "giu");
+const lawAndProvision = new RegExp(`${beginning}${law}\\s+${provision}${end}`, "giu");
 
-/** `norm:41 GO` is one value: a number is followed by the law it is of. */
-const withQuotedNorm = (text: string) =>
-  text.replace(looseNorm, (all, space: string, field: string, number: string, law: string) =>
-    isAbbreviation(law) ? `${space}${field}"${number} ${law}"` : all,
-  );
+/** `norm:41 GO` and `norm:GO 41` are one value: a provision and the law it is of. */
+function withQuotedNorm(text: string): string {
+  const quoted = (all: string, name: string, value: string) => (isAbbreviation(name) ? value : all);
+  return text
+    .replace(provisionOfLaw, (all, space: string, field: string, number: string, name: string) =>
+      quoted(all, name, `${space}${field}"${number} ${name}"`),
+    )
+    .replace(lawAndProvision, (all, space: string, field: string, name: string, number: string) =>
+      quoted(all, name, `${space}${field}"${number} ${name}"`),
+    );
+}
 
 const germanDay = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const isDate = (value: string) => isFuzzyDate(dateOf("seit", value));

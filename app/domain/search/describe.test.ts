@@ -4,7 +4,8 @@ import { createRecord, type Access } from "~/domain/records/records.server";
 import type { Confidentiality } from "~/domain/users/confidentiality";
 import { write, type Database } from "~db/client.server";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
-import { search, suggest } from "./search.server";
+import { search } from "./search.server";
+import { suggest } from "./suggest.server";
 
 type Paper = { title: string; publisher?: string; text?: string; of?: Confidentiality };
 

@@ -5,7 +5,8 @@ import type { Database } from "~db/client.server";
 import { writeList, type ListFile, type ListRequest } from "./export/list.server";
 import type { SearchOptions, SearchResult, Suggestion } from "./search";
 import { askThread, type ThreadAnswer } from "./search-thread.server";
-import { search, suggest } from "./search.server";
+import { search } from "./search.server";
+import { suggest } from "./suggest.server";
 
 export type SearchTask =
   | { kind: "search" | "suggest"; actor: Actor; input: string; options: SearchOptions }

@@ -1,5 +1,4 @@
 import type { SQL } from "drizzle-orm";
-import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { listStageModels } from "~/domain/procedures/stage-models.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
@@ -8,7 +7,6 @@ import { describe } from "./describe.server";
 import { facetsOf, emptyFacets } from "./facets/labels.server";
 import { fewCondition, fieldConditions } from "./facets/narrowing.server";
 import { findNarrowed } from "./narrowed.server";
-import { passagePath } from "./passage-path";
 import { parseQuery } from "./query/parse-query";
 import type { ParsedQuery } from "./query/term";
 import { notesOf } from "./query-notes";
@@ -17,16 +15,7 @@ import type { Wanted } from "./retrieval/find.server";
 import { byDate } from "./retrieval/listed.server";
 import { rerankedHits, type Match } from "./retrieval/match";
 import { inOrder } from "./retrieval/order.server";
-import { suggestedTitles } from "./retrieval/suggested-titles.server";
-import {
-  hitsPerPage,
-  type Hit,
-  type SearchOptions,
-  type SearchResult,
-  type Sort,
-  type Suggestion,
-} from "./search";
-import { typeTexts } from "./texts";
+import { hitsPerPage, type SearchOptions, type SearchResult, type Sort } from "./search";
 import { readWanted } from "./wanted.server";
 
 /**
@@ -148,36 +137,8 @@ const nothing = (input: string, page: number): SearchResult => ({
   sort: "relevanz",
 });
 
-/** The few records a person most probably means, while she types: by title and number. */
-export async function suggest(db: Queryable, actor: Actor, input: string, limit = 8) {
-  const { query, wanted } = readWanted(db, input);
-  const { meanings } = wanted;
-  const scope = scopeOf(db, actor, fieldConditions(query.fields));
-  if (meanings.length === 0) return [];
-  const rows = inOrder(db, suggestedTitles(scope, query, meanings), meanings, input).slice(
-    0,
-    limit,
-  );
-  const models = once(() => listStageModels(db));
-  return (await describe({ db, actor, models }, rows, query, meanings)).map((hit) =>
-    toSuggestion(hit, input),
-  );
-}
-
 const scopeOf = (db: Queryable, actor: Actor, conditions: SQL[]): Scope => ({
   db,
   actor,
   conditions,
 });
-
-function toSuggestion(hit: Hit, input: string): Suggestion {
-  const { id, type, markedTitle, identifiers, date } = hit;
-  const detail = [typeTexts[type].word, identifiers[0] ?? "", date ? formatFuzzyDate(date) : ""];
-  return {
-    id,
-    url: passagePath(hit, input),
-    sign: typeTexts[type].sign,
-    title: markedTitle,
-    detail: detail.filter(Boolean).join(" · "),
-  };
-}

@@ -105,6 +105,9 @@ export function countText(count: number): string {
   return count === 0 ? "Kein Treffer" : `${formatNumber(count)}\u00a0Treffer`;
 }
 
+/** Beside what may have been meant, in the quick search. */
+export const correctionText = "Meinten Sie das?";
+
 /** Said to a screen reader while one types. */
 export function suggestionCountText(count: number): string {
   if (count === 0) return "Keine Vorschläge";

@@ -1,6 +1,7 @@
 import { loadavg } from "node:os";
 import { parseQuery } from "~/domain/search/query/parse-query";
-import { search, suggest } from "~/domain/search/search.server";
+import { search } from "~/domain/search/search.server";
+import { suggest } from "~/domain/search/suggest.server";
 import { allOf, anyOf } from "~/domain/search/query/expression";
 import { meaningOf } from "~/domain/search/query/meaning.server";
 import type { Actor } from "~/domain/users/actor";

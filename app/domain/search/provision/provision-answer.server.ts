@@ -2,17 +2,16 @@ import { inArray, sql } from "drizzle-orm";
 import type { ProvisionCitation } from "~/domain/citations/recogniser/citation";
 import { recogniseCitations } from "~/domain/citations/recogniser/scan";
 import { recogniserOptions } from "~/domain/law/law-names.server";
-import { placePath } from "~/domain/law/provision-address";
-import { provisionLabel, type ProvisionUnit } from "~/domain/law/provision";
-import { formatPath, type ProvisionPath } from "~/domain/law/provision-path";
+import { provisionLabel } from "~/domain/law/provision";
+import { formatPath } from "~/domain/law/provision-path";
 import { placeOf } from "~/domain/law/read-provision";
-import { today } from "~/lib/day";
 import { typeset } from "~/lib/typeset";
 import type { Queryable } from "~db/client.server";
-import { laws, provisions, provisionVersions } from "~db/schema";
+import { laws } from "~db/schema";
 import { isKnownWord } from "../analysis/lexicon.server";
 import { spelledOut } from "../query/typed-provision";
-import type { ProvisionAnswer, ProvisionLink } from "./provision-answer";
+import type { ProvisionAnswer } from "./provision-answer";
+import { linkTo, ownFirst, readNumbered } from "./numbered.server";
 import { lawsTyped } from "./typed-laws";
 
 /** A search names one or two; whoever pastes a text wants none of them. */
@@ -49,12 +48,12 @@ function answerLaws(db: Queryable, typed: string): ProvisionAnswer[] {
   if (typed.length < 2 || typed.length > longestName || generic.test(typed)) return [];
   const names = lawsTyped(recogniserOptions(db).laws ?? {}, typed);
   if (names.length === 0) return [];
-  const { abbreviation, title, slug, level } = laws;
+  const { abbreviation, title, slug } = laws;
   return db
     .select({ abbreviation, title, slug })
     .from(laws)
     .where(inArray(abbreviation, names))
-    .orderBy(ownFirst(level), abbreviation)
+    .orderBy(ownFirst, abbreviation)
     .limit(mostAnswers)
     .all()
     .map((law) => ({
@@ -64,9 +63,6 @@ function answerLaws(db: Queryable, typed: string): ProvisionAnswer[] {
       href: `/normen/${law.slug}`,
     }));
 }
-
-const ownFirst = (level: typeof laws.level) =>
-  sql`CASE ${level} WHEN 'own' THEN 0 WHEN 'land' THEN 1 ELSE 2 END`;
 
 const placeBeforeLaw =
   /(^|\s)(?:§\s*)?(\d{1,4}[a-z]?)\s+abs(?:\.|atz)?\s*(\d{1,2}[a-z]?)\s+([\p{L}][\p{L}\d]{1,14})(?![\p{L}\d])/giu;
@@ -100,7 +96,8 @@ function answerTo(
   const { unit, number, numberFrom, path } = placeOf(citation);
   if (unit === null || number === null || numberFrom === null) return null;
   const written = [provisionLabel(unit, number), formatPath(path), law].filter(Boolean).join(" ");
-  const rows = names.length > 0 ? readLaws(db, names, unit, numberFrom) : [];
+  const named = sql`${laws.abbreviation} IN (SELECT value FROM json_each(${JSON.stringify(names)}))`;
+  const rows = names.length > 0 ? readNumbered(db, { unit, sort: numberFrom }, named) : [];
   const [first] = rows;
   if (!first) return { code: "no-law", written, name: law };
   const there = rows.filter(({ slug }) => slug !== null).map((row) => linkTo(row, path));
@@ -109,48 +106,4 @@ function answerTo(
   if (only) return { code: "several", written, candidates: there };
   const href = `/normen/${first.lawSlug}`;
   return { code: "no-provision", written, law: { name: typeset(first.abbreviation), href } };
-}
-
-type Row = {
-  abbreviation: string;
-  lawSlug: string;
-  /** Null where the law has no such provision. */
-  slug: string | null;
-  unit: ProvisionUnit;
-  number: string;
-  heading: string | null;
-  gist: string;
-};
-
-const linkTo = (row: Row, path: ProvisionPath): ProvisionLink => ({
-  label: [provisionLabel(row.unit, row.number), formatPath(path), typeset(row.abbreviation)]
-    .filter(Boolean)
-    .join(" "),
-  heading: typeset(row.heading ?? row.gist),
-  href: placePath(row.lawSlug, row.slug ?? "", path),
-});
-
-/** Whoever types "41 GG" means an article: a law has one or the other. */
-function readLaws(
-  db: Queryable,
-  abbreviations: readonly string[],
-  unit: ProvisionUnit,
-  sort: string,
-): Row[] {
-  const units = unit === "§" || unit === "Art." ? ["§", "Art."] : [unit];
-  return db.all<Row>(sql`
-    SELECT ${laws.abbreviation} AS abbreviation, ${laws.slug} AS lawSlug,
-      ${provisions.slug} AS slug, ${provisions.unit} AS unit, ${provisions.number} AS number,
-      ${provisions.gist} AS gist, (
-        SELECT ${provisionVersions.heading} FROM ${provisionVersions}
-        WHERE ${provisionVersions.provisionId} = ${provisions.id} AND ${provisionVersions.heading} <> ''
-          AND coalesce(${provisionVersions.since}, '') <= ${today()}
-        ORDER BY ${provisionVersions.since} DESC LIMIT 1
-      ) AS heading
-    FROM ${laws}
-    LEFT JOIN ${provisions} ON ${provisions.lawId} = ${laws.id} AND ${provisions.sort} = ${sort}
-      AND ${provisions.unit} IN (SELECT value FROM json_each(${JSON.stringify(units)}))
-    WHERE ${laws.abbreviation} IN (SELECT value FROM json_each(${JSON.stringify(abbreviations)}))
-    ORDER BY ${provisions.unit} <> ${unit}, ${ownFirst(laws.level)}, ${laws.abbreviation}
-  `);
 }

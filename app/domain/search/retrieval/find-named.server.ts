@@ -25,10 +25,13 @@ import {
 } from "./listed.server";
 import { freshness, type Match } from "./match";
 
-type NamedWord = WordMeaning & { fact: NamedFact };
+export type NamedWord = WordMeaning & { fact: NamedFact };
 
 /** Words by which a kind of record or a year may be meant, and everything else that was typed. */
-export function namedIn(wanted: Wanted): { named: NamedWord[]; others: Meaning[] } {
+export function namedIn(wanted: Pick<Wanted, "meanings">): {
+  named: NamedWord[];
+  others: Meaning[];
+} {
   const isNamed = (meaning: Meaning): meaning is NamedWord =>
     meaning.kind === "word" && meaning.fact !== null;
   // In a question "Verfahren" and "Entscheidung" are words like others.

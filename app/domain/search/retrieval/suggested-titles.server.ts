@@ -1,19 +1,37 @@
-import { allOf } from "../query/expression";
+import { sql } from "drizzle-orm";
+import { searchEntries } from "~db/schema";
+import { factCondition } from "../facets/fact-condition.server";
+import { allOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
 import type { ParsedQuery } from "../query/term";
 import { bestTitles, titlesWith, visibleOf, type Scope } from "./candidates.server";
+import { namedIn, type NamedWord } from "./find-named.server";
 import { rerankedHits, type Match } from "./match";
 
 /** Of more titles than this, the newest are looked at, and those with the very word. */
 const mostScored = 1500;
 const limit = rerankedHits;
 
-/** Records whose title or own number contains everything; the last word may go on. */
+/**
+ * Records whose title or own number contains everything; the last word may go on. A kind or year
+ * that was typed stands in the title or is that of the record.
+ */
 export function suggestedTitles(
   scope: Scope,
-  { whole }: ParsedQuery,
+  query: ParsedQuery,
   meanings: readonly Meaning[],
 ): Match[] {
+  const { named, others } = namedIn({ meanings });
+  if (named.length === 0 || others.length === 0) return titlesOf(scope, query, meanings);
+  const conditions = [...scope.conditions, ...named.map(isSaid)];
+  return titlesOf({ ...scope, conditions }, { ...query, whole: "" }, others);
+}
+
+const isSaid = (meaning: NamedWord) =>
+  sql`(${factCondition(meaning.fact)} OR ${searchEntries.id} IN (
+    SELECT rowid FROM search_fts_titles WHERE search_fts_titles MATCH ${expressionOf(meaning, "titles")}))`;
+
+function titlesOf(scope: Scope, { whole }: ParsedQuery, meanings: readonly Meaning[]): Match[] {
   const orCalled = (words: string) => (whole ? `(${words}) OR own : "${whole}"` : words);
   const open = orCalled(allOf(meanings.map(opened), "titles"));
   const from = oldestOfNewest(scope, open);

@@ -6,10 +6,12 @@ export type Figure = {
   /** The same measured without what is being measured, in the same run; null where there is none. */
   floor: number | null;
   n: number;
+  /** What is to be reached, where that is a fixed figure. */
+  goal?: number;
 };
 
 /** One JSON line a figure on stdout. */
-export function printFigure({ bench, metric, value, unit, floor, n }: Figure): void {
+export function printFigure({ bench, metric, value, unit, floor, n, goal }: Figure): void {
   const ratio = floor ? rounded(value / floor) : null;
   const line = {
     bench,
@@ -19,6 +21,7 @@ export function printFigure({ bench, metric, value, unit, floor, n }: Figure): v
     floor: floor && rounded(floor),
     ratio,
     n,
+    goal,
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }

@@ -3,6 +3,7 @@ import type { SearchOptions } from "~/domain/search/search";
 import type { Actor } from "~/domain/users/actor";
 import type { Database } from "~db/client.server";
 import { printFigure } from "../figure";
+import { goalOf, isBelow } from "./design";
 import { byCategory, labelledQueries, type Half, type LabelledQuery } from "./queries";
 
 type Score = { recall: number; mrr: number; n: number };
@@ -48,7 +49,16 @@ async function scoreOf(
 }
 
 function print(name: string, { recall, mrr, n }: Score): void {
-  const figure = { bench: "search", unit: "share", floor: null, n };
-  printFigure({ ...figure, metric: `recall@10 ${name}`, value: recall });
-  printFigure({ ...figure, metric: `MRR@10 ${name}`, value: mrr });
+  const goal = goalOf(name);
+  printBeside(`recall@10 ${name}`, recall, goal?.recall, n);
+  printBeside(`MRR@10 ${name}`, mrr, goal?.mrr, n);
+}
+
+/** The figure, and for who reads along what the measured design reached. */
+function printBeside(metric: string, value: number, goal: number | undefined, n: number): void {
+  printFigure({ bench: "search", metric, value, unit: "share", floor: null, n, goal });
+  if (goal === undefined) return;
+  const mark = isBelow(value, goal) ? "  DARUNTER" : "";
+  const line = [metric.padEnd(40), value.toFixed(3), goal.toFixed(2)].join("  ");
+  process.stderr.write(`search: ${line}${mark}\n`);
 }

@@ -6,7 +6,8 @@ import { addPerson, addWriter, freshDatabase } from "../../../tests/support/data
 import { indexRecord } from "./index.server";
 import { writeList } from "./export/list.server";
 import type { SearchOptions } from "./search";
-import { search, suggest } from "./search.server";
+import { search } from "./search.server";
+import { suggest } from "./suggest.server";
 
 /** Two houses with the same open records; in one of them there is much that the reader may not see. */
 type House = { db: Database; reader: Actor };

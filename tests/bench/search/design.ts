@@ -28,4 +28,5 @@ const goals: Record<string, Goal> = {
 export const goalOf = (kind: string): Goal | undefined => goals[kind];
 
 /** Compared as the goals are given: in whole per cent. */
-export const isBelow = (reached: number, goal: number) => Math.round(reached * 100) < Math.round(goal * 100);
+export const isBelow = (reached: number, goal: number) =>
+  Math.round(reached * 100) < Math.round(goal * 100);

@@ -52,7 +52,7 @@ export const isVisible = (actor: Actor) =>
   sql`EXISTS (SELECT 1 FROM ${records} WHERE ${records.id} = ${savedSearchHits.recordId} AND ${visibleTo(actor)})`;
 
 /** As many as a page shows of one saved search. */
-const mostShown = 100;
+const mostShown = 50;
 
 export const newsOfSearch = (db: Queryable, actor: Actor, savedSearchId: string) =>
   newsOf(db, actor, eq(savedSearches.id, savedSearchId), mostShown);

@@ -1,7 +1,8 @@
-import type { SQL } from "drizzle-orm";
+import { inArray, type SQL } from "drizzle-orm";
 import { listStageModels } from "~/domain/procedures/stage-models.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
+import { records } from "~db/schema";
 import { correctedQuery } from "./correction/correct.server";
 import { describe } from "./describe.server";
 import { facetsOf, emptyFacets } from "./facets/labels.server";
@@ -94,11 +95,12 @@ function readQuestion(
   db: Queryable,
   actor: Actor,
   input: string,
-  { sort = "relevanz" }: SearchOptions,
+  { sort = "relevanz", within }: SearchOptions,
 ) {
   const { query, wanted } = readWanted(db, input);
   if (wanted.meanings.length === 0 && query.fields.length === 0) return null;
-  const few = wanted.meanings.length === 0 ? fewCondition(db, query.fields) : null;
+  const these = within && inArray(records.id, [...within]);
+  const few = these ?? (wanted.meanings.length === 0 ? fewCondition(db, query.fields) : null);
   const conditions = fieldConditions(query.fields);
   const scope = scopeOf(db, actor, few ? [few, ...conditions] : conditions);
   // Nothing was typed that one hit could answer better than another.

@@ -126,6 +126,8 @@ export type SearchOptions = {
   page?: number;
   limit?: number;
   sort?: Sort;
+  /** Only these records: to say of what was found before where it has the words. */
+  within?: readonly string[];
   /** `few`: only those that cost nothing; `all`: also those for which the hits are read. */
   facets?: "few" | "all";
 };

@@ -5,6 +5,7 @@ import { EmptyState, PageHeader } from "~/components/page";
 import { SavedNotice } from "~/components/saved-notice";
 import { NewsList } from "~/domain/saved-searches/news-list";
 import { newsOfSearch } from "~/domain/saved-searches/news.server";
+import { passagesOf } from "~/domain/saved-searches/passages.server";
 import { queryOf, resultPath, savedPaths } from "~/domain/saved-searches/saved-search";
 import { findSaved, markSeen } from "~/domain/saved-searches/saved-searches.server";
 import { moreText } from "~/domain/saved-searches/texts";
@@ -18,7 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = asUser(async ({ db, actor, params }) => {
   const search = await findSaved(db, actor, params.id ?? "");
-  return { search, ...newsOfSearch(db, actor, search.id) };
+  const { news, total } = newsOfSearch(db, actor, search.id);
+  return { search, news, total, passages: await passagesOf(db, actor, search.address, news) };
 });
 
 export const action = asUser(async ({ db, actor, params, request }) => {
@@ -29,7 +31,7 @@ export const action = asUser(async ({ db, actor, params, request }) => {
 });
 
 export default function GemerkteSuche() {
-  const { search, news, total } = useLoaderData<typeof loader>();
+  const { search, news, total, passages } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as FormAnswer;
   const newest = news[0]?.foundAt ?? 0;
   return (
@@ -60,7 +62,7 @@ export default function GemerkteSuche() {
           <p>Hier steht, was seit dem Merken dazugekommen ist oder geändert wurde.</p>
         </EmptyState>
       ) : (
-        <NewsList news={news} seenAt={search.seenAt} query={queryOf(search.address)} />
+        <NewsList {...{ news, passages }} seenAt={search.seenAt} query={queryOf(search.address)} />
       )}
       {total > news.length && <p className="muted">{moreText(total - news.length)}</p>}
       {newest > search.seenAt && (

@@ -25,14 +25,17 @@ export const answerLook = (db: Database, task: LookTask): Present | Look =>
     ? presentHits(db, task.actor, task.address, task.now)
     : lookAround(db, task.actor, task.search);
 
-/** Throws `busy` where the thread gives no answer. */
+/** Who saves comes before the regular look. Throws `busy` where the thread gives no answer. */
 async function aside<Answer extends Present | Look>(db: Database, task: LookTask): Promise<Answer> {
   const entry = threadEntry("look.worker.js");
   // A database in memory is nobody else's; a program that was not built has no such file.
   if (db.$client.memory || !entry) return answerLook(db, task) as Answer;
   const thread = { entry, path: db.$client.name, longest };
-  const answer = askThread(thread, task).catch((cause: unknown) => {
-    throw new AppError("busy", {}, { cause });
-  });
+  const kind = task.kind === "present" ? "search" : "list";
+  const answer = askThread(thread, task, { person: task.actor.id, kind }).catch(
+    (cause: unknown) => {
+      throw new AppError("busy", {}, { cause });
+    },
+  );
   return (await answer) as Answer;
 }

@@ -15,12 +15,13 @@ export async function passagesOf(
   actor: Actor,
   address: string,
   news: readonly News[],
+  signal?: AbortSignal,
 ): Promise<Record<string, NewsPassage>> {
   if (news.length === 0) return {};
   const within = news.map(({ id }) => id);
   try {
     const options = { within, limit: within.length };
-    const { hits } = await searchAside(db, actor, queryOf(address), options);
+    const { hits } = await searchAside(db, actor, queryOf(address), options, signal);
     return Object.fromEntries(
       hits.map(({ id, url, passage, why, markedTitle, markedSnippet }) => [
         id,

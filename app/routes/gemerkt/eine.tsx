@@ -17,10 +17,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.search.name ?? "Gemerkte Suche"} – Votum` },
 ];
 
-export const loader = asUser(async ({ db, actor, params }) => {
+export const loader = asUser(async ({ db, actor, params, request }) => {
   const search = await findSaved(db, actor, params.id ?? "");
   const { news, total } = newsOfSearch(db, actor, search.id);
-  return { search, news, total, passages: await passagesOf(db, actor, search.address, news) };
+  const passages = await passagesOf(db, actor, search.address, news, request.signal);
+  return { search, news, total, passages };
 });
 
 export const action = asUser(async ({ db, actor, params, request }) => {

@@ -6,7 +6,7 @@ import { PageHeader } from "~/components/page";
 import { SynonymForm } from "~/domain/search/synonyms/synonym-form";
 import { synonymGroupSchema } from "~/domain/search/synonyms/synonym-group";
 import { addSynonymGroup } from "~/domain/search/synonyms/synonym-groups.server";
-import { synonymRefusalTexts } from "~/domain/search/synonyms/texts";
+import { synonymRefusalText } from "~/domain/search/synonyms/texts";
 import { permit } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
 import { sendBack } from "~/lib/form.server";
@@ -23,7 +23,7 @@ export const action = asUser(async ({ db, actor, request }) => {
   if (submission.status !== "success") return sendBack(submission);
   const result = await addSynonymGroup(db, permit(actor, "administer"), submission.value.words);
   if (result !== "saved") {
-    return sendBack(submission, { fieldErrors: { words: [synonymRefusalTexts[result]] } });
+    return sendBack(submission, { fieldErrors: { words: [synonymRefusalText(result)] } });
   }
   return redirectTo("/verwaltung/synonyme?gespeichert=1", { status: 303 });
 }, "administer");

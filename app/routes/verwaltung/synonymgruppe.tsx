@@ -10,7 +10,7 @@ import {
   readSynonymGroup,
   storedSynonymGroup,
 } from "~/domain/search/synonyms/synonym-groups.server";
-import { synonymRefusalTexts } from "~/domain/search/synonyms/texts";
+import { synonymRefusalText } from "~/domain/search/synonyms/texts";
 import { permit } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
 import { saveOrSendBack, sendBack } from "~/lib/form.server";
@@ -50,7 +50,7 @@ function answerTo(
   if (result === "saved") {
     return redirectTo("/verwaltung/synonyme?gespeichert=1", { status: 303 });
   }
-  return sendBack(submission, { fieldErrors: { words: [synonymRefusalTexts[result]] } });
+  return sendBack(submission, { fieldErrors: { words: [synonymRefusalText(result)] } });
 }
 
 export default function Synonymgruppe() {

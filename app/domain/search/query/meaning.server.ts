@@ -41,13 +41,25 @@ export type AnyMeaning = { kind: "any"; term: Term; of: SimpleMeaning[] } & Freq
 export type SimpleMeaning = WordMeaning | PhraseMeaning | CitationMeaning;
 export type Meaning = SimpleMeaning | AnyMeaning;
 
+/** Other ways to say a word that are looked for; in a query of many words each has fewer. */
+const mostWays = { ofWord: 30, ofQuery: 120, atLeast: 6 };
+/** The words of one way. */
+const longestWay = 8;
+
+const waysEach = (words: number) =>
+  Math.max(
+    mostWays.atLeast,
+    Math.min(mostWays.ofWord, Math.floor(mostWays.ofQuery / Math.max(words, 1))),
+  );
+
 /** The meanings of a whole query: several words of it may say one expression together. */
 export function meaningsOf(terms: readonly Term[], synonyms: Synonyms): Meaning[] {
   const said = saidIn(terms, synonyms);
+  const most = waysEach(terms.length);
   return terms.map((term, at) => {
     if (term.kind !== "word") return meaningOf(term, synonyms);
     const here = said.filter(({ start, end }) => at >= start && at < end);
-    return wordMeaning(term, waysOf(here, formsOf(term, synonyms)));
+    return wordMeaning(term, waysOf(here, formsOf(term, synonyms), most));
   });
 }
 
@@ -66,20 +78,25 @@ export function saidIn(terms: readonly Term[], synonyms: Synonyms): Said[] {
 /** The meaning of one term by itself. */
 export function meaningOf(term: Term, synonyms: Synonyms): Meaning {
   if (term.kind !== "any") return simpleMeaning(term, synonyms);
-  const of = term.of.map((each) => simpleMeaning(each, synonyms));
+  const most = waysEach(term.of.length);
+  const of = term.of.map((each) => simpleMeaning(each, synonyms, most));
   const rarity = Math.min(...of.map((each) => each.rarity));
   const expected = of.reduce((sum, each) => sum + each.expected, 0);
   return { kind: "any", term, of, rarity, expected };
 }
 
-function simpleMeaning(term: Exclude<Term, { kind: "any" }>, synonyms: Synonyms): SimpleMeaning {
+function simpleMeaning(
+  term: Exclude<Term, { kind: "any" }>,
+  synonyms: Synonyms,
+  most = mostWays.ofWord,
+): SimpleMeaning {
   if (term.kind === "citation") return { kind: "citation", term, rarity: 1, expected: 0 };
   if (term.kind === "phrase") {
     const stems = term.folded.map((folded) => analysedWord(folded).stem);
     const expected = Math.min(...stems.map(stemFrequency));
     return { kind: "phrase", term, stems, rarity: Math.max(...stems.map(rarity)), expected };
   }
-  return wordMeaning(term, waysOf(saidIn([term], synonyms), formsOf(term, synonyms)));
+  return wordMeaning(term, waysOf(saidIn([term], synonyms), formsOf(term, synonyms), most));
 }
 
 const formsIn = (term: WordTerm, synonyms: Synonyms) =>
@@ -92,10 +109,17 @@ function formsOf(term: WordTerm, synonyms: Synonyms): Synonym[] {
   return all.filter((stem) => stem !== own).map((stem) => [stem]);
 }
 
-/** Each way once: what stands in two groups must not count twice. */
-function waysOf(said: readonly Said[], forms: readonly Synonym[]): Synonym[] {
-  const ways = [...forms, ...said.flatMap(({ others }) => others)];
-  return [...new Map(ways.map((way) => [way.join(" "), way])).values()];
+/**
+ * Each way once: what stands in two groups must not count twice. However many groups there are, a
+ * query stays one that can be answered.
+ */
+function waysOf(said: readonly Said[], forms: readonly Synonym[], most: number): Synonym[] {
+  const ways = new Map(forms.map((way) => [way.join(" "), way]));
+  for (const way of said.flatMap(({ others }) => others)) {
+    if (ways.size >= most) break;
+    if (way.length <= longestWay) ways.set(way.join(" "), way);
+  }
+  return [...ways.values()];
 }
 
 function wordMeaning(term: WordTerm, synonyms: readonly Synonym[]): WordMeaning {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { freshDatabase } from "../../../../tests/support/database";
 import { readWanted } from "../wanted.server";
-import { stemsOf } from "./synonym-group";
+import { mostGroupsOfExpression } from "./limits";
+import { meaningKey, stemsOf, synonymIssue } from "./synonym-group";
+import { listSynonymGroups } from "./synonym-groups.server";
 
 /** Whether somebody who types one of them also finds the other. */
 function isSame(typed: string, other: string): boolean {
@@ -53,4 +55,14 @@ test.each([
   ["Termin", "Term"],
 ])("%s does not mean %s", (typed, other) => {
   expect(isSame(typed, other)).toBe(false);
+});
+
+test("the groups the program comes with keep what is asked of others", () => {
+  const groups = listSynonymGroups(freshDatabase()).map(({ expressions }) => expressions);
+  expect(groups.filter((expressions) => synonymIssue(expressions) !== null)).toEqual([]);
+  const keys = groups.flatMap((expressions) => [...new Set(expressions.map(meaningKey))]);
+  const often = keys.filter(
+    (key) => keys.filter((other) => other === key).length > mostGroupsOfExpression,
+  );
+  expect([...new Set(often)]).toEqual([]);
 });

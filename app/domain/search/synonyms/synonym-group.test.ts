@@ -24,6 +24,8 @@ test.each([
   [["Rat", "***"], "nothing"],
   [["Rat, Gemeinderat", "Stadtrat"], "several"],
   [["Rat", "x".repeat(81)], "too-long"],
+  [["Rat", "a b c d e f g h i"], "wordy"],
+  [["Rat", "der Ausschuss für Schule und Sport"], null],
   [Array.from({ length: 21 }, (_, index) => `Wort${index}`), "too-many"],
 ])("%j: %s", (expressions, code) => {
   expect(synonymIssue(expressions)?.code ?? null).toBe(code);

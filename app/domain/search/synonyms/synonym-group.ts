@@ -2,7 +2,7 @@ import * as z from "zod";
 import { lightStem } from "../analysis/stem";
 import { fold, wordsOf } from "../analysis/words";
 import { stopwords } from "../query/stopwords";
-import { longestExpression, mostExpressions } from "./limits";
+import { longestExpression, mostExpressions, mostWords } from "./limits";
 import { synonymIssueText, type SynonymIssue } from "./texts";
 
 /** Expressions that mean the same to whoever searches. */
@@ -34,6 +34,7 @@ export function synonymIssue(expressions: readonly string[]): SynonymIssue | nul
     if (/[,;]/.test(expression)) return { code: "several", expression };
     const key = meaningKey(expression);
     if (key === "") return { code: "nothing", expression };
+    if (stemsOf(expression).length > mostWords) return { code: "wordy", expression };
     const first = known.get(key);
     if (first !== undefined) return { code: "twice", expression, first };
     known.set(key, expression);

@@ -8,7 +8,7 @@ import { assertUnchanged, fingerprint, type StoredForm } from "~/lib/form.server
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import { searchSynonyms } from "~db/schema";
 import { fold } from "../analysis/words";
-import { mostGroups } from "./limits";
+import { mostGroups, mostGroupsOfExpression } from "./limits";
 import { expressionsIn, meaningKey, type SynonymGroup } from "./synonym-group";
 import type { SynonymRefusal } from "./texts";
 
@@ -55,8 +55,9 @@ export async function addSynonymGroup(
 ): Promise<"saved" | SynonymRefusal> {
   return write(db, (tx) => {
     const groups = readAll(tx);
-    if (groups.length >= mostGroups) return "full";
-    if (groups.some((group) => isSame(group.expressions, expressions))) return "exists";
+    if (groups.length >= mostGroups) return { code: "full" };
+    const refusal = refusalBeside(groups, expressions);
+    if (refusal) return refusal;
     const words = expressions.join("\n");
     const { id } = tx
       .insert(searchSynonyms)
@@ -78,7 +79,8 @@ export async function changeSynonymGroup(
   return write(db, (tx) => {
     assertUnchanged(seen, readSynonymGroup(tx, id).values);
     const others = readAll(tx).filter((group) => group.id !== id);
-    if (others.some((group) => isSame(group.expressions, expressions))) return "exists";
+    const refusal = refusalBeside(others, expressions);
+    if (refusal) return refusal;
     const words = expressions.join("\n");
     tx.update(searchSynonyms).set({ words }).where(eq(searchSynonyms.id, id)).run();
     note(tx, actor, "synonyms.changed", id);
@@ -102,6 +104,22 @@ export async function removeSynonymGroup(
 
 function note(tx: Transaction, actor: Administrator, action: EventAction, group: number): void {
   recordEvent(tx, { actorId: actor.id, recordId: null, action, details: { group } });
+}
+
+/** Why a group cannot stand beside the others, or null. */
+function refusalBeside(
+  others: readonly SynonymGroup[],
+  expressions: readonly string[],
+): SynonymRefusal | null {
+  if (others.some((group) => isSame(group.expressions, expressions))) return { code: "exists" };
+  const groupsOf = new Map<string, number>();
+  for (const key of others.flatMap((group) => [...new Set(group.expressions.map(meaningKey))])) {
+    groupsOf.set(key, (groupsOf.get(key) ?? 0) + 1);
+  }
+  const crowded = expressions.find(
+    (expression) => (groupsOf.get(meaningKey(expression)) ?? 0) >= mostGroupsOfExpression,
+  );
+  return crowded === undefined ? null : { code: "crowded", expression: crowded };
 }
 
 /** Do both say the same, in whatever order? */

@@ -4,7 +4,7 @@ import { indexRecord } from "../index.server";
 import { createRecord } from "~/domain/records/records.server";
 import { permit } from "~/domain/users/authorization.server";
 import { write, type Database } from "~db/client.server";
-import { events } from "~db/schema";
+import { events, searchSynonyms } from "~db/schema";
 import { addPerson, addWriter, freshDatabase } from "../../../../tests/support/database";
 import {
   addSynonymGroup,
@@ -13,6 +13,8 @@ import {
   readSynonymGroup,
   removeSynonymGroup,
 } from "./synonym-groups.server";
+import { readWanted } from "../wanted.server";
+import { synonymRefusalText } from "./texts";
 import { triedQuery } from "./tried-query.server";
 
 function addText(db: Database, title: string): void {
@@ -66,7 +68,47 @@ test("the same group twice is refused, in whatever order and spelling", async ()
   const db = freshDatabase();
   const actor = administrator(db);
   expect(await addSynonymGroup(db, actor, ["Dodo", "Räte"])).toBe("saved");
-  expect(await addSynonymGroup(db, actor, ["Rat", "dodo"])).toBe("exists");
+  expect(await addSynonymGroup(db, actor, ["Rat", "dodo"])).toEqual({
+    code: "exists",
+  });
+});
+
+test("a word is in some groups, not in any number of them", async () => {
+  const db = freshDatabase();
+  const actor = administrator(db);
+  for (let n = 0; n < 5; n++) {
+    expect(await addSynonymGroup(db, actor, ["Ente", `Vogel${n}`])).toBe("saved");
+  }
+  const crowded = { code: "crowded", expression: "Enten" } as const;
+  expect(await addSynonymGroup(db, actor, ["Dodo", "Enten"])).toEqual(crowded);
+  expect(synonymRefusalText(crowded)).toContain("„Enten“ steht schon in 5 Gruppen");
+  // One that has it already may be changed.
+  const { id, seen } = groupWith(db, "Vogel3");
+  const expressions = ["Ente", "Vogel3", "Dodo"];
+  expect(await changeSynonymGroup(db, actor, id, { seen, expressions })).toBe("saved");
+});
+
+test("a table that holds more than may be entered breaks no search", async () => {
+  const db = freshDatabase();
+  addText(db, "Zebrafinken");
+  const words = Array.from({ length: 16 }, (_, at) => `Dodo${String.fromCharCode(97 + at)}`);
+  write(db, (tx) => {
+    for (let n = 0; n < 600; n++) {
+      const others = Array.from({ length: 30 }, (_, at) => `Ente${n}x${at} am Teich und See`);
+      tx.insert(searchSynonyms)
+        .values({ words: [...words, "Zebrafink", ...others].join("\n") })
+        .run();
+    }
+  });
+  expect(await titles(db, "Zebrafink")).toEqual(["Zebrafinken"]);
+  for (const query of [words.join(" "), words.join(" oder "), `-Ente ${words.join(" ")}`]) {
+    await expect(titles(db, query)).resolves.toBeDefined();
+    const { meanings } = readWanted(db, query).wanted;
+    const ways = meanings
+      .flatMap((meaning) => (meaning.kind === "any" ? meaning.of : [meaning]))
+      .flatMap((meaning) => (meaning.kind === "word" ? meaning.synonyms : []));
+    expect(ways.length).toBeLessThanOrEqual(120);
+  }
 });
 
 test("who saves second is told, and nothing is overwritten or removed unseen", async () => {

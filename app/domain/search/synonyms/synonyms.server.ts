@@ -2,13 +2,20 @@ import type { Queryable } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { searchSynonyms } from "~db/schema";
 import type { Expression, Synonyms } from "../query/meaning.server";
+import { mostExpressions, mostGroups } from "./limits";
 import { expressionsIn, stemsOf } from "./synonym-group";
 
 type Known = { stamp: string; synonyms: Synonyms };
 let known: Known | undefined;
 
+/** No more than may be entered, whatever an import or an older release left in the table. */
 const readGroups = prepared((db) =>
-  db.select({ words: searchSynonyms.words }).from(searchSynonyms).prepare(),
+  db
+    .select({ words: searchSynonyms.words })
+    .from(searchSynonyms)
+    .orderBy(searchSynonyms.id)
+    .limit(mostGroups)
+    .prepare(),
 );
 
 /** Each expression of a group leads to all others of it; a change counts from the next search on. */
@@ -24,6 +31,7 @@ function read(groups: readonly { words: string }[]): Synonyms {
   const synonyms = new Map<string, Expression[]>();
   for (const { words } of groups) {
     const ways = expressionsIn(words)
+      .slice(0, mostExpressions)
       .map(stemsOf)
       .filter((way) => way.length > 0);
     for (const stems of ways) {

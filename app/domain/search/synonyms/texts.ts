@@ -1,10 +1,17 @@
 import { formatNumber } from "~/lib/number";
-import { longestExpression, mostExpressions, mostGroups } from "./limits";
+import {
+  longestExpression,
+  mostExpressions,
+  mostGroups,
+  mostGroupsOfExpression,
+  mostWords,
+} from "./limits";
 
 export type SynonymIssue =
   | { code: "too-few" }
   | { code: "too-many" }
   | { code: "too-long"; expression: string }
+  | { code: "wordy"; expression: string }
   | { code: "several"; expression: string }
   | { code: "nothing"; expression: string }
   | { code: "twice"; expression: string; first: string };
@@ -21,6 +28,8 @@ export function synonymIssueText(issue: SynonymIssue): string {
       return `Das sind zu viele Ausdrücke (höchstens ${mostExpressions}). Teilen Sie sie auf mehrere Gruppen auf.`;
     case "too-long":
       return `„${short(issue.expression)}“ ist zu lang (höchstens ${longestExpression} Zeichen).`;
+    case "wordy":
+      return `„${short(issue.expression)}“ hat zu viele Wörter (höchstens ${mostWords}, ohne Artikel und Bindewörter).`;
     case "several":
       return `„${short(issue.expression)}“ sieht nach mehreren Ausdrücken aus. Schreiben Sie jeden in eine eigene Zeile, ohne Komma.`;
     case "nothing":
@@ -32,12 +41,20 @@ export function synonymIssueText(issue: SynonymIssue): string {
   }
 }
 
-export const synonymRefusalTexts = {
-  exists: "Es gibt schon eine Gruppe mit genau diesen Ausdrücken.",
-  full: `Es gibt schon ${formatNumber(mostGroups)} Gruppen. Entfernen Sie zuerst eine, die niemand braucht.`,
-} as const;
+export type SynonymRefusal =
+  { code: "exists" } | { code: "full" } | { code: "crowded"; expression: string };
 
-export type SynonymRefusal = keyof typeof synonymRefusalTexts;
+/** Why a group is not kept, though its expressions are in order. */
+export function synonymRefusalText(refusal: SynonymRefusal): string {
+  switch (refusal.code) {
+    case "exists":
+      return "Es gibt schon eine Gruppe mit genau diesen Ausdrücken.";
+    case "full":
+      return `Es gibt schon ${formatNumber(mostGroups)} Gruppen. Entfernen Sie zuerst eine, die niemand braucht.`;
+    case "crowded":
+      return `„${short(refusal.expression)}“ steht schon in ${mostGroupsOfExpression} Gruppen; mehr machen die Suche ungenau und langsam. Ergänzen Sie lieber eine davon.`;
+  }
+}
 
 /** `eine Gruppe`, `77 Gruppen`. */
 export const groupCountText = (count: number) =>

@@ -6,7 +6,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -39,9 +39,19 @@ function install() {
     .digest("hex");
   const note = at("node_modules/.votum-lock");
   if (existsSync(note) && readFileSync(note, "utf8") === lock) return;
+  if (isLink(at("node_modules"))) {
+    say(
+      "Es wird nichts eingerichtet: node_modules ist eine Verknüpfung auf einen anderen Ordner, und das Einrichten würde diesen leeren. Richten Sie die Pakete dort ein (npm ci), oder entfernen Sie die Verknüpfung; dann bekommt dieser Ordner eigene Pakete.",
+    );
+    process.exit(1);
+  }
   say("Pakete werden eingerichtet (einmalig, etwa zwei Minuten) …");
   run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(note, lock);
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** Builds where the build is older than what it is made of. */

@@ -1,4 +1,5 @@
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { moreText } from "~/lib/number";
 import { typeset } from "~/lib/typeset";
 import type { LawGap } from "./reliance.server";
 import { gapsText } from "./texts";
@@ -18,7 +19,9 @@ export function GapList({ gaps, unknown }: Props) {
         <p>
           Nicht beurteilt, weil nicht im Normenregister:{" "}
           {unknown.slice(0, shownAtOnce).map(typeset).join("; ")}
-          {unknown.length > shownAtOnce && ` und ${unknown.length - shownAtOnce} weitere`}.
+          {unknown.length > shownAtOnce &&
+            ` und ${moreText(unknown.length - shownAtOnce, "weiteres")}`}
+          .
         </p>
       )}
       {withActs.map(({ law, slug, acts }) => (

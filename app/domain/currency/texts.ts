@@ -128,7 +128,9 @@ function unplacedText(gaps: readonly LawGap[]): string {
 
 function some(names: readonly string[], joint: string): string {
   const named = names.slice(0, 4).join(joint);
-  return names.length > 4 ? `${named} und ${names.length - 4} weiteren Gesetzen` : named;
+  const more = names.length - 4;
+  if (more <= 0) return named;
+  return `${named} und ${more === 1 ? "einem weiteren Gesetz" : `${more} weiteren Gesetzen`}`;
 }
 
 /** „11 Texte“, or that there are more than are listed. */

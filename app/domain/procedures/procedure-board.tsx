@@ -12,7 +12,7 @@ import {
   urgency,
 } from "./texts";
 import "./procedure-board.css";
-import { formatNumber } from "~/lib/number";
+import { formatNumber, moreText } from "~/lib/number";
 
 type Props = {
   columns: readonly BoardColumn[];
@@ -53,7 +53,7 @@ export function ProcedureBoard({ columns, name, today, listHref }: Props) {
             )}
             {column.total > column.cards.length && (
               <a className="board__more" href={listHref(column.key)}>
-                … {formatNumber(column.total - column.cards.length)} weitere
+                … {moreText(column.total - column.cards.length, "weiteres")}
                 <span className="visually-hidden"> in „{column.name}“ als Liste</span>
               </a>
             )}

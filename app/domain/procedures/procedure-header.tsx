@@ -4,6 +4,7 @@ import { PageHeader } from "~/components/page";
 import { dayOfInstant } from "~/lib/day";
 import type { FoundMark } from "~/lib/found-mark";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
+import { moreText } from "~/lib/number";
 import { Nobody } from "./nobody";
 import type { ProcedurePage } from "./procedure-page.server";
 import { StatusBadge } from "./status-badge";
@@ -172,5 +173,5 @@ function lawsText(laws: ProcedurePage["laws"]): string {
     .slice(0, mostLaws)
     .map(({ law, provisions }) => (provisions > 0 ? `${law}\u00a0${provisions}` : law));
   const more = laws.length - named.length;
-  return more > 0 ? `${named.join(" · ")} · ${more} weitere` : named.join(" · ");
+  return more > 0 ? `${named.join(" · ")} · ${moreText(more, "weiteres")}` : named.join(" · ");
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from "~/domain/currency/currency";
 import { provisionLabel } from "~/domain/law/provision";
+import { moreText } from "~/lib/number";
 import { typeset } from "~/lib/typeset";
 import type { OpinionKind, OpinionState } from "../opinion";
 import type { OpinionOutcome } from "../outcome";
@@ -106,10 +107,10 @@ export function whySimilar({ provisions, terms }: Pick<SimilarOpinion, "provisio
 }
 
 /** `oneMore`: what a single one left out is called, by the gender of what is listed. */
-function listed(all: readonly string[], oneMore: string): string {
+function listed(all: readonly string[], oneMore: "weiterer" | "weitere"): string {
   const more = all.length - shownAtMost;
   const shown = all.slice(0, shownAtMost).join(", ");
-  return more > 0 ? `${shown} und ${more} ${more === 1 ? oneMore : "weitere"}` : shown;
+  return more > 0 ? `${shown} und ${moreText(more, oneMore)}` : shown;
 }
 
 /** Which text was compared: the own draft, where one is newer than the newest version. */

@@ -49,7 +49,7 @@ function FacetGroup({ name, narrowing }: { name: FacetName; narrowing: Narrowing
       {list(first)}
       {rest.length > 0 && (
         <details className="facets__rest">
-          <summary>{formatNumber(rest.length)} weitere</summary>
+          <summary>{formatNumber(rest.length)} mehr anzeigen</summary>
           {list(rest)}
         </details>
       )}

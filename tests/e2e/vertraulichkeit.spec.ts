@@ -151,7 +151,10 @@ async function walkAsOwner() {
     const foreign = isRecord ? allRouteIds : [];
     return [...new Set([...routeIds, ...foreign])].map((id) => dataPath(path, id));
   });
-  const searches = canaries.flatMap(searchesFor);
+  const searches = [
+    ...canaries.flatMap(searchesFor),
+    ...hidden.map(({ procedure }) => `/suche?q=Kreistag&verfahren=${procedure}`),
+  ];
   const saved = house.listeners.map(({ searchId }) => `/suche/gemerkt/${searchId}`);
   const seen = new Set<string>();
   const walked = new Set([...seeds.map(({ path }) => path), ...commonSearches, ...saved]);
@@ -180,6 +183,8 @@ const commonSearches = [
   '"Kreistag am Anfang"',
   "§ 41 GO",
   "-xyz Gesetz",
+  "Kreistga Gesezt",
+  "Wie beschließt der Kreistag über das Gesetz und die Kommunen",
 ]
   .map((words) => encodeURIComponent(words))
   .flatMap((q) => [
@@ -189,6 +194,12 @@ const commonSearches = [
     `/suche/vorschlaege?q=${q}`,
   ])
   .concat(["art:gutachten", "seit:2000", "gericht:VerfGH"].map((field) => `/suche?q=${field}`))
+  .concat(
+    ["norm=go-nrw", "norm=go-nrw/26", "haltbarkeit=stands", "stand=opinion-finished"].map(
+      (facet) => `/suche?q=Kreistag&${facet}`,
+    ),
+  )
+  .concat(["/suche/liste?format=csv&q=gericht:VerfGH", "/suche/gemerkt/neu?q=Kreistag"])
   .concat(
     ["procedure", "document", "statement", "opinion", "decision"].map(
       (type) => `/suche?q=Kreistag&art=${type}`,
@@ -207,11 +218,18 @@ function searchesFor(canary: Canary, number: number): string[] {
   const start = beginningOf(canary);
   const place = searchPlaces[number % searchPlaces.length] ?? "/suche";
   const whole = [canary.word, `"${canary.word} Kreistag"`, `Gesetz ${canary.word} Kommunen`];
+  const misspelled = `${canary.word.slice(0, -1)}y`;
+  const field = ["von:", "gericht:", "norm:"][number % 3] ?? "";
   return [
     `/suche?q=${start}`,
     `/suche?q=${encodeURIComponent(whole[number % whole.length] ?? "")}`,
     `/suche/vorschlaege?q=${start}`,
     `${place}?q=${start}`,
+    `/suche?q=${misspelled}`,
+    `/suche?q=${field}${start}`,
+    ...(number % 4 === 1 ? [`/verwaltung/synonyme?probieren=${start}`] : []),
+    ...(number % 4 === 2 ? [`/suche?q=Kreistag&von=${canary.word}+Kreistag`] : []),
+    ...(number % 4 === 3 ? [`/suche/liste?format=csv&q=${start}`] : []),
     ...(number % 4 === 0 ? [`/dokumente/auswahl?art=document&q=${start}`] : []),
   ];
 }

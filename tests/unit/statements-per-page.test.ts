@@ -24,6 +24,7 @@ import { loader as provision } from "~/routes/normen/einzelnorm";
 import { loader as comparison } from "~/routes/normen/vergleich";
 import { loader as statements } from "~/routes/stellungnahmen/index";
 import { loader as search } from "~/routes/suche";
+import { loader as suggestions } from "~/routes/suche.vorschlaege";
 import { loader as overview } from "~/routes/uebersicht";
 import { loader as procedures } from "~/routes/verfahren/index";
 import { loader as timeline } from "~/routes/verfahren/verlauf";
@@ -79,6 +80,17 @@ const pages: [string, Record<string, string>, Loader[]][] = [
   ["/normen/go-nrw/26?am=2015-01-01", { gesetz: "go-nrw", einzelnorm: "26" }, [provision]],
   ["/normen/go-nrw/26/vergleich", { gesetz: "go-nrw", einzelnorm: "26" }, [comparison]],
   ["/suche?q=Kommunalverfassung", {}, [search]],
+  ...[
+    "q=Komunalverfasung+Stichwal",
+    "q=Wahl&art=opinion&stand=opinion-finished&jahr=2020",
+    "q=Wahl&norm=go-nrw&haltbarkeit=stands",
+    "q=Wahl&sortierung=datum",
+    "q=art%3Agutachten+seit%3A2019",
+    "q=gericht%3AVerfGH",
+    "q=Rat",
+  ].map((query): [string, Record<string, string>, Loader[]] => [`/suche?${query}`, {}, [search]]),
+  ["/suche/vorschlaege?q=Stichwahl+20", {}, [suggestions]],
+  ["/suche/vorschlaege?q=%C2%A7+26+GO", {}, [suggestions]],
   ["/suche/gemerkt", {}, [savedSearches]],
 ];
 

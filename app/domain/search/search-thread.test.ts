@@ -164,7 +164,7 @@ test("who has gone is not waited for, and what she typed before is overtaken", a
   const first = await held(thread, { person: "Anna", kind: "search" });
   const gone = new AbortController();
   const left = outcome(ask(thread, "die", { person: "Anna", kind: "search", signal: gone.signal }));
-  const typed = ["U", "Um", "Uml"].map((input) =>
+  const typed = ["U", "Um", "Uml", "Umla", "Umlag"].map((input) =>
     outcome(ask(thread, input, { person: "Anna", kind: "suggest" })),
   );
   gone.abort();
@@ -174,6 +174,8 @@ test("who has gone is not waited for, and what she typed before is overtaken", a
     "abandoned",
     `${thread.path}: Um`,
     `${thread.path}: Uml`,
+    `${thread.path}: Umla`,
+    `${thread.path}: Umlag`,
   ]);
   const late = { person: "Anna", kind: "search", signal: gone.signal } as const;
   expect(await outcome(ask(thread, "Rat", late))).toBe("abandoned");

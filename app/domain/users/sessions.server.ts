@@ -40,7 +40,11 @@ export type Session = {
 
 const sessionById = prepared((db) =>
   db
-    .select({ session: sessions, user: users })
+    .select({
+      session: sessions,
+      user: users,
+      tree: sql<string>`(SELECT json_group_array(json_object('id', d.id, 'parentId', d.parent_id)) FROM departments d)`,
+    })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.id, sql.placeholder("id")), isNull(users.disabledAt)))
@@ -51,7 +55,7 @@ const sessionById = prepared((db) =>
 export function findSession(db: Database, token: string, now = Date.now()): Session | null {
   const row = sessionById(db).get({ id: hashToken(token) });
   if (!row) return null;
-  const { session, user } = row;
+  const { session, user, tree } = row;
   const idleUntil = session.lastUsedAt + idleLimit;
   if (now >= session.expiresAt || now >= idleUntil) return null;
   if (now - session.lastUsedAt > useResolution) noteUse(db, session.id, now);
@@ -65,7 +69,7 @@ export function findSession(db: Database, token: string, now = Date.now()): Sess
       email: user.email,
       role: user.role,
       departmentId: user.departmentId,
-      departmentIds: withDepartmentsBelow(db, user.departmentId),
+      departmentIds: belowIn(JSON.parse(tree) as Department[], user.departmentId),
     },
   };
 }
@@ -96,8 +100,13 @@ const departmentTree = prepared((db) =>
 
 /** Own department first, then everything below it. */
 export function withDepartmentsBelow(db: Queryable, departmentId: string | null): string[] {
+  return departmentId === null ? [] : belowIn(departmentTree(db).all(), departmentId);
+}
+
+type Department = { id: string; parentId: string | null };
+
+function belowIn(all: readonly Department[], departmentId: string | null): string[] {
   if (departmentId === null) return [];
-  const all = departmentTree(db).all();
   const found = [departmentId];
   for (const id of found) {
     for (const department of all) {

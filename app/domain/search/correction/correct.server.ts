@@ -25,8 +25,10 @@ export function correctedQuery(
   meanings: readonly Meaning[],
 ): string | null {
   let corrected = typed;
-  for (const meaning of meanings) {
-    if (meaning.kind !== "word" || isFound(scope, meaning)) continue;
+  const words = meanings.filter((meaning) => meaning.kind === "word");
+  const found = areFound(scope, words);
+  for (const [index, meaning] of words.entries()) {
+    if (found[index]) continue;
     const better = correctionOf(scope, meaning);
     if (better) corrected = corrected.replace(meaning.term.text, better);
   }
@@ -45,7 +47,7 @@ function correctionOf(scope: Scope, { word }: WordMeaning): string | null {
     if (tried.size === mostCandidates) return null;
     if (tried.has(fold(written))) continue;
     tried.add(fold(written));
-    if (isFound(scope, wordMeaning(written))) return written;
+    if (areFound(scope, [wordMeaning(written)])[0]) return written;
   }
   return null;
 }
@@ -55,14 +57,17 @@ function wordMeaning(written: string): Meaning {
   return meaningOf(term, new Map());
 }
 
-/** Does anything this person may see contain it? Nobody counts how often. */
-function isFound({ db, actor }: Scope, meaning: Meaning): boolean {
-  const expression = expressionOf(meaning, "parts");
-  const found = db.values(sql`SELECT 1 FROM search_fts
-    CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
-    CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
-    WHERE search_fts MATCH ${expression} AND ${visibleTo(actor)} LIMIT 1`);
-  return found.length > 0;
+/** Does anything this person may see contain each of them? Nobody counts how often. */
+function areFound({ db, actor }: Scope, meanings: readonly Meaning[]): boolean[] {
+  if (meanings.length === 0) return [];
+  const each = meanings.map(
+    (meaning) => sql`EXISTS (SELECT 1 FROM search_fts
+      CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
+      CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+      WHERE search_fts MATCH ${expressionOf(meaning, "parts")} AND ${visibleTo(actor)})`,
+  );
+  const [found = []] = db.values<number[]>(sql`SELECT ${sql.join(each, sql`, `)}`);
+  return found.map((is) => is === 1);
 }
 
 /** Words of titles that begin alike: names and compounds that are in no list. */

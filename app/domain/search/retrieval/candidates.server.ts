@@ -29,7 +29,7 @@ type FactColumns = [
   date: string | null,
   departmentId: string | null,
 ];
-type Row = [entry: number, passage: number, rank: number, ...FactColumns];
+export type Row = [entry: number, passage: number, rank: number, ...FactColumns, fits?: number];
 
 const visible = ({ actor, conditions }: Scope) =>
   sql.join([visibleTo(actor), ...conditions.map((condition) => sql`AND ${condition}`)], sql` `);
@@ -213,49 +213,38 @@ export function bestOf(
   return onePerEntry(rows.sort((a, b) => a[2] - b[2]));
 }
 
-/** The best passage of each record, of these passages; what matches otherwise is not scored. */
-export function scored(
-  db: Queryable,
-  expression: string,
-  { passages, question = false }: { passages: readonly number[]; question?: boolean },
-  known: ReadonlyMap<number, Facts>,
-): Match[] {
-  if (passages.length === 0) return [];
-  const ranks = new Map(ranksOf(db, expression, passages, question));
-  const rows = passages.flatMap((passage): Row[] => {
-    const entry = entryOf(passage);
-    const { type, kind, date = null, departmentId = null } = known.get(entry) ?? {};
-    if (type === undefined || kind === undefined) return [];
-    return [[entry, passage, ranks.get(passage) ?? leastRank, type, kind, date, departmentId]];
-  });
-  return onePerEntry(rows.sort((a, b) => a[2] - b[2]));
-}
-
 /** Of what has none of the words it is scored by. */
 const leastRank = -0.001;
 
-function ranksOf(
-  db: Queryable,
+/** Those of these passages that may be seen, as they were given, with what they are worth. */
+export function scoredVisible(
+  scope: Scope,
   expression: string,
   passages: readonly number[],
   question: boolean,
-): [passage: number, rank: number][] {
+): Row[] {
   const weights = question ? questionWeights : usualWeights;
+  const wanted = JSON.stringify(passages);
   // +: FTS5 would otherwise begin its walk anew for each of them.
-  return db.values(sql`
-    SELECT rowid, rank FROM search_fts WHERE search_fts MATCH ${expression} AND rank MATCH ${weights}
-      AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(passages)}))`);
+  return scope.db.values<Row>(sql`
+    WITH scored AS MATERIALIZED (
+      SELECT rowid AS passage, rank FROM search_fts
+      WHERE search_fts MATCH ${expression} AND rank MATCH ${weights}
+        AND +rowid IN (SELECT value FROM json_each(${wanted})))
+    SELECT ${searchEntries.id}, wanted.value, coalesce(scored.rank, ${leastRank}), ${facts}
+    FROM json_each(${wanted}) wanted
+    CROSS JOIN ${searchEntries} ON ${searchEntries.id} = wanted.value / ${perEntry}
+    CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+    LEFT JOIN scored ON scored.passage = wanted.value
+    WHERE ${visible(scope)}`);
 }
 
-/**
- * Passages that match and may be seen; null where these are `most` or more. Hidden ones take time,
- * they decide nothing.
- */
-export function visiblePassages(
-  scope: Scope,
-  expression: string,
-  most = Infinity,
-): number[] | null {
+/** The best passage of each record among these rows. */
+export const bestOfEach = (rows: readonly Row[]): Match[] =>
+  onePerEntry(rows.toSorted((a, b) => a[2] - b[2]));
+
+/** Passages that match and may be seen. Hidden ones take time, they decide nothing. */
+export function visiblePassages(scope: Scope, expression: string): number[] {
   const seen: number[] = [];
   let before: number | undefined;
   let passages: number[];
@@ -264,30 +253,35 @@ export function visiblePassages(
     const known = visibleOf(scope, new Set(passages.map(entryOf)));
     seen.push(...passages.filter((passage) => known.has(entryOf(passage))));
     before = passages.at(-1);
-  } while (passages.length === step && seen.length < most);
-  return seen.length < most ? seen : null;
+  } while (passages.length === step);
+  return seen;
 }
 
-/** The same, where it costs a tenth to know that all together, hidden ones too, are fewer. */
-function fewPassages(scope: Scope, expression: string, most: number): number[] | null {
-  const passages = passagesWith(scope.db, expression, most);
-  return passages.length < most ? passages : visiblePassages(scope, expression, most);
-}
-
-/** Records that contain everything, though not in one passage; nothing where the rarest is not rare. */
+/**
+ * Records that contain everything, though not in one passage; nothing where the rarest is not rare
+ * among what may be seen.
+ */
 export function spreadOver(
   scope: Scope,
   rarest: string,
   others: readonly string[],
   most: number,
 ): Match[] {
-  const passages = fewPassages({ ...scope, conditions: [] }, rarest, most);
-  if (!passages) return [];
-  const conditions = [...scope.conditions, sql`${searchEntries.passages} > 1`];
-  const known = visibleOf({ ...scope, conditions }, new Set(passages.map(entryOf)));
-  const left = new Set(containing(scope.db, others, [...known.keys()]));
-  const inLeft = passages.filter((passage) => left.has(entryOf(passage)));
-  return scored(scope.db, rarest, { passages: inLeft }, known);
+  const conditions = sql.join(
+    [sql`${searchEntries.passages} > 1`, ...scope.conditions],
+    sql` AND `,
+  );
+  const rows = scope.db.values<Row>(sql`
+    SELECT ${searchEntries.id}, search_fts.rowid, search_fts.rank, ${facts}, ${conditions}
+    FROM search_fts
+    CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
+    CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+    WHERE search_fts MATCH ${rarest} AND search_fts.rank MATCH ${usualWeights}
+      AND ${visible({ ...scope, conditions: [] })} LIMIT ${most}`);
+  if (rows.length >= most) return [];
+  const fitting = rows.filter((row) => row[7] === 1);
+  const left = new Set(containing(scope.db, others, [...new Set(fitting.map(([entry]) => entry))]));
+  return bestOfEach(fitting.filter(([entry]) => left.has(entry)));
 }
 
 /** Fewer entries are looked up one by one, more in lists of all that match. */

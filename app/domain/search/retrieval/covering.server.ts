@@ -1,11 +1,10 @@
 import { allOf, anyOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
 import {
-  entryOf,
+  bestOfEach,
   passagesOfWords,
-  scored,
-  visibleOf,
-  type Facts,
+  scoredVisible,
+  type Row,
   type Scope,
 } from "./candidates.server";
 import type { Match } from "./match";
@@ -38,8 +37,9 @@ export function covering(
   const reach = question ? "whole" : "parts";
   const within = demanded.length > 0 ? `(${allOf(demanded, "whole")}) AND ` : "";
   const words: Word[] = [];
-  const known = new Map<number, Facts>();
-  let passages: number[] = [];
+  const by = scoreExpression(meanings, { reach, all: false }) || anyOf(meanings, reach);
+  const scored = (passages: readonly number[]) => scoredVisible(scope, by, passages, question);
+  let rows: Row[] = [];
   // What only frequent words would bring is not looked for where there is enough.
   for (const some of inSteps(meanings)) {
     const lists = passagesOfWords(
@@ -52,11 +52,10 @@ export function covering(
     for (const [index, { rarity }] of some.entries()) {
       words.push({ weight: 0.2 + rarity, passages: lists[index] ?? [] });
     }
-    passages = firstVisible(scope, byCoverage(words), known);
-    if (passages.length >= mostShown) break;
+    rows = firstVisible(byCoverage(words), scored);
+    if (rows.length >= mostShown) break;
   }
-  const by = scoreExpression(meanings, { reach, all: false }) || anyOf(meanings, reach);
-  return scored(scope.db, by, { passages, question }, known);
+  return bestOfEach(rows);
 }
 
 /** The rarest words, at least one, and then the others. */
@@ -96,25 +95,24 @@ function weightOf(words: readonly Word[], which: number): number {
   return Math.round(sum * 1000);
 }
 
-/** The first passages that may be seen; what is known of their records goes into `known`. */
+/** The first passages that may be seen. */
 function firstVisible(
-  scope: Scope,
   passages: Iterator<number>,
-  known: Map<number, Facts>,
-): number[] {
-  const chosen: number[] = [];
-  for (let some = next(passages); some.length > 0; some = next(passages)) {
-    const facts = visibleOf(scope, new Set(some.map(entryOf)));
-    for (const [entry, fact] of facts) known.set(entry, fact);
-    chosen.push(...some.filter((passage) => facts.has(entryOf(passage))));
+  scored: (some: readonly number[]) => Row[],
+): Row[] {
+  const chosen: Row[] = [];
+  let most = mostScored;
+  for (let some = next(passages, most); some.length > 0; some = next(passages, most)) {
+    chosen.push(...scored(some));
     if (chosen.length >= mostScored) break;
+    most *= 2;
   }
   return chosen.slice(0, mostScored);
 }
 
-function next(passages: Iterator<number>): number[] {
+function next(passages: Iterator<number>, most: number): number[] {
   const some: number[] = [];
-  while (some.length < mostScored) {
+  while (some.length < most) {
     const { done, value } = passages.next();
     if (done) break;
     some.push(value);

@@ -75,7 +75,7 @@ export function findComplete(scope: Scope, narrowed: Scope, wanted: Wanted, dept
     const rows = bestOfMany(withoutExcluded(narrowed, wanted), wanted, all, { depth, from });
     return { rows: united(exact, rows), cells: counted.cells };
   }
-  const among = many ? (visiblePassages(without, all) ?? []) : passages;
+  const among = many ? visiblePassages(without, all) : passages;
   const near = bestAmong(without, wanted, all, among);
   const complete = united(exact, near);
   if (complete.length >= enough || wanted.meanings.length < 2)

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { ChosenFilters } from "~/domain/search/facets/chosen";
-import { FacetPanel } from "~/domain/search/facets/facet-panel";
+import { FacetPanel, shownFacets } from "~/domain/search/facets/facet-panel";
 import { narrowingOf } from "~/domain/search/facets/narrowing";
 import { TypeTabs } from "~/domain/search/facets/type-tabs";
 import { Hits } from "~/domain/search/hits";
@@ -74,7 +74,7 @@ export default function Suche() {
           <QueryNotes notes={result.notes} />
           {result.corrected && <DidYouMean query={result.corrected} />}
           <TypeTabs narrowing={narrowing} />
-          <ChosenFilters narrowing={narrowing} query={query} />
+          <ChosenFilters narrowing={narrowing} canNarrow={shownFacets(narrowing).length > 0} />
           {total === 0 ? (
             <>
               <NoHits query={query} filters={filters} withoutFilters={result.unfiltered} />

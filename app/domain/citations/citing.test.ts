@@ -195,7 +195,7 @@ test("What a draft suggests counts nowhere but at its procedure: it would tell o
     provision: listAffecting(db, actor, asked).length,
     law: listAffectingLaw(db, actor, asked.lawId).length,
     touching: countTouching(db, actor).get(asked.lawId) ?? 0,
-    narrowed: (await search(db, actor, "Novelle", { filters: { norm: "go-nrw/26" } })).total,
+    narrowed: (await search(db, actor, "Novelle", { filters: { norm: ["go-nrw/26"] } })).total,
     facet: (await search(db, actor, "Novelle", { facets: "all" })).facets.norm.length,
   });
   write(db, (tx) => {

@@ -1,8 +1,10 @@
 import {
   askedConditions,
+  askedNames,
   filterConditions,
   isAsked,
   knownFilters,
+  otherValues,
 } from "./facets/narrowing.server";
 import { countedCell, countOf, factsOf, passes, type Counted, type Facts } from "./facets/counts";
 import { readFacts, type Read } from "./facets/facts.server";
@@ -63,7 +65,8 @@ export async function findNarrowed(scope: Scope, question: Question): Promise<Na
       ? find(joined(scope, asked), narrowed, { ...question, isFew: true })
       : first;
   const pool = found === first ? found.rows : found.rows.filter(({ whole }) => whole);
-  const sample = found.cells && facets === "all" ? sampleOf(narrowed, question) : pool;
+  const isSampled = isMuch && facets === "all";
+  const sample = isSampled ? sampleOf(scope, question, found) : pool;
   const isRead = facets === "all" || asked.length > 0;
   const read = isRead ? await readFacts(scope, united(sample, pool), filters) : null;
   const facts = ({ entry }: Match): Facts | undefined => read?.facts.get(entry);
@@ -85,7 +88,7 @@ export async function findNarrowed(scope: Scope, question: Question): Promise<Na
       known,
       knownBy: cells ? knownFilters(filters) : filters,
       asked: each(sample),
-      among: found.cells ? sample.length : null,
+      among: isSampled && sample.length >= mostScored ? mostScored : null,
     },
     read,
   };
@@ -105,10 +108,26 @@ function find(scope: Scope, narrowed: Scope, question: Question): Found {
   return { ...found, rows: newestComplete(narrowed, wanted, deep) };
 }
 
-function sampleOf(narrowed: Scope, { wanted, filters, isFew }: Question): Match[] {
-  if (wanted.meanings.length === 0)
-    return newestRecords(narrowed, mostScored, isFew || isAsked(filters));
-  return lastComplete(narrowed, wanted, mostScored);
+/**
+ * A part of what passes all filters, and of what all but one of those let through that are asked of
+ * each hit: so that the other values of that one are counted too.
+ */
+function sampleOf(scope: Scope, { wanted, filters, isFew }: Question, found: Found): Match[] {
+  const asked = askedNames(filters).length;
+  const all = { conditions: filterConditions(scope.actor, filters), isFew: isFew || asked > 0 };
+  const others = { conditions: otherValues(scope.actor, filters), isFew: isFew || asked > 1 };
+  const places = [...(found.cells ? [all] : []), ...(asked > 0 ? [others] : [])].map(
+    ({ conditions, isFew }) => ({ scope: joined(scope, conditions), isFew }),
+  );
+  const sample =
+    wanted.meanings.length === 0
+      ? newestRecords(places, mostScored)
+      : lastComplete(
+          places.map((place) => place.scope),
+          wanted,
+          mostScored,
+        );
+  return found.cells ? sample : united(found.rows, sample);
 }
 
 const joined = (scope: Scope, conditions: Scope["conditions"]): Scope => ({

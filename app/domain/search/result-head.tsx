@@ -87,9 +87,6 @@ export function ResultTools({ query, filters, sort, match, children }: ToolsProp
           </li>
         ))}
       </ul>
-      <a className="result-tools__narrow" href="#eingrenzen">
-        Eingrenzen
-      </a>
       {children}
     </div>
   );

@@ -159,7 +159,7 @@ test("facets count what would be found with the other filters in force", async (
   add(db, { title: "Umlage A" });
   add(db, { title: "Umlage B" });
   add(db, { title: "Umlage C", type: "opinion" });
-  const result = await search(db, addPerson(db), "Umlage", { filters: { art: "opinion" } });
+  const result = await search(db, addPerson(db), "Umlage", { filters: { art: ["opinion"] } });
   expect(result.total).toBe(1);
   expect(result.facets.art.map(({ value, count }) => [value, count])).toEqual([
     ["document", 2],

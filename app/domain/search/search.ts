@@ -6,7 +6,7 @@ const matching = (shape: RegExp) => (text: string) => (shape.test(text) ? text :
 const name = words(160);
 const id = matching(/^[\w-]{1,40}$/);
 
-/** Facets by which hits are narrowed: each is one parameter of the address; what makes no sense is ignored. */
+/** Facets by which hits are narrowed: each value is one parameter of the address; what makes no sense is ignored. */
 const facetReaders = {
   art: oneOf(recordTypes),
   jahr: year,
@@ -22,7 +22,10 @@ const facetReaders = {
 };
 export type FacetName = keyof typeof facetReaders;
 export const facetNames = Object.keys(facetReaders) as FacetName[];
-export type Filters = Partial<Record<FacetName, string>>;
+/** Of the values of one facet a hit has any, of each facet that is here. */
+export type Filters = Partial<Record<FacetName, readonly string[]>>;
+/** More values of one facet are none a person has chosen. */
+const mostChosen = 20;
 
 /** `datum`: the newest first. */
 export const sorts = ["relevanz", "datum"] as const;
@@ -136,8 +139,10 @@ export type SearchOptions = {
 export function readSearchParams(params: URLSearchParams) {
   const filters: Filters = {};
   for (const facet of facetNames) {
-    const value = facetReaders[facet](params.get(facet) ?? "");
-    if (value) filters[facet] = value;
+    const read = facetReaders[facet];
+    const values = new Set(params.getAll(facet).map((text) => read(text) ?? ""));
+    values.delete("");
+    if (values.size > 0) filters[facet] = [...values].slice(0, mostChosen);
   }
   const page = Number(params.get("seite") ?? 1);
   return {
@@ -174,8 +179,8 @@ export function searchParams(
   const params = new URLSearchParams();
   if (query) params.set("q", query);
   for (const facet of facetNames) {
-    const value = filters[facet];
-    if (value) params.set(facet, value);
+    // In one order, so that a search has one address however it was narrowed.
+    for (const value of filters[facet]?.toSorted() ?? []) params.append(facet, value);
   }
   if (sort !== "relevanz") params.set("sortierung", sort);
   if (page > 1) params.set("seite", String(page));

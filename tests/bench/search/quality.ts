@@ -9,7 +9,7 @@ import { byCategory, labelledQueries, type Half, type LabelledQuery } from "./qu
 type Score = { recall: number; mrr: number; n: number };
 
 /** Kind of document a judgment of the corpus is. */
-const judgments: SearchOptions = { filters: { stufe: "document-sonstiges" } };
+const judgments: SearchOptions = { filters: { stufe: ["document-sonstiges"] } };
 
 /** Recall and reciprocal rank among the first ten, for each kind of query and over all kinds. */
 export async function measureQuality(db: Database, actor: Actor, half: Half): Promise<void> {

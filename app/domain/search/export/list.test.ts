@@ -102,7 +102,7 @@ test.each(["csv", "xlsx", "docx"] as const)(
   "a %s says what narrows it, and counts apart what has a part of the words",
   async (format) => {
     const db = houseWith(["Umlage der Kreise", "Umlage der Gemeinden"]);
-    const text = await textOf(db, format, "Umlage Kreise", { art: "document", jahr: "2022" });
+    const text = await textOf(db, format, "Umlage Kreise", { art: ["document"], jahr: ["2022"] });
     expect(text).toContain("Eingegrenzt auf Art: Dokumente; Jahr: 2022.");
     expect(text).toContain("1\u00a0Treffer; 1 mit einem Teil der Wörter.");
   },

@@ -1,39 +1,51 @@
-import { facetNames, searchPath, type FacetName } from "../search";
+import { facetNames, type FacetName } from "../search";
 import { facetTexts } from "../texts";
-import type { Narrowing } from "./narrowing";
+import { opensPanel } from "./facet-panel";
+import { lawOf, type Narrowing } from "./narrowing";
 import "./facets.css";
 
-type Props = { narrowing: Narrowing; query: string };
+/** Kinds are chosen above, where they stay in sight. */
+const names = facetNames.filter((name) => name !== "art");
 
-/** What narrows now, each to be taken back. */
-export function ChosenFilters({ narrowing, query }: Props) {
-  const { filters, href } = narrowing;
-  const chosen = facetNames.filter((name) => name !== "art" && filters[name]);
-  if (chosen.length === 0) return null;
+type Props = { narrowing: Narrowing; canNarrow: boolean };
+
+/** What narrows now, each value to be taken back; on a narrow screen also the way to all of them. */
+export function ChosenFilters({ narrowing, canNarrow }: Props) {
+  const { filters, toggled, without } = narrowing;
+  const chosen = names.flatMap((name) =>
+    (filters[name] ?? []).map((value, index) => ({ name, value, isFirst: index === 0 })),
+  );
+  if (chosen.length === 0 && !canNarrow) return null;
   return (
-    <div className="chosen-filters no-print">
-      <ul className="chosen-filters__list" aria-label="Gewählte Eingrenzungen">
-        {chosen.map((name) => (
-          <li key={name}>
-            <a className="chosen-filters__one" href={href(name, undefined)}>
-              <span>
-                <span className="muted">{facetTexts[name]}:</span> {labelOf(narrowing, name)}
-              </span>
-              <span aria-hidden="true">✕</span>
-              <span className="visually-hidden"> (aufheben)</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {chosen.length > 1 && <a href={searchPath(query, {})}>Alle aufheben</a>}
+    <div className={`chosen-filters no-print ${chosen.length === 0 ? "chosen-filters--none" : ""}`}>
+      {canNarrow && (
+        <button type="button" className="button chosen-filters__opener" {...opensPanel}>
+          Eingrenzen
+        </button>
+      )}
+      {chosen.length > 0 && (
+        <ul className="chosen-filters__list" aria-label="Gewählte Eingrenzungen">
+          {chosen.map(({ name, value, isFirst }) => (
+            <li key={`${name} ${value}`}>
+              <a className="chosen-filters__one" href={toggled(name, value)}>
+                <span>
+                  <span className={isFirst ? "muted" : "visually-hidden"}>{facetTexts[name]}:</span>
+                  {!isFirst && <span className="muted">oder</span>} {labelOf(narrowing, name, value)}
+                </span>
+                <span aria-hidden="true">✕</span>
+                <span className="visually-hidden"> (aufheben)</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {chosen.length > 1 && <a href={without(names)}>Alle aufheben</a>}
     </div>
   );
 }
 
-function labelOf({ facets, filters }: Narrowing, name: FacetName): string {
-  const value = filters[name] ?? "";
-  const label = facets[name].find((each) => each.value === value)?.label;
-  if (name !== "norm" || !value.includes("/")) return label ?? value;
-  const law = facets.norm.find((each) => each.value === value.split("/")[0])?.label;
-  return [label ?? value, law].filter(Boolean).join(" ");
+function labelOf({ facets }: Narrowing, name: FacetName, value: string): string {
+  const label = (wanted: string) => facets[name].find((each) => each.value === wanted)?.label;
+  if (name !== "norm" || !value.includes("/")) return label(value) ?? value;
+  return [label(value) ?? value, label(lawOf(value))].filter(Boolean).join(" ");
 }

@@ -31,7 +31,7 @@ export const countedCell = ({ count, year, ...cell }: Cell): Counted => ({
 export function passes(facts: Facts, filters: Filters, except?: FacetName): boolean {
   return facetNames.every((name) => {
     const wanted = filters[name];
-    return !wanted || name === except || (facts[name]?.includes(wanted) ?? false);
+    return !wanted || name === except || wanted.some((value) => facts[name]?.includes(value));
   });
 }
 
@@ -39,7 +39,7 @@ export function countOf(all: readonly Counted[], filters: Filters): number {
   return all.reduce((sum, { facts, count }) => sum + (passes(facts, filters) ? count : 0), 0);
 }
 
-/** How often each value of a facet is there with the other filters in force, so that it can be switched. */
+/** How often each value of a facet is there with the other filters in force, so that one can be added. */
 export function countsOf(
   all: readonly Counted[],
   name: FacetName,

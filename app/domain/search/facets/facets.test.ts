@@ -75,9 +75,9 @@ test("state, author and court are counted, each with the other filters in force"
   expect(await counted(db, "Umlage", "stand")).toEqual(["Gutachten: Entwurf 2"]);
   expect(await counted(db, "Umlage", "von")).toEqual(["Frau Referentin 2", "Landtag 1"]);
   expect(await counted(db, "Umlage", "gericht")).toEqual(["VerfGH NRW 1"]);
-  expect(await counted(db, "Umlage", "von", { art: "document" })).toEqual(["Landtag 1"]);
-  expect(await counted(db, "Umlage", "art", { von: "Landtag" })).toEqual(["Dokumente 1"]);
-  expect(await titles(db, "Umlage", { gericht: "VerfGH NRW" })).toEqual(["Umlage vier"]);
+  expect(await counted(db, "Umlage", "von", { art: ["document"] })).toEqual(["Landtag 1"]);
+  expect(await counted(db, "Umlage", "art", { von: ["Landtag"] })).toEqual(["Dokumente 1"]);
+  expect(await titles(db, "Umlage", { gericht: ["VerfGH NRW"] })).toEqual(["Umlage vier"]);
 });
 
 test("by whom: who wrote or published it, in any spelling, not who filed it", async () => {
@@ -105,13 +105,13 @@ test("laws are counted, and within the chosen one its provisions", async () => {
   citing(db, "2020-01-01", "Umlage nach §§ 26, 41 GO NRW");
   document(db, "Umlage");
   expect(await counted(db, "Umlage", "norm")).toEqual(["GO NRW 2"]);
-  const within = { norm: "go-nrw" };
+  const within = { norm: ["go-nrw"] };
   expect(await counted(db, "Umlage", "norm", within)).toEqual([
     "GO NRW 2",
     "§\u00a026 2",
     "§\u00a041 1",
   ]);
-  expect(await titles(db, "Umlage", { norm: "go-nrw/41" })).toEqual([
+  expect(await titles(db, "Umlage", { norm: ["go-nrw/41"] })).toEqual([
     "Umlage nach §§ 26, 41 GO NRW",
   ]);
 });
@@ -126,7 +126,7 @@ test("whether a text still stands is a facet", async () => {
     "steht, soweit erfasst 1",
     "Norm geändert 1",
   ]);
-  expect(await titles(db, "Umlage", { haltbarkeit: "changed" })).toEqual([
+  expect(await titles(db, "Umlage", { haltbarkeit: ["changed"] })).toEqual([
     "Umlage nach § 26 GO NRW",
   ]);
 });
@@ -147,8 +147,8 @@ test("a hidden procedure is no facet, and to ask for it finds nothing", async ()
   const shown = procedure("Offenes Verfahren", "house");
   const hidden = procedure("Geheimes Verfahren", "confidential");
   expect(await counted(db, "Umlage", "verfahren")).toEqual(["Offenes Verfahren 1"]);
-  expect(await titles(db, "Umlage", { verfahren: shown })).toEqual(["Umlage Bericht"]);
-  expect(await titles(db, "Umlage", { verfahren: hidden })).toEqual([]);
+  expect(await titles(db, "Umlage", { verfahren: [shown] })).toEqual(["Umlage Bericht"]);
+  expect(await titles(db, "Umlage", { verfahren: [hidden] })).toEqual([]);
 });
 
 test("hidden records count in no facet", async () => {
@@ -167,6 +167,67 @@ test("hidden records count in no facet", async () => {
   expect((await ask()).facets).toEqual(before);
 });
 
+test("values of one facet widen, facets narrow, and each counts without its own choice", async () => {
+  const db = freshDatabase();
+  document(db, "Umlage A", { date: "2019", publisher: "Landtag" });
+  document(db, "Umlage B", { date: "2020", publisher: "Landtag" });
+  document(db, "Umlage C", { date: "2020", publisher: "Kreis" });
+  document(db, "Umlage D", { date: "2021", publisher: "Stadt" });
+  const years = { jahr: ["2019", "2020"] };
+  expect((await titles(db, "Umlage", years)).toSorted()).toEqual([
+    "Umlage A",
+    "Umlage B",
+    "Umlage C",
+  ]);
+  expect(await titles(db, "Umlage", { ...years, von: ["Kreis", "Stadt"] })).toEqual(["Umlage C"]);
+  expect(await counted(db, "Umlage", "jahr", years)).toEqual(["2021 1", "2020 2", "2019 1"]);
+  expect(await counted(db, "Umlage", "von", years)).toEqual(["Landtag 2", "Kreis 1"]);
+  expect(await counted(db, "Umlage", "jahr", { ...years, von: ["Landtag"] })).toEqual([
+    "2020 1",
+    "2019 1",
+  ]);
+});
+
+test("two laws, and two provisions of one, are offered and found together", async () => {
+  const db = freshDatabase();
+  addGemeindeordnung(db, ["26", "41", "50"]);
+  citing(db, "2020-01-01", "Umlage nach § 26 GO NRW");
+  citing(db, "2020-01-01", "Umlage nach § 41 GO NRW");
+  citing(db, "2020-01-01", "Umlage nach § 50 GO NRW");
+  const both = { norm: ["go-nrw/26", "go-nrw/41"] };
+  expect((await titles(db, "Umlage", both)).toSorted()).toEqual([
+    "Umlage nach § 26 GO NRW",
+    "Umlage nach § 41 GO NRW",
+  ]);
+  expect(await counted(db, "Umlage", "norm", both)).toEqual([
+    "GO NRW 3",
+    "§\u00a026 1",
+    "§\u00a041 1",
+    "§\u00a050 1",
+  ]);
+});
+
+test("what is chosen is called by its name also where nothing has it", async () => {
+  const db = freshDatabase();
+  addGemeindeordnung(db, ["26"]);
+  document(db, "Umlage", { date: "2020" });
+  const filters = { norm: ["go-nrw/26"], stand: ["opinion-draft"], jahr: ["2020", "1999"] };
+  expect(await counted(db, "Umlage", "norm", filters)).toEqual(["§\u00a026 0"]);
+  expect(await counted(db, "Umlage", "stand", filters)).toEqual(["Gutachten: Entwurf 0"]);
+  expect(await counted(db, "Umlage", "abteilung", { abteilung: ["fort"] })).toEqual(["gewählt 0"]);
+});
+
+test("a chosen procedure that is hidden is called like one that is not there", async () => {
+  const db = freshDatabase();
+  const access = { ...open, confidentiality: "confidential" } as const;
+  const hidden = write(db, (tx) =>
+    createRecord(tx, addWriter(db), { type: "procedure", title: "Geheimes", ...access }),
+  );
+  document(db, "Umlage");
+  for (const id of [hidden, "gibt-es-nicht"])
+    expect(await counted(db, "Umlage", "verfahren", { verfahren: [id] })).toEqual(["gewählt 0"]);
+});
+
 test("where there are very many hits, filters and facets come from the statements themselves", async () => {
   const db = freshDatabase();
   for (let at = 0; at < 1005; at++) document(db, `Umlage ${at}`, { date: `${1900 + (at % 120)}` });
@@ -176,9 +237,15 @@ test("where there are very many hits, filters and facets come from the statement
   expect(all.total).toBe(1007);
   expect(all.countedAmong).toBe(1000);
   expect(all.hits[0]?.title).toBe("Umlage vor Gericht");
-  expect(await titles(db, "Umlage", { von: "Kreis" })).toEqual(["Umlage des Hauses"]);
-  expect(await titles(db, "Umlage", { gericht: "OVG NRW" })).toEqual(["Umlage vor Gericht"]);
-  expect(await counted(db, "Umlage", "jahr", { gericht: "OVG NRW" })).toEqual(["2023 1"]);
+  expect(await titles(db, "Umlage", { von: ["Kreis"] })).toEqual(["Umlage des Hauses"]);
+  expect(await titles(db, "Umlage", { gericht: ["OVG NRW"] })).toEqual(["Umlage vor Gericht"]);
+  expect(await counted(db, "Umlage", "jahr", { gericht: ["OVG NRW"] })).toEqual(["2023 1"]);
+  // The other values are counted among those that came in last, so that one can be added.
+  expect(await counted(db, "Umlage", "von", { von: ["Kreis"] })).toEqual(["Landtag 998", "Kreis 1"]);
+  const two = { von: ["Kreis"], gericht: ["OVG NRW"] };
+  expect(await counted(db, "Umlage", "von", two)).toEqual(["Kreis 0"]);
+  expect(await counted(db, "Umlage", "gericht", two)).toEqual(["OVG NRW 0"]);
+  expect((await titles(db, "Umlage", { von: ["Kreis", "Landtag"] })).length).toBe(20);
 });
 
 test.each([

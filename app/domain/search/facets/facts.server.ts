@@ -7,6 +7,7 @@ import { today } from "~/lib/day";
 import type { Scope } from "../retrieval/candidates.server";
 import type { Match } from "../retrieval/match";
 import type { FacetName, Filters } from "../search";
+import { lawOf } from "./narrowing";
 import { factsOf, type Facts } from "./counts";
 
 export type Read = {
@@ -26,14 +27,14 @@ export const labelKey = (name: FacetName, value: string) => `${name} ${value}`;
 export async function readFacts(
   { db, actor }: Pick<Scope, "db" | "actor">,
   hits: readonly Match[],
-  { norm }: Filters,
+  filters: Filters,
 ): Promise<Read> {
   const byEntry = new Map<number, Record<string, string[]>>(
     hits.map((hit) => [hit.entry, { ...factsOf(hit) } as Record<string, string[]>]),
   );
   const labels = new Map<string, string>();
   const records = new Map<string, number>();
-  for (const [entry, name, value, label] of askedFacts({ db, actor }, hits, norm)) {
+  for (const [entry, name, value, label] of askedFacts({ db, actor }, hits, filters)) {
     if (!value) continue;
     const facts = byEntry.get(entry);
     if (name === "id") {
@@ -51,15 +52,15 @@ export async function readFacts(
   return { facts: byEntry, labels, verdicts };
 }
 
-/** Names of departments come with them, of no hit (0). */
+/** Names of departments and of what is chosen come with them, of no hit (0). */
 type Row = [entry: number, name: FacetName | "id", value: string, label: string | null];
 
 function askedFacts(
   { db, actor }: Pick<Scope, "db" | "actor">,
   hits: readonly Match[],
-  norm: string | undefined,
+  { norm = [], verfahren = [] }: Filters,
 ): Row[] {
-  const [law] = norm?.split("/") ?? [];
+  const laws = JSON.stringify([...new Set(norm.map(lawOf))]);
   const entries = JSON.stringify(hits.map(({ entry }) => entry));
   return db.values<Row>(sql`
     WITH found AS MATERIALIZED (
@@ -78,6 +79,16 @@ function askedFacts(
       WHERE found.type = 'procedure' AND c.state = 'confirmed'
     )
     SELECT 0, 'abteilung', d.id, d.name FROM departments d
+    UNION ALL SELECT 0, 'verfahren', records.id, ${recordName} FROM records
+      WHERE records.id IN (SELECT value FROM json_each(${JSON.stringify(verfahren)}))
+        AND records.type = 'procedure' AND ${visibleTo(actor)}
+    UNION ALL SELECT 0, 'norm', l.slug, l.abbreviation FROM laws l
+      WHERE l.slug IN (SELECT value FROM json_each(${laws}))
+    UNION ALL SELECT 0, 'norm', l.slug || '/' || p.slug, p.unit || '/' || p.number
+      FROM json_each(${JSON.stringify(norm)}) chosen
+      CROSS JOIN laws l ON l.slug = substr(chosen.value, 1, instr(chosen.value, '/') - 1)
+      CROSS JOIN provisions p ON p.law_id = l.id
+        AND p.slug = substr(chosen.value, instr(chosen.value, '/') + 1)
     UNION ALL SELECT entry, 'id', id, NULL FROM found WHERE type IN ('opinion', 'statement')
     UNION ALL SELECT entry, 'stand', 'opinion-' || o.state, NULL
       FROM found CROSS JOIN opinions o ON o.id = found.id WHERE type = 'opinion'
@@ -106,5 +117,5 @@ function askedFacts(
       FROM laws l CROSS JOIN law_aliases n ON n.law_id = l.id CROSS JOIN named ON named.law = n.alias
       CROSS JOIN provisions p ON p.law_id = l.id AND p.unit = named.unit
         AND p.sort BETWEEN named.number_from AND named.number_until
-      WHERE l.slug = ${law ?? ""}`);
+      WHERE l.slug IN (SELECT value FROM json_each(${laws}))`);
 }

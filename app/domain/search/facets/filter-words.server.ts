@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import type { Verdict } from "~/domain/currency/currency";
 import { verdictTexts } from "~/domain/currency/texts";
 import { provisionLabel, type ProvisionUnit } from "~/domain/law/provision";
-import { findExit, findStage } from "~/domain/procedures/stage-lookup";
 import { listStageModels, type StoredStageModel } from "~/domain/procedures/stage-models.server";
 import { recordName } from "~/domain/records/record-name.server";
 import type { RecordType } from "~/domain/records/record";
@@ -14,7 +13,7 @@ import { kindText } from "../kind-text";
 import { facetNames, type FacetName, type Filters } from "../search";
 import { facetTexts, typeTexts } from "../texts";
 import { labelKey } from "./facts.server";
-import { standText } from "./labels.server";
+import { standText, untold } from "./labels.server";
 
 type Read = { names: ReadonlyMap<string, string>; models: readonly StoredStageModel[] };
 
@@ -30,17 +29,17 @@ export async function filterWords(
   if (!searches.some((filters) => facetNames.some((name) => filters[name])))
     return searches.map(() => []);
   const names = readNames(db, actor, searches);
-  const hasStage = searches.some(({ stand }) => stand?.startsWith("procedure-"));
+  const hasStage = searches.some(({ stand }) =>
+    stand?.some((value) => value.startsWith("procedure-")),
+  );
   const read: Read = { names, models: hasStage ? await listStageModels(db) : [] };
   return searches.map((filters) =>
     facetNames.flatMap((name) => {
-      const value = filters[name];
-      return value ? [`${facetTexts[name]}: ${typeset(wordOf(name, value, read))}`] : [];
+      const words = (filters[name] ?? []).map((value) => typeset(wordOf(name, value, read)));
+      return words.length > 0 ? [`${facetTexts[name]}: ${words.join(" oder ")}`] : [];
     }),
   );
 }
-
-const untold = "gewählt";
 
 function wordOf(name: FacetName, value: string, { names, models }: Read): string {
   const read = names.get(labelKey(name, value));
@@ -52,7 +51,7 @@ function wordOf(name: FacetName, value: string, { names, models }: Read): string
     case "haltbarkeit":
       return verdictTexts[value as Verdict].word;
     case "stand":
-      return standText(value, modelOf(value, models), models);
+      return standText(value, undefined, models);
     case "norm":
       return read ? lawText(read) : value;
     case "verfahren":
@@ -61,12 +60,6 @@ function wordOf(name: FacetName, value: string, { names, models }: Read): string
     default:
       return value;
   }
-}
-
-function modelOf(value: string, models: readonly StoredStageModel[]): string {
-  const state = value.slice(value.indexOf("-") + 1);
-  const known = models.find(({ model }) => findStage(model, state) ?? findExit(model, state));
-  return known?.model.id ?? "";
 }
 
 function lawText(read: string): string {

@@ -26,13 +26,15 @@ function register() {
 
 test.each<[Filters, string[]]>([
   [{}, []],
-  [{ norm: "kro-nrw" }, ["Gesetz, Vorschrift: KrO NRW"]],
-  [{ norm: "kro-nrw/26" }, ["Gesetz, Vorschrift: § 26 KrO NRW"]],
-  [{ norm: "gibt-es-nicht" }, ["Gesetz, Vorschrift: gibt-es-nicht"]],
-  [{ art: "opinion", jahr: "2024" }, ["Art: Gutachten", "Jahr: 2024"]],
-  [{ stand: "opinion-draft" }, ["Stand: Gutachten: Entwurf"]],
-  [{ haltbarkeit: "changed" }, ["Haltbarkeit: Norm geändert"]],
-  [{ abteilung: "unbekannt" }, ["Abteilung: gewählt"]],
+  [{ norm: ["kro-nrw"] }, ["Gesetz, Vorschrift: KrO NRW"]],
+  [{ norm: ["kro-nrw/26"] }, ["Gesetz, Vorschrift: § 26 KrO NRW"]],
+  [{ norm: ["gibt-es-nicht"] }, ["Gesetz, Vorschrift: gibt-es-nicht"]],
+  [{ art: ["opinion"], jahr: ["2024"] }, ["Art: Gutachten", "Jahr: 2024"]],
+  [{ art: ["opinion", "statement"] }, ["Art: Gutachten oder Stellungnahmen"]],
+  [{ norm: ["kro-nrw/26", "kro-nrw"] }, ["Gesetz, Vorschrift: § 26 KrO NRW oder KrO NRW"]],
+  [{ stand: ["opinion-draft"] }, ["Stand: Gutachten: Entwurf"]],
+  [{ haltbarkeit: ["changed"] }, ["Haltbarkeit: Norm geändert"]],
+  [{ abteilung: ["unbekannt"] }, ["Abteilung: gewählt"]],
 ])("%o is said as %o", async (filters, words) => {
   expect(await wordsOf(register(), filters)).toEqual(words);
 });
@@ -40,7 +42,7 @@ test.each<[Filters, string[]]>([
 test("A department is called by its name", async () => {
   const db = freshDatabase();
   const id = addDepartment(db, "Kommunales");
-  expect(await wordsOf(db, { abteilung: id })).toEqual(["Abteilung: Kommunales"]);
+  expect(await wordsOf(db, { abteilung: [id] })).toEqual(["Abteilung: Kommunales"]);
 });
 
 test.each<[Confidentiality, string]>([
@@ -53,5 +55,5 @@ test.each<[Confidentiality, string]>([
   const id = write(db, (tx) =>
     createRecord(tx, owner, { ...access, type: "procedure", title: "Kreisfinanzen" }),
   );
-  expect(await wordsOf(db, { verfahren: id })).toEqual([words]);
+  expect(await wordsOf(db, { verfahren: [id] })).toEqual([words]);
 });

@@ -4,7 +4,7 @@ import { verdictTexts } from "~/domain/currency/texts";
 import { provisionLabel, type ProvisionUnit } from "~/domain/law/provision";
 import { stateLabels } from "~/domain/opinions/texts";
 import type { StoredStageModel } from "~/domain/procedures/stage-models.server";
-import { stageName } from "~/domain/procedures/stage-lookup";
+import { findExit, findStage, stageName } from "~/domain/procedures/stage-lookup";
 import { recordTypes, type RecordType } from "~/domain/records/record";
 import { typeset } from "~/lib/typeset";
 import type { Queryable } from "~db/client.server";
@@ -37,10 +37,12 @@ export async function facetsOf(
 ): Promise<Facets> {
   const facets = emptyFacets();
   for (const name of facetNames) {
-    const values = isKnownFacet(name)
+    const chosen = filters[name] ?? [];
+    const counts = isKnownFacet(name)
       ? countsOf(known, name, knownBy)
       : countsOf(asked, name, filters);
-    if (values.length > 0) facets[name] = await shown(name, values, sources, filters[name]);
+    const values = withChosen(counts, chosen);
+    if (values.length > 0) facets[name] = await shown(name, values, sources, chosen);
   }
   return facets;
 }
@@ -48,15 +50,22 @@ export async function facetsOf(
 export const emptyFacets = (): Facets =>
   Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Facets;
 
+/** What is chosen is shown also where nothing has it: it can be taken back. */
+function withChosen(counts: Value[], chosen: readonly string[]): Value[] {
+  const counted = new Set(counts.map(([value]) => value));
+  const missing = chosen.filter((value) => !counted.has(value));
+  return [...counts, ...missing.map((value): Value => [value, 0])];
+}
+
 async function shown(
   name: FacetName,
   values: Value[],
   sources: Sources,
-  chosen: string | undefined,
+  chosen: readonly string[],
 ): Promise<FacetValue[]> {
   const label = await labelOf(name, values, sources);
   return inOrder(name, values)
-    .filter(([value], index) => index < mostValues || value === chosen)
+    .filter(([value], index) => index < mostValues || chosen.includes(value))
     .map(([value, count]) => ({ value, label: label(value), count }));
 }
 
@@ -84,16 +93,22 @@ async function labelOf(
     case "haltbarkeit":
       return (value) => verdictTexts[value as Verdict].word;
     case "abteilung": {
-      if (labels.size > 0) return read;
-      const names = departmentNames(db, values);
-      return (value) => names.get(value) ?? value;
+      const names = labels.size > 0 ? null : departmentNames(db, values);
+      const called = (value: string) => labels.get(labelKey(name, value)) ?? names?.get(value);
+      return (value) => called(value) ?? untold;
     }
+    case "verfahren":
+      return (value) => typeset(labels.get(labelKey(name, value)) ?? untold);
     case "norm":
-      return (value) => (value.includes("/") ? provisionText(read(value)) : typeset(read(value)));
+      return (value) => {
+        const called = labels.get(labelKey(name, value));
+        if (called === undefined) return value;
+        return value.includes("/") ? provisionText(called) : typeset(called);
+      };
     case "stand": {
       const isStage = values.some(([value]) => value.startsWith("procedure-"));
       const known = isStage ? await models() : [];
-      return (value) => standText(value, read(value), known);
+      return (value) => standText(value, labels.get(labelKey(name, value)), known);
     }
     default:
       return (value) => typeset(read(value));
@@ -105,16 +120,21 @@ function provisionText(read: string): string {
   return provisionLabel(read.slice(0, at) as ProvisionUnit, read.slice(at + 1));
 }
 
-/** `Gutachten: abgeschlossen`, `Verfahren: 1. Lesung`. */
+/** Said of what is chosen and this person may not see, or is no longer there. */
+export const untold = "gewählt";
+
+/** `Gutachten: abgeschlossen`, `Verfahren: 1. Lesung`; of any model that has it, where none is named. */
 export function standText(
   value: string,
-  modelId: string,
+  modelId: string | undefined,
   models: readonly StoredStageModel[],
 ): string {
   const at = value.indexOf("-");
   const type = value.slice(0, at) as RecordType;
   const state = value.slice(at + 1);
-  const model = models.find((each) => each.model.id === modelId)?.model;
+  const named = models.find(({ model }) => model.id === modelId);
+  const model = (named ?? models.find(({ model }) => findStage(model, state) ?? findExit(model, state)))
+    ?.model;
   const word = model
     ? stageName(model, state)
     : ({ ...stateLabels, ...statementStandTexts }[state] ?? state);

@@ -21,16 +21,29 @@ export function filterConditions(actor: Actor, filters: Filters): SQL[] {
 export const knownFilters = (filters: Filters): Filters =>
   Object.fromEntries(known.map((name) => [name, filters[name]]));
 
-/** Whether a filter is chosen that is asked of each hit. */
-export const isAsked = (filters: Filters): boolean =>
-  (Object.keys(filters) as FacetName[]).some((name) => filters[name] && !isKnownFacet(name));
+/** The chosen filters that are asked of each hit. */
+export const askedNames = (filters: Filters): FacetName[] =>
+  (Object.keys(filters) as FacetName[]).filter((name) => filters[name] && !isKnownFacet(name));
+
+export const isAsked = (filters: Filters): boolean => askedNames(filters).length > 0;
+
+/** Lets through what all filters but one of those do that are asked of each hit. */
+export function otherValues(actor: Actor, filters: Filters): SQL[] {
+  const known = knownConditions(filters);
+  const names = askedNames(filters);
+  // Without the only one, nothing is asked any more.
+  if (names.length < 2) return known;
+  const without = (name: FacetName) => askedConditions(actor, { ...filters, [name]: undefined });
+  const each = names.map((name) => sql`(${sql.join(without(name), sql` AND `)})`);
+  return [...known, anyOf(each)];
+}
 
 function knownConditions({ art, jahr, stufe, abteilung }: Filters): SQL[] {
   const conditions: SQL[] = [];
-  if (art) conditions.push(sql`${records.type} = ${art}`);
-  if (jahr) conditions.push(sql`substr(${searchEntries.date}, 1, 4) = ${jahr}`);
-  if (abteilung) conditions.push(sql`${records.departmentId} = ${abteilung}`);
-  if (stufe) conditions.push(sql`${records.type} || '-' || ${searchEntries.kind} = ${stufe}`);
+  if (art) conditions.push(sql`${records.type} IN ${art}`);
+  if (jahr) conditions.push(sql`substr(${searchEntries.date}, 1, 4) IN ${jahr}`);
+  if (abteilung) conditions.push(sql`${records.departmentId} IN ${abteilung}`);
+  if (stufe) conditions.push(sql`${records.type} || '-' || ${searchEntries.kind} IN ${stufe}`);
   return conditions;
 }
 
@@ -40,22 +53,24 @@ export function askedConditions(
   { stand, haltbarkeit, norm, verfahren, von, gericht }: Filters,
 ): SQL[] {
   const conditions: SQL[] = [];
-  if (stand) conditions.push(standCondition(stand));
+  if (stand) conditions.push(anyOf(stand.map(standCondition)));
   if (haltbarkeit) conditions.push(sql`${records.type} IN ('opinion', 'statement')`);
-  if (norm) conditions.push(normCondition(norm));
-  if (verfahren) conditions.push(procedureCondition(actor, verfahren));
+  if (norm) conditions.push(anyOf(norm.map(normCondition)));
+  if (verfahren) conditions.push(anyOf(verfahren.map((id) => procedureCondition(actor, id))));
   if (gericht)
     conditions.push(
-      sql`${records.id} IN (SELECT d.id FROM ${decisions} d WHERE d.court = ${gericht})`,
+      sql`${records.id} IN (SELECT d.id FROM ${decisions} d WHERE d.court IN ${gericht})`,
     );
   if (von)
     conditions.push(sql`(${records.id} IN (
-        SELECT d.id FROM ${documents} d WHERE d.publisher = ${von}
-        UNION ALL SELECT s.id FROM ${statements} s WHERE s.author = ${von})
+        SELECT d.id FROM ${documents} d WHERE d.publisher IN ${von}
+        UNION ALL SELECT s.id FROM ${statements} s WHERE s.author IN ${von})
       OR (${records.type} = 'opinion' AND ${records.ownerId} IN (
-        SELECT u.id FROM ${users} u WHERE u.name = ${von})))`);
+        SELECT u.id FROM ${users} u WHERE u.name IN ${von})))`);
   return conditions;
 }
+
+const anyOf = (conditions: readonly SQL[]): SQL => sql`(${sql.join([...conditions], sql` OR `)})`;
 
 function standCondition(stand: string): SQL {
   const [type = "", state = ""] = split(stand, "-");
@@ -86,10 +101,10 @@ function normCondition(norm: string): SQL {
 
 /** A procedure this person may not see has nothing to it, whatever its id. */
 function procedureCondition(actor: Actor, id: string): SQL {
-  return sql`(${records.id} = ${id} OR ${records.id} IN (
+  return sql`((${records.id} = ${id} OR ${records.id} IN (
       SELECT l.from_id FROM record_links l WHERE l.to_id = ${id}
       UNION ALL SELECT l.to_id FROM record_links l WHERE l.from_id = ${id}))
-    AND EXISTS (SELECT 1 FROM records WHERE records.id = ${id} AND records.type = 'procedure' AND ${visibleTo(actor)})`;
+    AND EXISTS (SELECT 1 FROM records WHERE records.id = ${id} AND records.type = 'procedure' AND ${visibleTo(actor)}))`;
 }
 
 function split(text: string, sign: string): [string, string?] {

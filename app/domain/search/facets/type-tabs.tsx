@@ -1,38 +1,42 @@
 import { formatNumber } from "~/lib/number";
-import type { Narrowing } from "./narrowing";
+import { isChosen, type Narrowing } from "./narrowing";
 import "./facets.css";
 
-/** What kind of record is looked for: the first choice, above everything. */
-export function TypeTabs({ narrowing: { facets, filters, href } }: { narrowing: Narrowing }) {
-  const all = facets.art.reduce((sum, { count }) => sum + count, 0);
+/** What kinds of records are looked for: the first choice, above everything. */
+export function TypeTabs({ narrowing }: { narrowing: Narrowing }) {
+  const { facets, filters, toggled, without } = narrowing;
   // Nothing to choose between.
-  if (all === 0) return null;
+  if (facets.art.length === 0) return null;
+  const all = facets.art.reduce((sum, { count }) => sum + count, 0);
   return (
     <nav aria-label="Art der Treffer" className="no-print">
       <ul className="facets__types">
-        <Tab href={href("art", undefined)} label="Alle" count={all} current={!filters.art} />
-        {facets.art.map(({ value, label, count }) => (
-          <Tab
-            key={value}
-            href={href("art", value)}
-            label={label}
-            count={count}
-            current={filters.art === value}
-          />
-        ))}
+        <li>
+          <a
+            className="facets__type"
+            href={without(["art"])}
+            aria-current={filters.art ? undefined : "true"}
+          >
+            Alle <span className="facets__count">{formatNumber(all)}</span>
+          </a>
+        </li>
+        {facets.art.map(({ value, label, count }) => {
+          const chosen = isChosen(narrowing, "art", value);
+          return (
+            <li key={value}>
+              <a
+                className="facets__type"
+                href={toggled("art", value)}
+                aria-current={chosen ? "true" : undefined}
+              >
+                {chosen && <span aria-hidden="true">✓</span>}
+                {label} <span className="facets__count">{formatNumber(count)}</span>
+                {chosen && <span className="visually-hidden">(gewählt, aufheben)</span>}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </nav>
-  );
-}
-
-type TabProps = { href: string; label: string; count: number; current: boolean };
-
-function Tab({ href, label, count, current }: TabProps) {
-  return (
-    <li>
-      <a className="facets__type" href={href} aria-current={current ? "true" : undefined}>
-        {label} <span className="facets__count">{formatNumber(count)}</span>
-      </a>
-    </li>
   );
 }

@@ -129,16 +129,20 @@ function countComplete(all: Scope, wanted: Wanted): Cell[] {
 export function newestComplete(all: Scope, wanted: Wanted, limit: number): Match[] {
   const { scope, expression } = completeIn(all, wanted);
   return expression === null
-    ? newestRecords(scope, limit, false)
+    ? newestRecords([{ scope, isFew: false }], limit)
     : newestMatches(scope, expression, limit);
 }
 
-/** Of very many complete hits those that came in last. */
-export function lastComplete(all: Scope, wanted: Wanted, limit: number): Match[] {
-  const { scope, expression } = completeIn(all, wanted);
+/** Of very many complete hits those that came in last, of each of these scopes. */
+export function lastComplete(scopes: readonly Scope[], wanted: Wanted, limit: number): Match[] {
+  const places = scopes.map((all) => completeIn(all, wanted));
+  const expression = places[0]?.expression ?? null;
   return expression === null
-    ? newestRecords(scope, limit, false)
-    : lastAdded(scope, expression, limit);
+    ? newestRecords(
+        places.map(({ scope }) => ({ scope, isFew: false })),
+        limit,
+      )
+    : lastAdded(places, expression, limit);
 }
 
 const joined = (scope: Scope, conditions: readonly SQL[]): Scope => ({

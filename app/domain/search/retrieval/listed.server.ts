@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { RecordType } from "~/domain/records/record";
 import { visibleTo } from "~/domain/users/access.server";
 import { records, searchEntries } from "~db/schema";
@@ -32,9 +32,9 @@ export function listRecords(
   narrowed: Scope,
   { depth, isFew, isNarrowedFew }: { depth: number; isFew: boolean; isNarrowedFew: boolean },
 ): Found {
-  const newest = newestRecords(scope, mostScored, isFew);
+  const newest = newestRecords([{ scope, isFew }], mostScored);
   if (newest.length < mostScored) return { rows: newest, cells: null };
-  const rows = newestRecords(narrowed, depth, isNarrowedFew);
+  const rows = newestRecords([{ scope: narrowed, isFew: isNarrowedFew }], depth);
   return { rows, cells: countRecords(scope, mostCounted, isFew) };
 }
 
@@ -44,13 +44,26 @@ const beginningAt = (isFew: boolean) =>
     : sql`${searchEntries} INDEXED BY search_entries_by_date
       CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}`;
 
-export function newestRecords(scope: Scope, limit: number, isFew: boolean): Match[] {
-  return matches(
-    scope.db.values<Row>(sql`
+/** Of each of these places so many, in one statement. */
+export const newestRecords = (
+  places: readonly { scope: Scope; isFew: boolean }[],
+  limit: number,
+): Match[] =>
+  ofEach(
+    places,
+    ({ scope, isFew }) => sql`
       SELECT ${searchEntries.id}, ${searchEntries.id} * ${perEntry}, ${facts}
       FROM ${beginningAt(isFew)}
-      WHERE ${visible(scope)} ${newestFirst} LIMIT ${limit}`),
+      WHERE ${visible(scope)} ${newestFirst} LIMIT ${limit}`,
   );
+
+function ofEach<Place extends { scope: Scope }>(
+  places: readonly Place[],
+  rowsOf: (place: Place) => SQL,
+): Match[] {
+  const parts = places.map((place) => sql`SELECT * FROM (${rowsOf(place)})`);
+  const rows = places[0]?.scope.db.values<Row>(sql.join(parts, sql` UNION ALL `));
+  return matches(rows ?? []);
 }
 
 export function countRecords(scope: Scope, most: number, isFew: boolean): Cell[] {
@@ -83,19 +96,28 @@ export function newestMatches(scope: Scope, expression: string, limit: number): 
   );
 }
 
-/** Of very many hits those that came in last: the full-text index gives them without reading the rest. */
-export function lastAdded(scope: Scope, expression: string, limit: number): Match[] {
-  const rows = matches(
-    scope.db.values<Row>(sql`
-      SELECT ${searchEntries.id}, search_fts.rowid, ${facts}
-      FROM search_fts
-      CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
-      CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
-      WHERE search_fts MATCH ${expression} AND ${visible(scope)}
-      ORDER BY search_fts.rowid DESC LIMIT ${4 * limit}`),
+/**
+ * Of very many hits those that came in last, of each of these places: the full-text index gives
+ * them without reading the rest.
+ */
+export const lastAdded = (
+  places: readonly { scope: Scope }[],
+  expression: string,
+  limit: number,
+): Match[] =>
+  ofEach(
+    places,
+    ({ scope }) => sql`
+      SELECT entry, max(passage), type, kind, date, department FROM (
+        SELECT ${searchEntries.id} AS entry, search_fts.rowid AS passage, ${records.type} AS type,
+          ${searchEntries.kind} AS kind, ${searchEntries.date} AS date, ${records.departmentId} AS department
+        FROM search_fts
+        CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
+        CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+        WHERE search_fts MATCH ${expression} AND ${visible(scope)}
+        ORDER BY search_fts.rowid DESC LIMIT ${4 * limit})
+      GROUP BY entry ORDER BY entry DESC LIMIT ${limit}`,
   );
-  return rows.slice(0, limit);
-}
 
 function matches(rows: readonly Row[]): Match[] {
   const found = new Map<number, Match>();

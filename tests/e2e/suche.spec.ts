@@ -82,7 +82,60 @@ test("Jede Eingrenzung und Reihenfolge steht in der Adresse", async ({ app, brow
     "true",
   );
   await page.getByRole("link", { name: "Alle aufheben" }).click();
-  await expect(page).toHaveURL(/\/suche\?q=Kommunalwahl$/);
+  await expect(page).toHaveURL(/\/suche\?q=Kommunalwahl&sortierung=datum$/);
+  await context.close();
+});
+
+test("Mehrere Werte einer Eingrenzung gelten nebeneinander, jeder wird einzeln aufgehoben", async ({
+  app,
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
+  await app.signIn(context, "referat1");
+  const page = await context.newPage();
+  // The address of a search that was remembered when a facet had one value.
+  await page.goto("/suche?q=Kommunalwahl&art=opinion");
+  const hits = page.getByRole("heading", { level: 3 }).getByRole("link");
+  const opinions = await hits.count();
+  const types = page.getByRole("navigation", { name: "Art der Treffer" });
+  await types.getByRole("link", { name: /^Entscheidungen/ }).click();
+  await expect(page).toHaveURL(/art=opinion&art=decision|art=decision&art=opinion/);
+  expect(await hits.count()).toBeGreaterThan(opinions);
+
+  const years = page.getByRole("region", { name: "Jahr" });
+  await years.getByRole("link", { name: /^2019/ }).click();
+  await years.getByRole("link", { name: /^2020/ }).click();
+  await expect(page).toHaveURL(/jahr=2019&jahr=2020/);
+  const chosen = page.getByRole("list", { name: "Gewählte Eingrenzungen" });
+  await chosen.getByRole("link", { name: "Jahr: 2019 (aufheben)" }).click();
+  await expect(page).toHaveURL(/jahr=2020/);
+  await expect(page).not.toHaveURL(/jahr=2019/);
+  await expect(chosen.getByRole("listitem")).toHaveCount(1);
+  await context.close();
+});
+
+test("Am Telefon öffnen sich die Eingrenzungen über den Treffern, auch ohne Skript", async ({
+  app,
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: app.url,
+    viewport: { width: 320, height: 700 },
+  });
+  await app.signIn(context, "referat1");
+  const page = await context.newPage();
+  await page.goto("/suche?q=Kommunalwahl");
+  const panel = page.getByRole("region", { name: "Eingrenzen" });
+  await expect(panel).toBeHidden();
+  await page.getByRole("button", { name: "Eingrenzen" }).press("Enter");
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await page.getByRole("button", { name: "Eingrenzen" }).press("Enter");
+  await panel.getByRole("link", { name: /^2020/ }).click();
+  await expect(page.getByRole("link", { name: "Jahr: 2020 (aufheben)" })).toBeVisible();
+  await expect(panel).toBeHidden();
   await context.close();
 });
 

@@ -30,7 +30,8 @@ export function ChosenFilters({ narrowing, canNarrow }: Props) {
               <a className="chosen-filters__one" href={toggled(name, value)}>
                 <span>
                   <span className={isFirst ? "muted" : "visually-hidden"}>{facetTexts[name]}:</span>
-                  {!isFirst && <span className="muted">oder</span>} {labelOf(narrowing, name, value)}
+                  {!isFirst && <span className="muted">oder</span>}{" "}
+                  {labelOf(narrowing, name, value)}
                 </span>
                 <span aria-hidden="true">✕</span>
                 <span className="visually-hidden"> (aufheben)</span>

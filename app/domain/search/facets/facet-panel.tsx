@@ -92,7 +92,8 @@ function lawsWithProvisions(values: readonly FacetValue[], chosen: readonly stri
 
 /** The value itself, or a provision of a law that is chosen. */
 const isNearChosen = (value: string, name: FacetName, chosen: readonly string[]) =>
-  chosen.includes(value) || (name === "norm" && chosen.some((each) => lawOf(each) === lawOf(value)));
+  chosen.includes(value) ||
+  (name === "norm" && chosen.some((each) => lawOf(each) === lawOf(value)));
 
 type ValueProps = { name: FacetName; value: FacetValue; narrowing: Narrowing };
 

@@ -241,7 +241,10 @@ test("where there are very many hits, filters and facets come from the statement
   expect(await titles(db, "Umlage", { gericht: ["OVG NRW"] })).toEqual(["Umlage vor Gericht"]);
   expect(await counted(db, "Umlage", "jahr", { gericht: ["OVG NRW"] })).toEqual(["2023 1"]);
   // The other values are counted among those that came in last, so that one can be added.
-  expect(await counted(db, "Umlage", "von", { von: ["Kreis"] })).toEqual(["Landtag 998", "Kreis 1"]);
+  expect(await counted(db, "Umlage", "von", { von: ["Kreis"] })).toEqual([
+    "Landtag 998",
+    "Kreis 1",
+  ]);
   const two = { von: ["Kreis"], gericht: ["OVG NRW"] };
   expect(await counted(db, "Umlage", "von", two)).toEqual(["Kreis 0"]);
   expect(await counted(db, "Umlage", "gericht", two)).toEqual(["OVG NRW 0"]);

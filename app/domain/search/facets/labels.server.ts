@@ -133,8 +133,9 @@ export function standText(
   const type = value.slice(0, at) as RecordType;
   const state = value.slice(at + 1);
   const named = models.find(({ model }) => model.id === modelId);
-  const model = (named ?? models.find(({ model }) => findStage(model, state) ?? findExit(model, state)))
-    ?.model;
+  const model = (
+    named ?? models.find(({ model }) => findStage(model, state) ?? findExit(model, state))
+  )?.model;
   const word = model
     ? stageName(model, state)
     : ({ ...stateLabels, ...statementStandTexts }[state] ?? state);

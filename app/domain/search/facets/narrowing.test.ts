@@ -18,9 +18,7 @@ test.each<[Filters, FacetName, string, string]>([
   [{ von: ["LWL/LVR"] }, "von", "LWL", "von=LWL&von=LWL%2FLVR"],
 ])("%o, then %s %s", (filters, name, value, left) => {
   const middle = left && `&${left}`;
-  expect(narrowing(filters).toggled(name, value)).toBe(
-    `/suche?q=Umlage${middle}&sortierung=datum`,
-  );
+  expect(narrowing(filters).toggled(name, value)).toBe(`/suche?q=Umlage${middle}&sortierung=datum`);
 });
 
 test("What is taken back leaves everything else as it is", () => {

@@ -7,5 +7,5 @@ import type { Match } from "./match";
 /** Where nothing but provisions or numbers was typed: the newest records that name all of them. */
 export function citingRecords(scope: Scope, meanings: readonly Meaning[], limit: number): Match[] {
   if (meanings.some(({ kind }) => kind !== "citation")) return [];
-  return lastAdded(scope, allOf(meanings, "whole"), limit);
+  return lastAdded([{ scope }], allOf(meanings, "whole"), limit);
 }

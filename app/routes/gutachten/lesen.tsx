@@ -21,6 +21,7 @@ import { reopenOpinion } from "~/domain/opinions/finishing.server";
 import { OwnDraftNotice } from "~/domain/opinions/own-draft-notice";
 import { listOpinionLinks, pathOfFileNumber, readOpinion } from "~/domain/opinions/reading.server";
 import { DeviationNotice } from "~/domain/opinions/similar/deviation-notice";
+import { listDeviations } from "~/domain/opinions/similar/deviations.server";
 import { readStored } from "~/domain/opinions/stored-document";
 import { FoundNotice } from "~/domain/search/found-notice";
 import { findInTexts } from "~/domain/search/found.server";
@@ -46,11 +47,13 @@ export const loader = asUser(async ({ db, actor, params, url }) => {
   const record = authorize(db, actor, "read", "opinion", id);
   const { text, ...opinion } = await readOpinion(db, record, versionAsked(url));
   const stored = readStored(text);
+  const links = await listOpinionLinks(db, record);
   return {
     opinion,
     document: stored.document,
     issue: stored.intact ? null : stored.code,
-    links: await listOpinionLinks(db, record),
+    links,
+    deviations: await listDeviations(db, record, links),
     cited: linksOfCitations(db, actor, stored.document, opinion.date),
     currency: await readCurrency(db, record),
     found: await findInTexts(db, record, url, inlineTexts(stored.document)),
@@ -92,7 +95,7 @@ export default function GutachtenLesen() {
       <OldVersionNotice opinion={opinion} />
       <OwnDraftNotice opinion={opinion} savedAt={data.ownDraft} />
       <UnreadableNotice code={issue} />
-      <DeviationNotice links={links} />
+      <DeviationNotice deviations={data.deviations} outcome={opinion.outcome} />
       <CurrencyNotice {...currency} href={here} mayWrite={mayWrite} />
       <FoundNotice found={data.found} href={opinionAddress(opinion.id).page} />
       <OpinionReading

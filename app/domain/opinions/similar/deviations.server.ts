@@ -1,11 +1,51 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { recordEvent } from "~/domain/records/events.server";
+import { visibleTo } from "~/domain/users/access.server";
 import { authorize, type Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
-import { write, type Database } from "~db/client.server";
-import { recordLinks } from "~db/schema";
+import { write, type Database, type Queryable } from "~db/client.server";
+import { opinions, recordLinks, records } from "~db/schema";
+import type { OpinionLink } from "../opinion-margin";
 
 const relation = "deviates-from";
+
+/** An opinion that answers otherwise: an earlier one (`outgoing`) or one that says so of this one. */
+export type Deviation = Awaited<ReturnType<typeof listDeviations>>[number];
+
+/** Those this person may see, the newest first. No statement where none of the links is one. */
+export async function listDeviations(
+  db: Queryable,
+  { actor }: Authorized<"read", "opinion">,
+  links: readonly OpinionLink[],
+) {
+  const deviating = links.filter((link) => link.relation === relation);
+  if (deviating.length === 0) return [];
+  const rows = db
+    .select({
+      id: records.id,
+      title: records.title,
+      kind: opinions.kind,
+      fileNumber: opinions.fileNumber,
+      date: opinions.date,
+      state: opinions.state,
+      outcome: opinions.outcome,
+    })
+    .from(opinions)
+    .innerJoin(records, eq(records.id, opinions.id))
+    .where(
+      and(
+        inArray(
+          records.id,
+          deviating.map(({ id }) => id),
+        ),
+        visibleTo(actor),
+      ),
+    )
+    .orderBy(desc(opinions.date))
+    .all();
+  const ours = new Set(deviating.flatMap(({ id, outgoing }) => (outgoing ? id : [])));
+  return rows.map((row) => ({ ...row, outgoing: ours.has(row.id) }));
+}
 
 /**
  * Notes that an opinion answers otherwise than an earlier one; a plain reference to it becomes this

@@ -10,7 +10,7 @@ import { finishOpinion, readFinishing } from "../finishing.server";
 import { linkOpinion } from "../opinions.server";
 import { listOpinionLinks } from "../reading.server";
 import { citations } from "~db/schema";
-import { noteDeviation, takeBackDeviation } from "./deviations.server";
+import { listDeviations, noteDeviation, takeBackDeviation } from "./deviations.server";
 import { similarToText } from "./similar-to-text.server";
 import { whySimilar } from "./similar";
 import { listUnnotedDeviations } from "./unnoted-deviations.server";
@@ -136,7 +136,15 @@ test("A deviation stands on both opinions, in place of a plain reference", async
     { outcome: "permitted", deviation: "ours" },
   ]);
   expect((await similarToText(db, earlier)).similar).toMatchObject([{ deviation: "theirs" }]);
+  const shownOn = async (of: typeof own) => listDeviations(db, of, await listOpinionLinks(db, of));
+  expect(await shownOn(own)).toMatchObject([
+    { id: earlier.id, outgoing: true, outcome: "permitted" },
+  ]);
+  expect(await shownOn(earlier)).toMatchObject([
+    { id: own.id, outgoing: false, outcome: "not-permitted" },
+  ]);
   await takeBackDeviation(db, own, earlier.id);
+  expect(await shownOn(earlier)).toEqual([]);
   expect(await relations(own)).toEqual([[earlier.id, "refers-to", true]]);
 });
 

@@ -75,17 +75,11 @@ test("Zwei Vorschriften geschrieben: das ähnliche Gutachten erscheint, und wer 
     await page.getByRole("link", { name: "Zur Leseansicht" }).click();
     await expect(page.getByText("Weicht ab von")).toBeVisible();
     await expect(page.getByText("Ergebnis: unzulässig")).toBeVisible();
-    await expect(page.locator(".notice").filter({ hasText: earlier })).toContainText(
-      "Ergebnis dort „teilweise zulässig“, hier „unzulässig“",
-    );
     await page.locator(".notice").getByRole("link", { name: earlier }).click();
     await expect(page.getByText("Abweichend beurteilt")).toBeVisible();
     await expect(
       page.locator(".notice").getByRole("link", { name: "Ablehnung eines Vorschlags" }),
     ).toBeVisible();
-    await expect(page.locator(".notice").filter({ hasText: "Ablehnung" })).toContainText(
-      "Ergebnis dort „unzulässig“, hier „teilweise zulässig“",
-    );
   });
 });
 

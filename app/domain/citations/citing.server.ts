@@ -146,9 +146,10 @@ function placesOf(
   const found = new Map<string, Pick<CitingRecord, "places" | "placesTotal" | "passage">>();
   if (recordIds.length === 0) return found;
   const columns = sql`record_id, field, ordinal, state, record, marginal, text`;
+  const around = passageAround(sql`noted.record_id`, sql`noted.text`, recordIds.length);
   const rows = db.all<Place>(sql`
     SELECT record_id AS recordId, field, text AS words, state, record, marginal, relation, total,
-      CASE WHEN place = 1 THEN ${passageAround(sql`noted.record_id`, sql`noted.text`)} END AS around
+      CASE WHEN place = 1 THEN ${around} END AS around
     FROM (
       SELECT *, count(*) OVER (PARTITION BY record_id) AS total,
         row_number() OVER (PARTITION BY record_id ORDER BY relation, field, ordinal) AS place

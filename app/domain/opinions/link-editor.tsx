@@ -26,6 +26,7 @@ export function LinkEditor({ links, asked, found }: Props) {
               </span>
               <form method="post">
                 <input type="hidden" name="id" value={link.id} />
+                <DeviationButton link={link} />
                 <button className="button button--small" name="intent" value="unlink">
                   Lösen<span className="visually-hidden">: {link.title}</span>
                 </button>
@@ -70,6 +71,18 @@ export function LinkEditor({ links, asked, found }: Props) {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** The same note as beside the text, for who has no script, or links by hand. */
+function DeviationButton({ link: { type, title, relation, outgoing } }: { link: OpinionLink }) {
+  if (type !== "opinion" || !outgoing) return null;
+  const isNoted = relation === "deviates-from";
+  return (
+    <button className="button button--small" name="intent" value={isNoted ? "agree" : "deviate"}>
+      {isNoted ? "Vermerk „abweichend“ zurücknehmen" : "Als abweichend vermerken"}
+      <span className="visually-hidden">: {title}</span>
+    </button>
   );
 }
 

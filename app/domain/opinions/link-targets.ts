@@ -18,5 +18,7 @@ export const linkSearchSchema = z.object({
 
 export const linkChangeSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("link"), type: z.enum(linkTypes), id: z.string().min(1).max(100) }),
+  // That one opinion answers otherwise than the other, and that it does not.
+  z.object({ intent: z.enum(["deviate", "agree"]), id: z.string().min(1).max(100) }),
   z.object({ intent: z.literal("unlink"), id: z.string().min(1).max(100) }),
 ]);

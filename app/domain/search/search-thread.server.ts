@@ -122,7 +122,6 @@ function start(pool: Pool): Thread | undefined {
   const worker = new Worker(pool.entry, { workerData: pool.path, env: {} });
   const thread: Thread = { worker, asked: null };
   pool.threads.add(thread);
-  worker.unref();
   // To start takes its own time.
   worker.on("online", () => watch(pool, thread));
   worker.on("message", ({ result, failure }: ThreadAnswer) => {
@@ -141,6 +140,8 @@ function start(pool: Pool): Thread | undefined {
     if (thread.asked) fail(thread.asked, stopped);
     goOn(pool);
   });
+  // After the listeners, each of which would hold the program: a command ends when it is done.
+  worker.unref();
   return thread;
 }
 

@@ -61,6 +61,14 @@ test("each database has a thread that answers its questions in their order", asy
   expect(answers).toEqual([`${one.path}: Umlage`, `${other.path}: Rat`, `${one.path}: Rat`]);
 });
 
+test("a thread that has nothing to do does not keep the program from ending", async () => {
+  const holding = () =>
+    process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
+  const before = holding();
+  await ask(threadOf(), "Umlage");
+  expect(holding()).toBe(before);
+});
+
 test.each([
   ["fails within the search", "refuse", "refused", 60_000],
   ["throws outside of it", "throw", "thrown", 60_000],

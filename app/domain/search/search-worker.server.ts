@@ -29,8 +29,8 @@ export const searchAside = (
   options: SearchOptions = {},
   signal?: AbortSignal,
 ): Promise<SearchResult> =>
-  aside(db, { kind: "search", actor, input, options }, signal, () =>
-    search(db, actor, input, options),
+  aside(db, { kind: "search", actor, input, options }, signal, (cut) =>
+    search(db, actor, cut, options),
   );
 
 /** `suggest` in the same thread. */
@@ -40,8 +40,8 @@ export const suggestAside = (
   input: string,
   signal?: AbortSignal,
 ): Promise<Suggestion[]> =>
-  aside(db, { kind: "suggest", actor, input, options: {} }, signal, () =>
-    suggest(db, actor, input),
+  aside(db, { kind: "suggest", actor, input, options: {} }, signal, (cut) =>
+    suggest(db, actor, cut),
   );
 
 /** `writeList` in the same thread: a long list takes long to write. */
@@ -51,20 +51,20 @@ export const listAside = (
   { query: input, ...list }: ListRequest,
   signal?: AbortSignal,
 ): Promise<ListFile> =>
-  aside(db, { kind: "list", actor, input, list }, signal, () =>
-    writeList(db, actor, { query: input, ...list }),
+  aside(db, { kind: "list", actor, input, list }, signal, (query) =>
+    writeList(db, actor, { query, ...list }),
   );
 
 async function aside<Result>(
   db: Database,
   task: SearchTask,
   signal: AbortSignal | undefined,
-  here: () => Promise<Result>,
+  here: (input: string) => Promise<Result>,
 ): Promise<Result> {
   const entry = threadEntry("search.worker.js");
-  // A database in memory is nobody else's; a program that was not built has no such file.
-  if (db.$client.memory || !entry) return here();
   const input = task.input.slice(0, greatestInput);
+  // A database in memory is nobody else's; a program that was not built has no such file.
+  if (db.$client.memory || !entry) return here(input);
   const threads = { entry, path: db.$client.name, longest, most: mostThreads };
   const asking = { person: task.actor.id, kind: task.kind, signal };
   return (await askThread(threads, { ...task, input }, asking)) as Result;

@@ -1,5 +1,7 @@
 import { attachmentHeader } from "~/domain/documents/file-name";
-import { listFormats, listMediaTypes } from "~/domain/search/export/list-format";
+import { listFormats, listMediaTypes, type ListFormat } from "~/domain/search/export/list-format";
+import type { ListFile } from "~/domain/search/export/list.server";
+import { refusedList } from "~/domain/search/export/refused-list";
 import { readSearchParams } from "~/domain/search/search";
 import { listAside } from "~/domain/search/search-worker.server";
 import { asUser } from "~/domain/users/route.server";
@@ -13,8 +15,14 @@ export const loader = asUser(async ({ db, actor, url, request, context }) => {
   const { query, filters, sort } = readSearchParams(url.searchParams);
   const { origin } = context.env.publicUrl;
   const list = { query, filters, sort, format, origin };
-  const { name, content } = await listAside(db, actor, list, request.signal);
-  return new Response(new Uint8Array(content), {
+  return listAside(db, actor, list, request.signal).then(
+    (file) => answerOf(file, format),
+    refusedList,
+  );
+});
+
+const answerOf = ({ name, content }: ListFile, format: ListFormat) =>
+  new Response(new Uint8Array(content), {
     headers: {
       "Content-Type": listMediaTypes[format],
       "Content-Disposition": attachmentHeader(name),
@@ -23,4 +31,3 @@ export const loader = asUser(async ({ db, actor, url, request, context }) => {
       "Cache-Control": "no-store",
     },
   });
-});

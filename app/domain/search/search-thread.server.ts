@@ -140,8 +140,9 @@ function start(pool: Pool): Thread | undefined {
     if (thread.asked) fail(thread.asked, stopped);
     goOn(pool);
   });
-  // After the listeners, each of which would hold the program: a command ends when it is done.
+  // After the listeners, which would hold the program again: a command ends when it is done.
   worker.unref();
+  // After the listeners, each of which would hold the program: a command ends when it is done.
   return thread;
 }
 

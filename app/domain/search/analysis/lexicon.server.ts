@@ -16,6 +16,8 @@ type Lexicon = {
   stems: ReadonlyMap<string, number>;
   /** All words, folded. */
   forms: ReadonlySet<string>;
+  /** All words in small letters, as they are spelled. */
+  spellings: ReadonlySet<string>;
   /** Folded nouns → as they are written. */
   written: ReadonlyMap<string, string>;
 };
@@ -36,12 +38,14 @@ function read(text: string): Lexicon {
   const stems = new Map<string, number>();
   const written = new Map<string, string>();
   const forms = new Set<string>();
+  const spellings = new Set<string>();
   for (const line of text.split("\n")) {
     const [word = "", level] = line.split(" ");
     if (level === undefined) continue;
     const folded = fold(word);
     const frequency = 2 ** Number(level);
     forms.add(folded);
+    spellings.add(word.toLowerCase());
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) {
       if (!written.has(folded)) written.set(folded, word);
       nouns.set(folded, Math.max(frequency, nouns.get(folded) ?? 0));
@@ -50,7 +54,7 @@ function read(text: string): Lexicon {
     stems.set(stem, frequency + (stems.get(stem) ?? 0));
   }
   const beginnings = new Set([...nouns.keys()].map((noun) => noun.slice(0, 4)));
-  return { nouns, beginnings, stems, forms, written };
+  return { nouns, beginnings, stems, forms, spellings, written };
 }
 
 export const nounFrequency = (folded: string) => lexicon().nouns.get(folded) ?? 0;
@@ -60,6 +64,10 @@ export const stemFrequency = (stem: string) => lexicon().stems.get(stem) ?? 0;
 export const isKnownStem = (folded: string) => lexicon().stems.has(lightStem(folded));
 /** In just this form: "Umschul" is none, though "umschulen" is known. */
 export const isKnownWord = (folded: string) => lexicon().forms.has(folded);
+
+/** "Zuständ" is none, though "Zustand" is known. */
+export const isKnownSpelling = (word: string) =>
+  isKnownWord(fold(word)) && (!/[äöüß]/i.test(word) || lexicon().spellings.has(word.toLowerCase()));
 
 /** Nouns so few typing errors away from a folded word, the most frequent of equals first. */
 export function similarKnownWords(

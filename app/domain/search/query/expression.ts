@@ -2,9 +2,9 @@ import type { Meaning, SimpleMeaning, WordMeaning } from "./meaning.server";
 
 /**
  * How far a word is taken: `whole` as it stands, `parts` with what compounds and synonyms give,
- * `titles` the same among titles.
+ * `titles` the same among titles, `called` as it stands in a title.
  */
-export type Reach = "whole" | "parts" | "titles";
+export type Reach = "whole" | "parts" | "titles" | "called";
 
 /** Full-text expression of one meaning. Tokens are letters and digits only: nothing needs escaping. */
 export function expressionOf(meaning: Meaning, reach: Reach): string {
@@ -17,15 +17,18 @@ function simpleExpression(meaning: SimpleMeaning, reach: Reach): string {
     case "citation":
       return meaning.term.tokens.map(quoted).join(" OR ");
     case "phrase":
-      return `${reach === "titles" ? "title" : "{title lead body}"} : "${meaning.stems.join(" ")}"`;
+      return `${inTitles(reach) ? "title" : "{title lead body}"} : "${meaning.stems.join(" ")}"`;
     case "word":
       return wordExpression(meaning, reach);
   }
 }
 
+const inTitles = (reach: Reach) => reach === "titles" || reach === "called";
+
 function wordExpression({ word, prefix, synonyms }: WordMeaning, reach: Reach): string {
   const ways = [quoted(word.stem)];
   if (prefix !== null) ways.push(`${quoted(prefix)} *`);
+  if (reach === "called") return `title : (${ways.join(" OR ")})`;
   if (reach !== "whole") {
     if (word.root !== null) ways.push(quoted(word.root));
     if (word.parts.length > 1) ways.push(together(word.parts));

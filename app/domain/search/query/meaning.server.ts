@@ -1,5 +1,5 @@
 import { analysedWord, type AnalysedWord } from "../analysis/known-word.server";
-import { isKnownStem, isKnownWord, rarity, stemFrequency } from "../analysis/lexicon.server";
+import { isKnownSpelling, isKnownStem, rarity, stemFrequency } from "../analysis/lexicon.server";
 import { namedFact, type NamedFact } from "./named-fact";
 import { personForms } from "./person-forms";
 import type { CitationTerm, PhraseTerm, Term, WordTerm } from "./term";
@@ -128,7 +128,7 @@ function wordMeaning(term: WordTerm, synonyms: readonly Synonym[]): WordMeaning 
     kind: "word",
     term,
     word,
-    prefix: term.starred || (term.open && !isKnownWord(term.folded)) ? term.folded : null,
+    prefix: term.starred || (term.open && !isKnownSpelling(term.text)) ? term.folded : null,
     synonyms,
     fact: namedFact(term.folded),
     rarity: rarity(word.stem),

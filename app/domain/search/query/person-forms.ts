@@ -1,7 +1,7 @@
 import { lightStem } from "../analysis/stem";
 
 /** How words for persons end from which "-in" is made: Bürgermeister, Landrat, Dezernent. */
-const person = "er|or|rat|ent|ant|eur|ist|amt|wirt|walt";
+const person = "er|or|rat|ent|ant|eur|ist|amt|wirt|walt|herr";
 const female = new RegExp(`^(.{2,}(?:${person}))in(?:nen)?$`);
 const male = new RegExp(`^(.{2,}(?:${person}))(?:s|es|e|n|en)?$`);
 const official = /^(.*beamt)e[rnsm]?$/;
@@ -25,5 +25,7 @@ export function personForms(
   if (named === undefined) return null;
   const stem = lightStem(named);
   if (!isKnown(stem)) return null;
-  return { stem, all: [stem, `${named}in`, `${named}inn`] };
+  // The stem keeps what an -n makes of it: "Dienstherrn", beside "Dienstherren".
+  const weak = named.endsWith("herr") ? [`${named}n`] : [];
+  return { stem, all: [stem, ...weak, `${named}in`, `${named}inn`] };
 }

@@ -167,6 +167,14 @@ export function titlesWith(db: Queryable, expression: string, { most, before }: 
   );
 }
 
+/** Which of these entries have titles that match. */
+export const titledAmong = (db: Queryable, expression: string, entries: readonly number[]) =>
+  numbersOf(
+    db,
+    sql`SELECT rowid FROM search_fts_titles WHERE search_fts_titles MATCH ${expression}
+      AND +rowid IN (SELECT value FROM json_each(${JSON.stringify(entries)}))`,
+  );
+
 function numbersOf(db: Queryable, rows: SQL): number[] {
   const [row = ["[]"]] = db.values<[string]>(sql`SELECT json_group_array(rowid) FROM (${rows})`);
   return JSON.parse(row[0]) as number[];

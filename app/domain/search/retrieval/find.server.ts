@@ -120,10 +120,21 @@ function bestOfMany(
   { depth, from }: { depth: number; from: number },
 ): Match[] {
   const limit = 2 * depth;
-  const titled = bestTitles(scope, allOf(wanted.meanings, "titles"), { limit });
+  const titled = bestTitled(scope, wanted, depth);
   if (titled.length >= depth) return titled;
   const near = bestPassages(scope, all, { limit, question: isQuestion(wanted), from });
   return united(near, titled);
+}
+
+/** Also what is called as typed: of "Rat" more titles have it in "Bundesrat" than anybody reads. */
+function bestTitled(scope: Scope, { meanings }: Wanted, depth: number): Match[] {
+  const titles = allOf(meanings, "titles");
+  const isCalled = sql`${searchEntries.id} IN (
+    SELECT rowid FROM search_fts_titles WHERE search_fts_titles MATCH ${allOf(meanings, "called")})`;
+  const conditions = [...scope.conditions, isCalled];
+  const called = bestTitles({ ...scope, conditions }, titles, { limit: depth });
+  if (meanings.length === 1 && called.length >= depth) return called;
+  return united(called, bestTitles(scope, titles, { limit: 2 * depth }));
 }
 
 /** The rarest word finds the records, the others are looked up in each. */

@@ -12,7 +12,10 @@ export function titleFit(title: string, wanted: readonly WordMeaning[]): number 
   if (weight === 0) return 0;
   const words = contentWords(title);
   const meant = words.map(() => 0);
-  const taken = words.map((word) => wanted.some((meaning) => strengthOf(meaning, word) >= asTyped));
+  const taken = words.map((word) => {
+    const strength = Math.max(...wanted.map((meaning) => strengthOf(meaning, word)));
+    return strength >= asTyped ? strength : 0;
+  });
   let covered = 0;
   for (const meaning of wanted) {
     covered += weightOf(meaning.rarity) * coverOf(meaning, words, meant, taken);
@@ -37,9 +40,17 @@ export function orderFit(title: string, wanted: readonly WordMeaning[]): number 
   return kept / wanted.length;
 }
 
-/** At least so strong is a word as typed, in whatever form. */
+/** Does the title say each of them as a word of its own, in whatever form? */
+export function saysAsTyped(title: string, wanted: readonly WordMeaning[]): boolean {
+  const words = contentWords(title);
+  return wanted.every((meaning) => words.some((word) => strengthOf(meaning, word) >= asTyped));
+}
+
+/** At least so strong is a word as typed, in whatever form, or as it may go on. */
 const asTyped = 0.9;
-/** What is left of the part of a compound that is itself among what was typed. */
+/** At least so strong is a form of the very word. */
+const sameWord = 0.95;
+/** What is left of a word that says another one better: the part of a compound, the beginning. */
 const partOfTaken = 0.2;
 
 const contentWords = (text: string) =>
@@ -70,12 +81,12 @@ function coverOf(
   meaning: WordMeaning,
   words: readonly Word[],
   meant: number[],
-  taken: readonly boolean[] = [],
+  taken: readonly number[] = [],
 ): number {
   let best = 0;
   for (const [index, word] of words.entries()) {
     let strength = strengthOf(meaning, word);
-    if (taken[index] && strength < asTyped) strength *= partOfTaken;
+    if (strength < (taken[index] ?? 0) && strength < sameWord) strength *= partOfTaken;
     if (strength > 0) meant[index] = Math.max(meant[index] ?? 0, strength);
     best = Math.max(best, strength);
   }

@@ -7,7 +7,9 @@ import { fits } from "../query/named-fact";
 import { isQuestion } from "./find.server";
 import { rerankedHits, type Match } from "./match";
 import { placeFit } from "./place-fit";
-import { orderFit, passageFit, titleFit } from "./fit.server";
+import { orderFit, passageFit, saysAsTyped, titleFit } from "./fit.server";
+import { allOf } from "../query/expression";
+import { titledAmong } from "./candidates.server";
 
 /** Passages that are read again: of a question the incomplete hits, of a citation all of the best. */
 const readPassages = 40;
@@ -23,10 +25,26 @@ export function inOrder(
   typed: string,
 ): Match[] {
   const ordered = [...rows].sort(better);
-  const best = ordered.slice(0, rerankedHits);
+  const [best, others] = bestAndOthers(db, ordered, meanings);
   const titled = byTitle(best, meanings, titlesOf(db, best), inLine(typed));
   const read = byCitation(db, byPassage(db, titled, meanings), meanings);
-  return [...read, ...ordered.slice(rerankedHits)];
+  return [...read, ...others];
+}
+
+/** The best by their score, and those that are called as typed: frequent words score low. */
+function bestAndOthers(
+  db: Queryable,
+  ordered: readonly Match[],
+  meanings: readonly Meaning[],
+): [best: Match[], others: Match[]] {
+  const best = ordered.slice(0, rerankedHits);
+  const left = ordered.slice(rerankedHits);
+  if (left.length === 0 || isQuestion({ meanings })) return [best, left];
+  const entries = left.map(({ entry }) => entry);
+  const called = new Set(titledAmong(db, allOf(meanings, "called"), entries));
+  const titled = left.filter(({ entry }) => called.has(entry)).slice(0, rerankedHits);
+  const chosen = new Set(titled);
+  return [[...best, ...titled], left.filter((row) => !chosen.has(row))];
 }
 
 /** Complete hits before incomplete ones, then by score; the newest of equals first. */
@@ -43,6 +61,7 @@ function byTitle(
 ): Match[] {
   const words = meanings.filter((meaning) => meaning.kind === "word");
   const hasWords = words.length > 0;
+  const isOpen = words.at(-1)?.term.open === true;
   // The words of a question come in any order.
   const inItsOrder = isQuestion({ meanings }) ? 0 : 0.3;
   return rows
@@ -51,12 +70,23 @@ function byTitle(
       const left = leftForTitle(words, row);
       const fit = titleFit(title, left);
       const order = fit > 0.3 ? 1 + inItsOrder * orderFit(title, left) : 1;
-      const verbatim = inLine(title) === typed ? 1.3 : 1;
+      const verbatim = verbatimFit(inLine(title), typed, isOpen);
+      const named = meanings.length === 1 && hasWords && saysAsTyped(title, left) ? namedByOne : 1;
       const lower = hasWords && fit < namesIt && !byLaw.test(typed) && byLaw.test(fold(source));
       const rank = lower ? 0.75 : 1;
-      return { ...row, score: row.score * verbatim * order * rank * (1 + 3 * fit * fit) };
+      return { ...row, score: row.score * verbatim * named * order * rank * (1 + 3 * fit * fit) };
     })
     .sort(better);
+}
+
+/** A single word that a title has as typed comes before what only has it as a part. */
+const namedByOne = 3;
+
+/** The title is what was typed, or begins with it; the last word may still be typed. */
+function verbatimFit(title: string, typed: string, isOpen: boolean): number {
+  if (title === typed) return 1.6;
+  if (!title.startsWith(typed)) return 1;
+  return isOpen || !/[\p{L}\d]/u.test(title.charAt(typed.length)) ? 1.15 : 1;
 }
 
 /** What the record is already by its kind or year its title need not say. */

@@ -27,11 +27,24 @@ const firstHit = async (db: Database, query: string) =>
 test.each([
   ["Prüfung und Gesellenprüfung", "Abschlussprüfung und Gesellenprüfung", "Gesellenprüfung"],
   ["Bauvorlagen und Antrag Bau", "Bauvorlagen, Bauantrag", "Bauantrag, Bauvorlagen"],
+  ["Rat", "Aufgaben und Zuständigkeiten des Rates", "Bundesrat"],
+  ["Beitragstragung im Beitr", "Beitragstragung im Beitrittsgebiet", "Beitragstragung"],
+  ["Abgrenzung der Zuständ", "Abgrenzung der Zuständigkeiten", "Abgrenzung eines Zustandes"],
+  ["Öffentliche Dienstherren", "Öffentliche Dienstherrn", "Öffentliche Herren"],
 ])("%s: %s comes before %s", async (query, first, others) => {
   const db = freshDatabase();
   add(db, first);
   for (let number = 0; number < 3; number++) add(db, others);
   expect((await firstHit(db, query))?.title).toBe(first);
+});
+
+test("of frequent words a heading is on top that says them all, however many texts do", async () => {
+  const db = freshDatabase();
+  for (let number = 0; number < 90; number++) add(db, `Übergang, Vorschrift, Anwendung ${number}`);
+  add(db, "Übergangs- und Anwendungsvorschriften", "Gesetz über Rettungsdienste ".repeat(8));
+  expect((await firstHit(db, "Übergangs- und Anwendungsvorschriften"))?.title).toBe(
+    "Übergangs- und Anwendungsvorschriften",
+  );
 });
 
 test("the law comes before the by-laws that repeat it, where nobody asked for one", async () => {

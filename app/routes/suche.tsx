@@ -92,13 +92,15 @@ export default function Suche() {
                 partial={total - result.complete}
                 mark={currencyMarks(result.verdicts)}
               />
-              <Pagination
-                page={page}
-                pageSize={hitsPerPage}
-                total={total}
-                noun="Treffern"
-                href={(target) => searchPath(query, filters, { page: target, sort })}
-              />
+              {(page > 1 || total > hitsPerPage) && (
+                <Pagination
+                  page={page}
+                  pageSize={hitsPerPage}
+                  total={total}
+                  noun="Treffern"
+                  href={(target) => searchPath(query, filters, { page: target, sort })}
+                />
+              )}
             </>
           )}
         </div>

@@ -75,6 +75,30 @@ test("an XLSX has texts as texts and days as days", async () => {
   expect([...parts.values()].join()).toContain("dd.mm.yyyy");
 });
 
+test("an address in an XLSX is a link to the record, named as every link of the file", async () => {
+  const { content } = await listOf(houseWith(["Umlage eins", "Umlage zwei"]), "xlsx");
+  const parts = await unzipped(content);
+  const sheet = parts.get("xl/worksheets/sheet1.xml") ?? "";
+  const leads = parts.get("xl/worksheets/_rels/sheet1.xml.rels") ?? "";
+  for (const [at, cell] of ["G2", "G3"].entries()) {
+    expect(sheet).toContain(`<hyperlink ref="${cell}" r:id="rId-adresse-${at}"/>`);
+    expect(leads).toMatch(
+      new RegExp(
+        `<Relationship Id="rId-adresse-${at}" [^>]*Target="https://votum.example/dokumente/\\w+" TargetMode="External"/>`,
+      ),
+    );
+  }
+  expect(sheet).toContain(
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  );
+  // In another order a spreadsheet takes the file for broken.
+  expect(
+    [...sheet.matchAll(/<(\/sheetData|hyperlinks|pageMargins|pageSetup)\b/g)].map(
+      ([, name]) => name,
+    ),
+  ).toEqual(["/sheetData", "hyperlinks", "pageMargins", "pageSetup"]);
+});
+
 test("a DOCX is a table with a head, in German, the titles leading to the records", async () => {
   const { content } = await listOf(houseWith(["Umlage <&>"]), "docx");
   const parts = await unzipped(content);

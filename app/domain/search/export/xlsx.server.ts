@@ -1,8 +1,10 @@
 import writeExcelFile, { type Cell } from "write-excel-file/node";
 import { isDay } from "~/lib/day";
 import { formatFuzzyDate, type FuzzyDate } from "~/lib/fuzzy-date";
+import { linksOf } from "./xlsx-links";
 import { listColumns, listNotes, type HitList } from "./listed-hit";
 
+const addressColumn = "G";
 const widths = [18, 20, 70, 12, 28, 22, 48];
 
 /** Every text is a text, whatever it begins with; days are days. */
@@ -14,7 +16,7 @@ export async function xlsxOf(list: HitList): Promise<Uint8Array> {
     dateCell(date),
     textCell(stand),
     textCell(currency),
-    textCell(url),
+    { ...textCell(url), textColor: "#0563C1", textDecoration: { underline: true } },
   ]);
   const head = listColumns.map((value): Cell => ({
     ...textCell(value),
@@ -22,12 +24,17 @@ export async function xlsxOf(list: HitList): Promise<Uint8Array> {
     backgroundColor: "#E8ECF2",
   }));
   const data = [head, ...rows, ...listNotes(list).map((note) => [null, null, textCell(note)])];
-  const sheet = writeExcelFile(data, {
-    sheet: "Treffer",
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: "landscape",
-  });
+  const links = list.rows.map(({ url }, index) => ({ cell: `${addressColumn}${index + 2}`, url }));
+  const sheet = writeExcelFile(
+    data,
+    {
+      sheet: "Treffer",
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: "landscape",
+    },
+    { features: [linksOf(links)] },
+  );
   return sheet.toBuffer();
 }
 

@@ -19,7 +19,11 @@ export function ChosenFilters({ narrowing, canNarrow }: Props) {
   return (
     <div className={`chosen-filters no-print ${chosen.length === 0 ? "chosen-filters--none" : ""}`}>
       {canNarrow && (
-        <button type="button" className="button chosen-filters__opener" {...opensPanel}>
+        <button
+          type="button"
+          className="button button--small chosen-filters__opener"
+          {...opensPanel}
+        >
           Eingrenzen
         </button>
       )}

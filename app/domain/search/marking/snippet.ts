@@ -11,8 +11,8 @@ export function snippetOf(text: string, marks: readonly Mark[]): MarkedText {
     text.slice(from, to),
     inside.map((mark) => shifted(mark, -from)),
   );
-  if (from > 0) parts.unshift({ text: "… ", hit: false });
-  if (to < text.length) parts.push({ text: " …", hit: false });
+  if (from > 0) parts.unshift({ text: "…\u00a0", hit: false });
+  if (to < text.length) parts.push({ text: "\u00a0…", hit: false });
   return parts;
 }
 

@@ -13,6 +13,8 @@ import { beginRefresh, finishIndex } from "./refresh.server";
 
 /** So few at a time that nobody's page waits for them. */
 const smallBatch = 10;
+/** ms after which a step ends, however few records it has done. */
+const longestStep = 15;
 const entriesAtOnce = 500;
 /** Pages of the index that are put in order at a time: some milliseconds. */
 const mergedPages = 16;
@@ -67,8 +69,7 @@ async function rebuildOutdated(db: Database, actorId: string | null): Promise<nu
   beginRebuild(db);
   let indexed = 0;
   for (let ids = outdatedIds(db, smallBatch); ids.length > 0; ids = outdatedIds(db, smallBatch)) {
-    refreshAll(db, ids);
-    indexed += ids.length;
+    indexed += refreshSome(db, ids);
     await setImmediate();
     if (!db.$client.open) return indexed;
   }
@@ -83,9 +84,17 @@ async function rebuildOutdated(db: Database, actorId: string | null): Promise<nu
   return indexed;
 }
 
-function refreshAll(db: Database, ids: readonly string[]): void {
-  write(db, (tx) => {
-    for (const id of ids) beginRefresh(tx, id);
+/** As many of them as fit into a step, at least one; returns how many. */
+function refreshSome(db: Database, ids: readonly string[]): number {
+  const start = performance.now();
+  return write(db, (tx) => {
+    let done = 0;
+    for (const id of ids) {
+      beginRefresh(tx, id);
+      done += 1;
+      if (performance.now() - start > longestStep) break;
+    }
+    return done;
   });
 }
 
@@ -108,10 +117,11 @@ async function stepwise(db: Database, step: (from: number, to: number) => void):
 
 /** Records that have no entry, from whatever went wrong. */
 async function addMissing(db: Database): Promise<void> {
-  for (let ids = missingAfter(db, ""); ids.length > 0; ids = missingAfter(db, ids.at(-1) ?? "")) {
-    refreshAll(db, ids);
+  for (let ids = missingAfter(db, ""); ids.length > 0;) {
+    const done = refreshSome(db, ids);
     await setImmediate();
     if (!db.$client.open) return;
+    ids = missingAfter(db, ids[done - 1] ?? "");
   }
 }
 

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { pino } from "pino";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addDocument } from "~/domain/documents/documents.server";
 import { permit } from "~/domain/users/authorization.server";
-import { write, type Database } from "~db/client.server";
+import { openDatabase, write, type Database } from "~db/client.server";
 import {
   addDepartment,
   addPerson,
@@ -11,7 +11,7 @@ import {
   freshDatabase,
 } from "../../../tests/support/database";
 import { indexState } from "./completeness/completeness.server";
-import { isRebuildRunning, startRebuild } from "./rebuild-aside.server";
+import { isRebuildRunning, rebuildInBackground, startRebuild } from "./rebuild-aside.server";
 import { search } from "./search.server";
 
 const silent = pino({ level: "silent" });
@@ -76,4 +76,21 @@ test("numbers count what this person may see, and the share of the house tells n
     waiting: [{ reason: "older", count: 1 }],
     withoutText: { noFile: 1, unreadable: 0 },
   });
+});
+
+test("where records take long, fewer are indexed in a step: others come in between", async () => {
+  const statements: string[] = [];
+  const db = openDatabase(":memory:", { onStatement: (statement) => statements.push(statement) });
+  for (let number = 0; number < 6; number++) add(db, `Umlage ${number}`);
+  const stepsOf = async () => {
+    db.run(sql`UPDATE search_entries SET analyzer = -1`);
+    statements.length = 0;
+    expect(await rebuildInBackground(db)).toBe(6);
+    return statements.filter((statement) => statement.startsWith("BEGIN")).length;
+  };
+  const usual = await stepsOf();
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 100));
+  expect(await stepsOf()).toBe(usual + 5);
+  clock.mockRestore();
 });

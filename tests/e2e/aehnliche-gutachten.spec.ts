@@ -75,11 +75,17 @@ test("Zwei Vorschriften geschrieben: das ähnliche Gutachten erscheint, und wer 
     await page.getByRole("link", { name: "Zur Leseansicht" }).click();
     await expect(page.getByText("Weicht ab von")).toBeVisible();
     await expect(page.getByText("Ergebnis: unzulässig")).toBeVisible();
+    await expect(page.locator(".notice").filter({ hasText: earlier })).toContainText(
+      "Ergebnis dort „teilweise zulässig“, hier „unzulässig“",
+    );
     await page.locator(".notice").getByRole("link", { name: earlier }).click();
     await expect(page.getByText("Abweichend beurteilt")).toBeVisible();
     await expect(
       page.locator(".notice").getByRole("link", { name: "Ablehnung eines Vorschlags" }),
     ).toBeVisible();
+    await expect(page.locator(".notice").filter({ hasText: "Ablehnung" })).toContainText(
+      "Ergebnis dort „unzulässig“, hier „teilweise zulässig“",
+    );
   });
 });
 
@@ -93,6 +99,32 @@ test.describe("ohne Skript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ähnliche Gutachten");
     await expect(page.getByRole("link", { name: /OVG NRW 15 A 1404\/23/ })).toBeVisible();
     await expect(page.getByText("Anderes Ergebnis: dort „zulässig“")).toBeVisible();
+  });
+});
+
+test.describe("ohne Skript vermerkt", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("Eine Abweichung lässt sich bei den Verknüpfungen vermerken und zurücknehmen", async ({
+    app,
+    page,
+    context,
+  }) => {
+    await app.signIn(context, "referat1");
+    await page.goto("/gutachten/neu");
+    await page.getByLabel("Titel").fill("Zweite Meinung zur Nachbesetzung");
+    await page.getByRole("button", { name: "Anlegen" }).click();
+    const id = idOf(app, "Zweite Meinung zur Nachbesetzung");
+    await page.goto(`/gutachten/${id}/verknuepfungen?art=opinion&q=Nachbesetzung`);
+    await page.getByRole("button", { name: `Verknüpfen: ${earlier}` }).click();
+    await page.getByRole("button", { name: `Als abweichend vermerken: ${earlier}` }).click();
+    await expect(page.getByText("Weicht ab von")).toBeVisible();
+    await page.goto(`/gutachten/${idOf(app, earlier)}`);
+    await expect(page.getByText("Abweichend beurteilt")).toBeVisible();
+    await page.goto(`/gutachten/${id}/verknuepfungen`);
+    await page.getByRole("button", { name: /^Vermerk „abweichend“ zurücknehmen/ }).click();
+    await page.goto(`/gutachten/${idOf(app, earlier)}`);
+    await expect(page.getByText("Abweichend beurteilt")).toHaveCount(0);
   });
 });
 

@@ -41,6 +41,30 @@ test("Die Pfeile führen von Treffer zu Treffer und zurück ins Feld", async ({
   await expect(page.getByLabel("Suchbegriff")).toBeFocused();
 });
 
+test("Zurück von einem Treffer steht der Fokus auf ihm, und die Pfeile gehen von dort weiter", async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signIn(context, "referat1");
+  await page.goto("/suche?q=Kommunalwahl");
+  await waitForKeys(page);
+  const links = page.getByRole("heading", { level: 3 }).getByRole("link");
+  await page.getByLabel("Suchbegriff").press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(links.nth(2)).toBeFocused();
+  const title = await links.nth(2).textContent();
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/\/suche/);
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(page).toHaveURL(/\/suche\?q=Kommunalwahl/);
+  await expect(links.nth(2)).toHaveText(title ?? "");
+  await expect(links.nth(2)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(links.nth(1)).toBeFocused();
+});
+
 for (const [type, query] of [
   ["Gutachten", "art:gutachten Kommunalwahl"],
   ["Stellungnahme", "art:stellungnahme Gemeinden"],

@@ -4,7 +4,7 @@ export type Turn = { person: string; kind: "suggest" | "search" | "list" };
 const urgency = ["suggest", "search", "list"] as const satisfies readonly Turn["kind"][];
 
 /** So much of one person may wait beside what is under way. */
-export const mostWaiting: Record<Turn["kind"], number> = { suggest: 4, search: 6, list: 2 };
+export const mostWaiting: Record<Turn["kind"], number> = { suggest: 4, search: 6, list: 5 };
 
 /**
  * Who comes next: suggestions before searches before lists; among equals whoever had her turn the

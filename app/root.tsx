@@ -25,7 +25,7 @@ import { PersonMenu } from "~/domain/users/person-menu";
 import { roleLabels } from "~/domain/users/texts";
 import { can } from "~/domain/users/role";
 import { asAnyone, currentSession } from "~/domain/users/route.server";
-import { SearchBox } from "~/domain/search/search-box";
+import { SearchBox } from "~/domain/search/page/search-box";
 import { errorText, errorTextForStatus } from "~/lib/error-texts";
 import { useFocusOnNavigation } from "~/components/focus-on-navigation";
 

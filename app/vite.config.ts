@@ -18,7 +18,7 @@ const serverEntries: Plugin = {
                 index: "app/server.ts",
                 votum: "app/votum.ts",
                 "extract-text.worker": "app/domain/documents/extract-text.worker.ts",
-                "search.worker": "app/domain/search/search.worker.ts",
+                "search.worker": "app/domain/search/thread/search.worker.ts",
                 "look.worker": "app/domain/saved-searches/look.worker.ts",
               },
               output: { entryFileNames: "[name].js" },

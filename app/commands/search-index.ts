@@ -1,4 +1,4 @@
-import { rebuildIndex } from "~/domain/search/rebuild.server";
+import { rebuildIndex } from "~/domain/search/indexing/rebuild.server";
 import { UsageError, type Command } from "./command";
 
 export const indexCommand: Command = {

@@ -18,9 +18,9 @@ import { createMailer } from "./mail/mailer.server";
 import { queueDigests } from "./saved-searches/digest.server";
 import { digestComposer } from "./saved-searches/digest-mail.server";
 import { watchSearches } from "./saved-searches/watch.server";
-import { finishIndex } from "./search/refresh.server";
+import { finishIndex } from "./search/indexing/refresh.server";
 import { noteStatementCitations } from "./statements/statement-citations.server";
-import { isIndexOutdated, rebuildInBackground } from "./search/rebuild-aside.server";
+import { isIndexOutdated, rebuildInBackground } from "./search/indexing/rebuild-aside.server";
 
 /** Work beside the requests; each concept adds its own. Stopped before the database closes. */
 export function startBackgroundWork(db: Database, env: Env, log: Logger) {

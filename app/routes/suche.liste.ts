@@ -3,7 +3,7 @@ import { listFormats, listMediaTypes, type ListFormat } from "~/domain/search/ex
 import type { ListFile } from "~/domain/search/export/list.server";
 import { refusedList } from "~/domain/search/export/refused-list";
 import { readSearchParams } from "~/domain/search/search";
-import { listAside } from "~/domain/search/search-worker.server";
+import { listAside } from "~/domain/search/thread/search-worker.server";
 import { asUser } from "~/domain/users/route.server";
 import { notFound } from "~/lib/errors";
 import { oneOf } from "~/lib/list-filter";

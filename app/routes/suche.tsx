@@ -6,7 +6,7 @@ import { ChosenFilters } from "~/domain/search/facets/chosen";
 import { FacetPanel, shownFacets } from "~/domain/search/facets/facet-panel";
 import { narrowingOf } from "~/domain/search/facets/narrowing";
 import { TypeTabs } from "~/domain/search/facets/type-tabs";
-import { Hits } from "~/domain/search/hits";
+import { Hits } from "~/domain/search/page/hits";
 import { answerProvisions } from "~/domain/search/provision/provision-answer.server";
 import { ProvisionLines } from "~/domain/search/provision/provision-line";
 import {
@@ -15,7 +15,7 @@ import {
   ResultTools,
   Summary,
   summaryId,
-} from "~/domain/search/result-head";
+} from "~/domain/search/page/result-head";
 import { SaveSearch } from "~/domain/saved-searches/save-search";
 import { currencyMarks } from "~/domain/currency/currency-badge";
 import {
@@ -26,8 +26,8 @@ import {
   type Hit,
   type ShownHit,
 } from "~/domain/search/search";
-import { NoHits, NothingToSearch, SearchForm, SearchHelp } from "~/domain/search/search-page";
-import { searchAside } from "~/domain/search/search-worker.server";
+import { NoHits, NothingToSearch, SearchForm, SearchHelp } from "~/domain/search/page/search-page";
+import { searchAside } from "~/domain/search/thread/search-worker.server";
 import { asUser } from "~/domain/users/route.server";
 import { redirectTo } from "~/lib/http";
 

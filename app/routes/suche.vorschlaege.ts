@@ -1,5 +1,5 @@
 import { suggestProvisions } from "~/domain/search/provision/suggested-provisions.server";
-import { suggestAside } from "~/domain/search/search-worker.server";
+import { suggestAside } from "~/domain/search/thread/search-worker.server";
 import { asUser } from "~/domain/users/route.server";
 import { jsonAnswer } from "~/lib/http";
 

@@ -14,7 +14,7 @@ import { addVersion } from "~/domain/opinions/versions.server";
 import { insertProcedure } from "~/domain/procedures/procedures.server";
 import type { RecordType } from "~/domain/records/record";
 import { linkRecords } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import { addStatement } from "~/domain/statements/add-statement.server";
 import { authorize, type Permitted } from "~/domain/users/authorization.server";
 import type { Confidentiality } from "~/domain/users/confidentiality";

@@ -1,7 +1,11 @@
 import { sql } from "drizzle-orm";
 import { recordName } from "~/domain/records/record-name.server";
 import type { RecordType } from "~/domain/records/record";
-import { passageAround, passageOf, type Passage } from "~/domain/search/passage-around.server";
+import {
+  passageAround,
+  passageOf,
+  type Passage,
+} from "~/domain/search/opened/passage-around.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";

@@ -6,7 +6,7 @@ import { addLaw, addProvision } from "../../../tests/support/register";
 import { provisionSort } from "~/domain/law/provision";
 import { recordEvent } from "~/domain/records/events.server";
 import { createRecord } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import { search } from "~/domain/search/search.server";
 import type { Confidentiality } from "~/domain/users/confidentiality";
 import { write, type Database } from "~db/client.server";

@@ -17,7 +17,7 @@ import {
   touchRecord,
   type Access,
 } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import { visibleTo } from "~/domain/users/access.server";
 import { theProgram, type Actor } from "~/domain/users/actor";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";

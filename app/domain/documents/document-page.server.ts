@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { visibleTo } from "~/domain/users/access.server";
 import { countOpen, listMarks } from "~/domain/citations/record-citations.server";
-import { startOfPassage } from "~/domain/search/passages";
+import { startOfPassage } from "~/domain/search/opened/passages";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { isDay } from "~/lib/day";
 import type { Queryable } from "~db/client.server";

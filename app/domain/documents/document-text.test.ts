@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { passagePath, readPassageAsked } from "~/domain/search/passage-path";
+import { passagePath, readPassageAsked } from "~/domain/search/opened/passage-path";
 import { search } from "~/domain/search/search.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { write } from "~db/client.server";

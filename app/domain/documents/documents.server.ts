@@ -9,7 +9,7 @@ import {
   unlinkRecords,
   type Access,
 } from "~/domain/records/records.server";
-import { beginRefresh, finishIndex, refreshIndex } from "~/domain/search/refresh.server";
+import { beginRefresh, finishIndex, refreshIndex } from "~/domain/search/indexing/refresh.server";
 import type { Actor } from "~/domain/users/actor";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Logger } from "pino";
 import { askForReading } from "~/domain/citations/citations.server";
 import { recordEvent } from "~/domain/records/events.server";
-import { beginRefresh, finishIndex } from "~/domain/search/refresh.server";
+import { beginRefresh, finishIndex } from "~/domain/search/indexing/refresh.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError } from "~/lib/errors";
 import { write, type Database } from "~db/client.server";

@@ -1,5 +1,5 @@
 import { createRecord } from "~/domain/records/records.server";
-import { refreshIndexes } from "~/domain/search/refresh.server";
+import { refreshIndexes } from "~/domain/search/indexing/refresh.server";
 import { theProgram } from "~/domain/users/actor";
 import { permit, type Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Transaction } from "~db/client.server";

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { addDocument, findDocumentId } from "~/domain/documents/documents.server";
 import { linkRecords } from "~/domain/records/records.server";
 import { recordEvent } from "~/domain/records/events.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import { authorize, type Permitted } from "~/domain/users/authorization.server";
 import type { Transaction } from "~db/client.server";
 import { documents, documentTexts, records } from "~db/schema";

@@ -13,7 +13,7 @@ import {
   type Access,
 } from "~/domain/records/records.server";
 import type { RecordRelation, RecordType } from "~/domain/records/record";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { today, type Day } from "~/lib/day";
 import { AppError, notFound } from "~/lib/errors";

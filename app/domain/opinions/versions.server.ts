@@ -2,7 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { plainText } from "~/editor/state/plain-text";
 import { recordEvent } from "~/domain/records/events.server";
 import { touchRecord } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError, notFound } from "~/lib/errors";
 import { newId } from "~/lib/ids.server";

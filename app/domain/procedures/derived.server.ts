@@ -1,7 +1,7 @@
 import { count, eq, ne } from "drizzle-orm";
 import { isDeepStrictEqual } from "node:util";
 import type { FuzzyDate } from "~/lib/fuzzy-date";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import type { Database, Transaction } from "~db/client.server";
 import { procedures, steps } from "~db/schema";
 import {

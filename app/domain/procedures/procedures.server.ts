@@ -8,7 +8,7 @@ import {
   touchRecord,
   type Access,
 } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import type { Authorized, Permitted } from "~/domain/users/authorization.server";
 import { write, type Database, type Queryable, type Transaction } from "~db/client.server";
 import {

@@ -4,7 +4,7 @@ import { readProvision } from "~/domain/law/read-provision";
 import type { EventAction } from "~/domain/records/event";
 import { recordEvent } from "~/domain/records/events.server";
 import { touchRecord } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Authorized } from "~/domain/users/authorization.server";
 import { AppError, notFound } from "~/lib/errors";

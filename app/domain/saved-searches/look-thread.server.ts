@@ -1,5 +1,5 @@
-import { threadEntry } from "~/domain/search/search-worker.server";
-import { askThread } from "~/domain/search/search-thread.server";
+import { threadEntry } from "~/domain/search/thread/search-worker.server";
+import { askThread } from "~/domain/search/thread/search-thread.server";
 import type { Actor } from "~/domain/users/actor";
 import { AppError } from "~/lib/errors";
 import type { Database } from "~db/client.server";

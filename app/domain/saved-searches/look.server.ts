@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, lte, min, sql, type SQL } from "drizzle-orm";
-import { unfinished } from "~/domain/search/index.server";
+import { unfinished } from "~/domain/search/indexing/index.server";
 import { recordsMatching } from "~/domain/search/matching-records.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";

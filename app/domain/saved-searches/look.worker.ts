@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { ThreadAnswer } from "~/domain/search/search-thread.server";
+import type { ThreadAnswer } from "~/domain/search/thread/search-thread.server";
 import { openReader } from "~db/client.server";
 import { answerLook, type LookTask } from "./look-thread.server";
 

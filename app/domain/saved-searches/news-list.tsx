@@ -1,7 +1,7 @@
 import { Badge } from "~/components/badge";
 import { recordPath } from "~/domain/records/record";
-import { Marked } from "~/domain/search/marked";
-import { markedPath, passagePath } from "~/domain/search/passage-path";
+import { Marked } from "~/domain/search/page/marked";
+import { markedPath, passagePath } from "~/domain/search/opened/passage-path";
 import { typeTexts } from "~/domain/search/texts";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { formatInstant } from "~/lib/instant";

@@ -1,4 +1,4 @@
-import { searchAside } from "~/domain/search/search-worker.server";
+import { searchAside } from "~/domain/search/thread/search-worker.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Database } from "~db/client.server";
 import { AppError, explain } from "~/lib/errors";

@@ -17,7 +17,7 @@ import {
 import { explain } from "./explain.server";
 import { marksIn, marksInEach } from "./marking/marks.server";
 import { markText, snippetOf, toHtml } from "./marking/snippet";
-import { passagesPerEntry } from "./passages";
+import { passagesPerEntry } from "./opened/passages";
 import { fits } from "./query/named-fact";
 import type { Meaning } from "./query/meaning.server";
 import type { ParsedQuery } from "./query/term";

@@ -1,5 +1,5 @@
 import { analysedWord } from "./analysis/known-word.server";
-import { ownTokens } from "./analyze.server";
+import { ownTokens } from "./indexing/analyze.server";
 import type { Mark } from "./marking/mark";
 import type { ParsedQuery } from "./query/term";
 import type { Reason } from "./search";

@@ -3,10 +3,10 @@ import { createRecord, type Access } from "~/domain/records/records.server";
 import type { Actor } from "~/domain/users/actor";
 import { write, type Database } from "~db/client.server";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
-import { indexRecord } from "./index.server";
+import { indexRecord } from "./indexing/index.server";
 import { answerProvisions } from "./provision/provision-answer.server";
 import { facetNames, readSearchParams, shortenedPath } from "./search";
-import { searchAside, suggestAside } from "./search-worker.server";
+import { searchAside, suggestAside } from "./thread/search-worker.server";
 
 let db: Database;
 let reader: Actor;

@@ -12,7 +12,7 @@ import {
   addWriter,
   freshDatabase,
 } from "../../../tests/support/database";
-import { indexRecord } from "./index.server";
+import { indexRecord } from "./indexing/index.server";
 import { search } from "./search.server";
 
 type Item = {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createRecord } from "~/domain/records/records.server";
 import { write } from "~db/client.server";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
-import { indexRecord } from "./index.server";
+import { indexRecord } from "./indexing/index.server";
 import { search } from "./search.server";
 
 /** Two ways to write the same: each is found by the other, and marked. */

@@ -5,7 +5,7 @@ import type { Queryable } from "~db/client.server";
 import { correctedQuery } from "./correction/correct.server";
 import { describe } from "./describe.server";
 import { fieldConditions } from "./facets/narrowing.server";
-import { passagePath } from "./passage-path";
+import { passagePath } from "./opened/passage-path";
 import type { Scope } from "./retrieval/candidates.server";
 import { citingRecords } from "./retrieval/citing-records.server";
 import { inOrder } from "./retrieval/order.server";

@@ -3,7 +3,7 @@ import { createRecord } from "~/domain/records/records.server";
 import type { Actor } from "~/domain/users/actor";
 import { write, type Database } from "~db/client.server";
 import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
-import { indexRecord } from "./index.server";
+import { indexRecord } from "./indexing/index.server";
 import { writeList } from "./export/list.server";
 import type { SearchOptions } from "./search";
 import { search } from "./search.server";

@@ -1,5 +1,5 @@
 import { createRecord, type Access } from "~/domain/records/records.server";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import type { Permitted } from "~/domain/users/authorization.server";
 import type { Position } from "~/domain/procedures/procedure";
 import { newId } from "~/lib/ids.server";

@@ -9,7 +9,7 @@ import {
   unlinkRecords,
 } from "~/domain/records/records.server";
 import type { RecordType } from "~/domain/records/record";
-import { refreshIndex } from "~/domain/search/refresh.server";
+import { refreshIndex } from "~/domain/search/indexing/refresh.server";
 import { visibleTo } from "~/domain/users/access.server";
 import { authorize, type Authorized, type Permitted } from "~/domain/users/authorization.server";
 import { AppError, notFound } from "~/lib/errors";

@@ -23,8 +23,8 @@ import { listOpinionLinks, pathOfFileNumber, readOpinion } from "~/domain/opinio
 import { DeviationNotice } from "~/domain/opinions/similar/deviation-notice";
 import { listDeviations } from "~/domain/opinions/similar/deviations.server";
 import { readStored } from "~/domain/opinions/stored-document";
-import { FoundNotice } from "~/domain/search/found-notice";
-import { findInTexts } from "~/domain/search/found.server";
+import { FoundNotice } from "~/domain/search/opened/found-notice";
+import { findInTexts } from "~/domain/search/opened/found.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { can } from "~/domain/users/role";
 import { asUser } from "~/domain/users/route.server";

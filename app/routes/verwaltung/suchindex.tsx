@@ -7,7 +7,7 @@ import { useRefreshWhile } from "~/components/use-refresh-while";
 import { isUnderWay } from "~/domain/search/completeness/completeness";
 import { indexState } from "~/domain/search/completeness/completeness.server";
 import { IndexState, IndexTable } from "~/domain/search/completeness/index-state";
-import { startRebuild } from "~/domain/search/rebuild-aside.server";
+import { startRebuild } from "~/domain/search/indexing/rebuild-aside.server";
 import { permit } from "~/domain/users/authorization.server";
 import { asUser } from "~/domain/users/route.server";
 import { redirectTo } from "~/lib/http";

@@ -1,4 +1,4 @@
-import { indexRecord } from "~/domain/search/index.server";
+import { indexRecord } from "~/domain/search/indexing/index.server";
 import { write, type Database } from "~db/client.server";
 import { percentile, printFigure } from "../figure";
 import { countPassages, type CorpusDatabase } from "./corpus-database";

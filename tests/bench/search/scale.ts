@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { passagesPerEntry } from "~/domain/search/passages";
+import { passagesPerEntry } from "~/domain/search/opened/passages";
 import { openDatabase, type Database } from "~db/client.server";
 import { copyIndex } from "./copied-index";
 import type { CorpusDatabase } from "./corpus-database";

@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import { countVisible } from "~/domain/records/visible-count.server";
-import { passagesPerEntry } from "~/domain/search/passages";
+import { passagesPerEntry } from "~/domain/search/opened/passages";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Authorized } from "~/domain/users/authorization.server";

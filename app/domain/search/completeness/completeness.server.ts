@@ -6,9 +6,9 @@ import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import { documents, records, searchEntries } from "~db/schema";
 import type { Database } from "~db/client.server";
-import { analyzerVersion } from "../analyze.server";
-import { unfinished } from "../index.server";
-import { isRebuildRunning } from "../rebuild-aside.server";
+import { analyzerVersion } from "../indexing/analyze.server";
+import { unfinished } from "../indexing/index.server";
+import { isRebuildRunning } from "../indexing/rebuild-aside.server";
 import { shareOf, waitingReasons, type TypeCompleteness, type WithoutText } from "./completeness";
 
 export type Counted = { records: number; indexed: number };

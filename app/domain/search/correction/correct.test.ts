@@ -4,7 +4,7 @@ import type { Actor } from "~/domain/users/actor";
 import { createRecord } from "~/domain/records/records.server";
 import { write, type Database } from "~db/client.server";
 import { addPerson, addWriter, freshDatabase } from "../../../../tests/support/database";
-import { indexRecord } from "../index.server";
+import { indexRecord } from "../indexing/index.server";
 import { meaningsOf } from "../query/meaning.server";
 import { parseQuery } from "../query/parse-query";
 import { correctedQuery } from "./correct.server";

@@ -10,7 +10,7 @@ import {
 } from "../../../../tests/support/currency";
 import { addPerson, addWriter, freshDatabase } from "../../../../tests/support/database";
 import { addOpinionOf } from "../../../../tests/support/opinions";
-import { refreshIndex } from "../refresh.server";
+import { refreshIndex } from "../indexing/refresh.server";
 import type { FacetName, Filters, Sort } from "../search";
 import { search } from "../search.server";
 

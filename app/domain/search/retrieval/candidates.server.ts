@@ -4,7 +4,7 @@ import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import type { Queryable } from "~db/client.server";
 import { records, searchEntries } from "~db/schema";
-import { passagesPerEntry } from "../passages";
+import { passagesPerEntry } from "../opened/passages";
 import { freshness, type Match } from "./match";
 
 /** Whose eyes, and what narrows besides the words: all of it stands in every statement. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { search } from "../search.server";
-import { indexRecord } from "../index.server";
+import { indexRecord } from "../indexing/index.server";
 import { createRecord } from "~/domain/records/records.server";
 import { permit } from "~/domain/users/authorization.server";
 import { write, type Database } from "~db/client.server";

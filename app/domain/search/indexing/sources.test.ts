@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
-import { addOpinionOf, stateWith } from "../../../tests/support/opinions";
-import { search } from "./search.server";
+import { addPerson, addWriter, freshDatabase } from "../../../../tests/support/database";
+import { addOpinionOf, stateWith } from "../../../../tests/support/opinions";
+import { search } from "../search.server";
 
 const titles = async (db: ReturnType<typeof freshDatabase>, query: string) =>
   (await search(db, addPerson(db), query)).hits.map(({ title }) => title);

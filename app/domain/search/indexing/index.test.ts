@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { addDocument } from "~/domain/documents/documents.server";
 import { createRecord } from "~/domain/records/records.server";
 import { write, type Database } from "~db/client.server";
-import { addWriter, freshDatabase } from "../../../tests/support/database";
+import { addWriter, freshDatabase } from "../../../../tests/support/database";
 import { documents, documentTexts } from "~db/schema";
 import { indexRecord, removeFromIndex } from "./index.server";
-import { indexCompleteness } from "./completeness/completeness.server";
+import { indexCompleteness } from "../completeness/completeness.server";
 import { isIndexOutdated, rebuildInBackground } from "./rebuild-aside.server";
 import { beginRefresh, finishIndex } from "./refresh.server";
 

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { formatFuzzyDate } from "~/lib/fuzzy-date";
 import { typeset } from "~/lib/typeset";
 import { Marked } from "./marked";
-import { passagePath } from "./passage-path";
-import type { ShownHit } from "./search";
-import { kindText } from "./kind-text";
-import { typeTexts } from "./texts";
+import { passagePath } from "../opened/passage-path";
+import type { ShownHit } from "../search";
+import { kindText } from "../kind-text";
+import { typeTexts } from "../texts";
 import "./hit-list.css";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { longestQuery, type ShownHit } from "./search";
+import { longestQuery, type ShownHit } from "../search";
 
 /**
  * The page of a hit, opened at the passage that matched. Without one in its text (only the title

@@ -9,10 +9,10 @@ import {
   addPerson,
   addWriter,
   freshDatabase,
-} from "../../../tests/support/database";
-import { indexState } from "./completeness/completeness.server";
+} from "../../../../tests/support/database";
+import { indexState } from "../completeness/completeness.server";
 import { isRebuildRunning, rebuildInBackground, startRebuild } from "./rebuild-aside.server";
-import { search } from "./search.server";
+import { search } from "../search.server";
 
 const silent = pino({ level: "silent" });
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Suggestion } from "./search";
+import type { Suggestion } from "../search";
 
 /** Longer than a key is held, shorter than one notices. */
 const pause = 120;

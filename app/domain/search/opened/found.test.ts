@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { addDocument, addText } from "~/domain/documents/documents.server";
 import { authorize } from "~/domain/users/authorization.server";
 import { write } from "~db/client.server";
-import { addPerson, addWriter, freshDatabase } from "../../../tests/support/database";
+import { addPerson, addWriter, freshDatabase } from "../../../../tests/support/database";
 import { findInTexts } from "./found.server";
 import { passagePath } from "./passage-path";
-import { search } from "./search.server";
+import { search } from "../search.server";
 
 const filler = "Der Landtag berät den Entwurf und überweist ihn an die Ausschüsse.\n".repeat(90);
 const text = `Die Umlage steigt.\n${filler}Die Kreise erheben eine Umlage von den Gemeinden.\n${filler}`;

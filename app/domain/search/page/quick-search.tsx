@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { Marked } from "./marked";
-import { longestQuery, searchPath, type Suggestion } from "./search";
-import { inQuotes, suggestionCountText } from "./texts";
+import { longestQuery, searchPath, type Suggestion } from "../search";
+import { inQuotes, suggestionCountText } from "../texts";
 import { useSuggestions } from "./use-suggestions";
 import "./quick-search.css";
 

@@ -1,7 +1,7 @@
-import { citedPlaces, ownProvisionTokens } from "./analysis/citation-tokens";
-import { identifierToken } from "./analysis/identifiers";
-import { analysedWord } from "./analysis/known-word.server";
-import { wordsOf } from "./analysis/words";
+import { citedPlaces, ownProvisionTokens } from "../analysis/citation-tokens";
+import { identifierToken } from "../analysis/identifiers";
+import { analysedWord } from "../analysis/known-word.server";
+import { wordsOf } from "../analysis/words";
 
 /** Raise it with every change of what a text is turned into; the index is then built anew. */
 export const analyzerVersion = 5;

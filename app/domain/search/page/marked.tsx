@@ -1,4 +1,4 @@
-import type { MarkedText } from "./search";
+import type { MarkedText } from "../search";
 import "./marked.css";
 
 /** Original wording with what matched set off. */

@@ -3,13 +3,13 @@ import type { Authorized } from "~/domain/users/authorization.server";
 import type { FoundMark } from "~/lib/found-mark";
 import type { Queryable } from "~db/client.server";
 import { searchEntries, searchPassages } from "~db/schema";
-import { marksIn, marksInEach } from "./marking/marks.server";
-import type { Mark } from "./marking/mark";
-import { bestPlace, isBetter } from "./marking/snippet";
+import { marksIn, marksInEach } from "../marking/marks.server";
+import type { Mark } from "../marking/mark";
+import { bestPlace, isBetter } from "../marking/snippet";
 import { readPassageAsked } from "./passage-path";
 import { passagesPerEntry } from "./passages";
-import type { Meaning } from "./query/meaning.server";
-import { readWanted } from "./wanted.server";
+import type { Meaning } from "../query/meaning.server";
+import { readWanted } from "../wanted.server";
 
 /**
  * What a page marks of a search: marks for each of its texts, and how many there are. `isPart`:

@@ -1,6 +1,6 @@
 import { formatNumber } from "~/lib/number";
-import { searchPath } from "./search";
-import { inQuotes } from "./texts";
+import { searchPath } from "../search";
+import { inQuotes } from "../texts";
 import "./found-notice.css";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useRef, type ReactNode } from "react";
 import { formatNumber } from "~/lib/number";
 import { HitList } from "./hit-list";
-import type { ShownHit } from "./search";
-import { partialTitle } from "./texts";
+import type { ShownHit } from "../search";
+import { partialTitle } from "../texts";
 import { useHitKeys } from "./use-hit-keys";
 import { useReturnToHit } from "./use-return-to-hit";
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import { EmptyState } from "~/components/page";
-import { longestQuery, searchPath, type Filters } from "./search";
+import { longestQuery, searchPath, type Filters } from "../search";
 import "./search-page.css";
 import { formatNumber } from "~/lib/number";
 import { Notice } from "~/components/notice";
-import { inQuotes } from "./texts";
+import { inQuotes } from "../texts";
 import { isReturn } from "./use-return-to-hit";
 
 const searchHelpPath = "/suche#hilfe";

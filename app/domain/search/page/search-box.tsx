@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { useNonce } from "~/components/nonce";
 import { QuickSearch } from "./quick-search";
-import { longestQuery } from "./search";
+import { longestQuery } from "../search";
 
 /**
  * Strg+K before the page is alive leads to the field, so that no letter is lost. Without quotation

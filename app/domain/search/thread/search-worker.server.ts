@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Actor } from "~/domain/users/actor";
 import type { Database } from "~db/client.server";
-import { writeList, type ListFile, type ListRequest } from "./export/list.server";
-import type { SearchOptions, SearchResult, Suggestion } from "./search";
+import { writeList, type ListFile, type ListRequest } from "../export/list.server";
+import type { SearchOptions, SearchResult, Suggestion } from "../search";
 import { askThread, type ThreadAnswer } from "./search-thread.server";
-import { search } from "./search.server";
-import { suggest } from "./suggest.server";
+import { search } from "../search.server";
+import { suggest } from "../suggest.server";
 
 export type SearchTask =
   | { kind: "search" | "suggest"; actor: Actor; input: string; options: SearchOptions }

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openReader } from "~db/client.server";
-import { writeList } from "./export/list.server";
-import { search } from "./search.server";
+import { writeList } from "../export/list.server";
+import { search } from "../search.server";
 import type { SearchAnswer, SearchRequest } from "./search-worker.server";
-import { suggest } from "./suggest.server";
+import { suggest } from "../suggest.server";
 
 /** Searches run here, on a connection of their own that can only read: pages need not wait for them. */
 const db = openReader(String(workerData));

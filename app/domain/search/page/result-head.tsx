@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Notice } from "~/components/notice";
 import { formatNumber } from "~/lib/number";
-import { listFormats, listPath } from "./export/list-format";
-import { searchPath, sorts, type Filters, type SearchResult, type Sort } from "./search";
-import { countText, inQuotes, noteText, sortTexts } from "./texts";
+import { listFormats, listPath } from "../export/list-format";
+import { searchPath, sorts, type Filters, type SearchResult, type Sort } from "../search";
+import { countText, inQuotes, noteText, sortTexts } from "../texts";
 import "./result-head.css";
 
 type Search = { query: string; filters: Filters; sort: Sort };

@@ -1,8 +1,8 @@
 import type { Transaction } from "~db/client.server";
 import { analyzerVersion } from "./analyze.server";
 import { entryOf, putEntry, removeEntry, type Entry } from "./entries.server";
-import { indexedFacetsOf } from "./indexed-facets.server";
-import { passagesPerEntry, splitIntoPassages } from "./passages";
+import { indexedFacetsOf } from "../indexed-facets.server";
+import { passagesPerEntry, splitIntoPassages } from "../opened/passages";
 import {
   insertPassage,
   insertTitleTokens,

@@ -1,7 +1,7 @@
 import { asc, gt, sql } from "drizzle-orm";
 import { write, type Database } from "~db/client.server";
 import { records } from "~db/schema";
-import { passagesPerEntry } from "./passages";
+import { passagesPerEntry } from "../opened/passages";
 import { refreshFirst } from "./refresh.server";
 
 /** A transaction takes so many records, or fewer of great length: meanwhile nobody else can write. */

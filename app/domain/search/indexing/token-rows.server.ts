@@ -3,7 +3,7 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { prepared } from "~db/prepared.server";
 import type { Transaction } from "~db/client.server";
 import { searchPassages } from "~db/schema";
-import { passagesPerEntry } from "./passages";
+import { passagesPerEntry } from "../opened/passages";
 
 /** Only their migration makes the virtual tables; here they only have names to insert by. */
 const searchTokens = sqliteTable("search_fts", {

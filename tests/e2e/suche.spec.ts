@@ -57,7 +57,7 @@ test("Zurück von einem Treffer steht der Fokus auf ihm, und die Pfeile gehen vo
   const title = await links.nth(2).textContent();
   await page.keyboard.press("Enter");
   await expect(page).not.toHaveURL(/\/suche/);
-  await page.keyboard.press("Alt+ArrowLeft");
+  await page.goBack();
   await expect(page).toHaveURL(/\/suche\?q=Kommunalwahl/);
   await expect(links.nth(2)).toHaveText(title ?? "");
   await expect(links.nth(2)).toBeFocused();

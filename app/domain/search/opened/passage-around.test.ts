@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { addDocument, addText } from "~/domain/documents/documents.server";
 import { write } from "~db/client.server";
-import { addWriter, freshDatabase } from "../../../tests/support/database";
+import { addWriter, freshDatabase } from "../../../../tests/support/database";
 import { passageAround } from "./passage-around.server";
 
 const filler = "Über die Umlage berät der Kreistag.\n".repeat(600);

@@ -45,7 +45,7 @@ export function exampleOf(app: App, path: string): string {
 
 const tables: Record<string, string> = {
   suche: `saved_searches s WHERE user_id = (SELECT id FROM users WHERE email = 'referat1@votum.example')
-    ORDER BY (SELECT count(*) FROM saved_search_hits WHERE saved_search_id = s.id AND known = 0) DESC, s.id`,
+    ORDER BY (SELECT count(*) FROM saved_search_hits WHERE saved_search_id = s.id) DESC, s.id`,
   verfahren: `procedures p ORDER BY (SELECT count(*) FROM steps WHERE procedure_id = p.id) DESC, p.id`,
   dokumente: `documents d ORDER BY EXISTS (SELECT 1 FROM document_texts WHERE document_id = d.id) DESC, d.id`,
   gutachten: `opinions WHERE id IN (SELECT id FROM records WHERE confidentiality = 'house') ORDER BY state, file_number DESC`,

@@ -8,7 +8,9 @@ test("Der Suchindex wird im laufenden Betrieb neu aufgebaut", async ({ app, page
   await expect(page.getByText(/^Noch nie als Ganzes neu aufgebaut/)).toBeVisible();
   await page.getByRole("button", { name: "Neu aufbauen" }).click();
   await expect(page.getByText("Der Neuaufbau hat begonnen.")).toBeVisible();
-  await expect(page.getByText(/^Zuletzt neu aufgebaut am .* veranlasst von/)).toBeVisible();
+  await expect(page.getByText(/^Zuletzt neu aufgebaut am .* veranlasst von/)).toBeVisible({
+    timeout: 30_000,
+  });
   await expect(page.getByText("✓ vollständig", { exact: true })).toBeVisible();
   await page.goto("/suche?q=Kreisumlage");
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();

@@ -5,6 +5,7 @@ import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
 import type { Actor } from "~/domain/users/actor";
 import { typeset } from "~/lib/typeset";
+import { unpacked } from "~db/schema/packed-text";
 import {
   documents,
   procedures,
@@ -84,13 +85,13 @@ export async function describe(
     if (!detail) return [];
     const { entry: _entry, modelId, stage, shortTitle, bestText, firstText, ...shown } = detail;
     const identifiers = detail.identifiers ? detail.identifiers.split("\n") : [];
-    const best = inOneLine(bestText ?? "");
+    const best = inOneLine(textOf(bestText));
     const [titleMarks = [], bestMarks = []] = marksInEach([detail.title, best], meanings);
     // Where only the title matches, the text is shown from its beginning.
     const { text, marks, passage } =
       bestMarks.length > 0
         ? { text: best, marks: bestMarks, passage: row.passage }
-        : { text: inOneLine(firstText ?? ""), marks: [], passage: firstPassage(row) };
+        : { text: inOneLine(textOf(firstText)), marks: [], passage: firstPassage(row) };
     const snippet = snippetOf(text, marks);
     const { title, type, publisher } = detail;
     const code = type === "document" ? ("publisher" as const) : ("short-title" as const);
@@ -145,13 +146,13 @@ const namedBy = (row: Match, meanings: readonly Meaning[]): string[] =>
 
 const firstPassage = (row: Match) => row.entry * passagesPerEntry;
 
-/** Read with the rest of the hit: a page asks few questions. */
+/** Read with the rest of the hit: a page asks few questions. Unpacked only where it is shown. */
 const passageText = (id: SQL) =>
   sql<
-    string | null
-  >`(SELECT p.text FROM ${searchPassages} p WHERE p.id = CAST(${id} AS INTEGER))`.mapWith(
-    searchPassages.text,
-  );
+    string | Buffer | null
+  >`(SELECT p.text FROM ${searchPassages} p WHERE p.id = CAST(${id} AS INTEGER))`;
+
+const textOf = (stored: string | Buffer | null) => (stored === null ? "" : unpacked(stored));
 
 /** The newest of the procedures a document is part of that this person may see. */
 const procedureOf = (actor: Actor) => sql<string | null>`CASE ${records.type} WHEN 'document' THEN (

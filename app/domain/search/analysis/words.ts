@@ -16,7 +16,8 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-function isWordCode(code: number): boolean {
+/** A letter or digit, or what belongs to one. */
+export function isWordCode(code: number): boolean {
   if (code < 0x80) {
     return (
       (code >= 0x61 && code <= 0x7a) ||

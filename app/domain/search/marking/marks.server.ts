@@ -10,6 +10,7 @@ import {
   type WordMeaning,
 } from "../query/meaning.server";
 import type { Mark } from "./mark";
+import { likelyBy, likelyWords, type Likely, type PlacedWord } from "./likely-words";
 import { groupsOf, near, type Spot } from "./together";
 
 /** Every place of a text that matches, in its order, without overlaps. */
@@ -22,14 +23,13 @@ export const marksIn = (text: string, meanings: readonly Meaning[]): Mark[] =>
  */
 export function marksInEach(texts: readonly string[], meanings: readonly Meaning[]): Mark[][] {
   const asked = askedBy(meanings);
-  const { wanted, phrases, cited } = asked;
-  const hasWords = wanted.length + phrases.length > 0;
-  const words = texts.map((text) => (hasWords ? wordsOf(text) : []));
+  const { wanted, phrases, cited, likely } = asked;
+  const words = texts.map((text) => (wanted.length > 0 ? likelyWords(text, likely) : []));
   const said = wordMarks(words, asked);
   return texts.map((text, index) => {
     const marks = [
       ...(said[index] ?? []),
-      ...phraseMarks(words[index] ?? [], phrases),
+      ...phraseMarks(text, phrases),
       ...citationMarks(text, cited),
     ];
     return withoutOverlaps(marks);
@@ -54,6 +54,8 @@ type Asked = {
   phrases: PhraseMeaning[];
   cited: CitationMeaning[];
   ways: Way[];
+  /** All other words say nothing of it. */
+  likely: Likely;
   /** The texts of one answer repeat their words: each is judged once for a query. */
   answers: Map<string, Answer>;
 };
@@ -67,35 +69,43 @@ function askedBy(meanings: readonly Meaning[]): Asked {
     meaning.kind === "any" ? meaning.of : [meaning],
   );
   const wanted = simple.filter((meaning) => meaning.kind === "word");
+  const ways = wanted.flatMap((meaning) =>
+    [meaning.word.parts, ...meaning.synonyms]
+      .filter(({ length }) => length > 1)
+      .map((stems) => ({ meaning, stems })),
+  );
   const asked: Asked = {
     wanted,
     phrases: simple.filter((meaning) => meaning.kind === "phrase"),
     cited: simple.filter((meaning) => meaning.kind === "citation"),
-    ways: wanted.flatMap((meaning) =>
-      [meaning.word.parts, ...meaning.synonyms]
-        .filter(({ length }) => length > 1)
-        .map((stems) => ({ meaning, stems })),
-    ),
+    ways,
+    likely: likelyBy([...wanted.flatMap(beginningsOf), ...ways.flatMap(({ stems }) => stems)]),
     answers: new Map(),
   };
   known.set(meanings, asked);
   return asked;
 }
 
+/** A word of which `strengthOf` is not 0 contains one of these. */
+const beginningsOf = ({ word, prefix, synonyms }: WordMeaning): string[] => [
+  word.stem,
+  ...[prefix, word.root].filter((each) => each !== null),
+  ...synonyms.filter(({ length }) => length === 1).flat(),
+];
+
 type Place = Spot & { text: number; word: Word };
 
 /** Behind each text: nothing in two of them stands together. */
-const gap = 1000;
+const gap = 1_000_000;
 
-function wordMarks(texts: readonly (readonly Word[])[], asked: Asked): Mark[][] {
+function wordMarks(texts: readonly (readonly PlacedWord[])[], asked: Asked): Mark[][] {
   const marks: Mark[][] = texts.map(() => []);
   const spots = new Map<Way, Place[]>(asked.ways.map((way) => [way, []]));
   const isSaid = new Set<WordMeaning>();
-  let at = 0;
   for (const [text, words] of texts.entries()) {
     for (const word of words) {
       const { meaning, parts } = answerTo(word.text, asked);
-      at += 1;
+      const at = text * gap + word.at;
       for (const said of parts) {
         if (said.way.meaning !== meaning)
           spots.get(said.way)?.push({ at, parts: said.parts, text, word });
@@ -104,7 +114,6 @@ function wordMarks(texts: readonly (readonly Word[])[], asked: Asked): Mark[][] 
       isSaid.add(meaning);
       marks[text]?.push(markOf(word, meaning));
     }
-    at += gap;
   }
   for (const [{ meaning, stems }, places] of spots) {
     const groups = groupsOf(places, stems.length);
@@ -151,8 +160,9 @@ function partsBy({ stem, allParts }: AnalysedWord, ways: readonly Way[]): Answer
 }
 
 /** All phrases in one walk over the words: only those are compared that begin like the word. */
-function phraseMarks(words: readonly Word[], phrases: readonly PhraseMeaning[]): Mark[] {
+function phraseMarks(text: string, phrases: readonly PhraseMeaning[]): Mark[] {
   if (phrases.length === 0) return [];
+  const words = wordsOf(text);
   const stems = words.map(({ text }) => analysedWord(text).stem);
   const beginning = new Map<string | undefined, PhraseMeaning[]>();
   for (const phrase of phrases) {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
 import { prepared } from "~db/prepared.server";
 import { searchSynonyms } from "~db/schema";
@@ -18,9 +19,28 @@ const readGroups = prepared((db) =>
     .prepare(),
 );
 
+/** Changes with each commit, of whatever connection. */
+const readState = prepared((db) =>
+  db
+    .select({ state: sql<string>`data_version || ' ' || total_changes()` })
+    .from(sql`pragma_data_version`)
+    .prepare(),
+);
+
+const lastRead = new WeakMap<Queryable, { state: string; synonyms: Synonyms }>();
+
 /** Each expression of a group leads to all others of it; a change counts from the next search on. */
 export function synonymsOf(db: Queryable): Synonyms {
-  const groups = readGroups(db).all();
+  const { state = "" } = readState(db).get() ?? {};
+  const last = lastRead.get(db);
+  if (last?.state === state) return last.synonyms;
+  const synonyms = unlessKnown(readGroups(db).all());
+  lastRead.set(db, { state, synonyms });
+  return synonyms;
+}
+
+/** To read the groups takes long: what the commit changed is seldom one of them. */
+function unlessKnown(groups: readonly { words: string }[]): Synonyms {
   // The worker that searches has a memory of its own: only the words themselves tell of a change.
   const stamp = groups.map(({ words }) => words).join("\n\n");
   if (known?.stamp !== stamp) known = { stamp, synonyms: read(groups) };

@@ -22,7 +22,7 @@ import { passagesPerEntry } from "./opened/passages";
 import { fits } from "./query/named-fact";
 import type { Meaning } from "./query/meaning.server";
 import type { ParsedQuery } from "./query/term";
-import type { Scope } from "./retrieval/candidates.server";
+import type { Scope } from "./retrieval/scope.server";
 import type { Match } from "./retrieval/match";
 import type { Hit } from "./search";
 import { whyText } from "./texts";
@@ -167,7 +167,12 @@ const procedureOf = (actor: Actor) => sql<string | null>`CASE ${records.type} WH
  */
 function inOneLine(text: string): string {
   return text
-    .replace(/([\p{L}\d)“%])[^\S\n]*\n\s*\n\s*(?=[\p{Lu}\d§„])/gu, "$1 · ")
-    .replace(/\s+/g, " ")
+    .replace(/[^\S\n]*\n\s*\n\s*/g, betweenParagraphs)
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/(§|Art\.|Abs\.|Nr\.) (?=\d)/g, "$1\u00a0");
+}
+
+function betweenParagraphs(space: string, at: number, text: string): string {
+  const isOpen = /[\p{L}\d)“%]/u.test(text.charAt(at - 1));
+  return isOpen && /[\p{Lu}\d§„]/u.test(text.charAt(at + space.length)) ? " · " : " ";
 }

@@ -6,7 +6,7 @@ import { records, searchEntries } from "~db/schema";
 import { factCondition } from "./facets/fact-condition.server";
 import { fieldConditions, filterConditions } from "./facets/narrowing.server";
 import { expressionOf } from "./query/expression";
-import { perEntry } from "./retrieval/candidates.server";
+import { perEntry } from "./retrieval/scope.server";
 import { namedIn } from "./retrieval/find-named.server";
 import { isQuestion } from "./retrieval/find.server";
 import { readSearchParams } from "./search";

@@ -8,7 +8,7 @@ import {
 } from "./facets/narrowing.server";
 import { countedCell, countOf, factsOf, passes, type Counted, type Facts } from "./facets/counts";
 import { readFacts, type Read } from "./facets/facts.server";
-import type { Scope } from "./retrieval/candidates.server";
+import type { Scope } from "./retrieval/scope.server";
 import { mostCounted, mostScored, type Found, type Wanted } from "./retrieval/find.server";
 import { findByWordsAndFacts, lastComplete, newestComplete } from "./retrieval/find-named.server";
 import { listRecords, newestRecords } from "./retrieval/listed.server";

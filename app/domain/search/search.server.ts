@@ -11,7 +11,7 @@ import { findNarrowed } from "./narrowed.server";
 import { parseQuery } from "./query/parse-query";
 import type { ParsedQuery } from "./query/term";
 import { notesOf } from "./query-notes";
-import type { Scope } from "./retrieval/candidates.server";
+import type { Scope } from "./retrieval/scope.server";
 import type { Wanted } from "./retrieval/find.server";
 import { byDate } from "./retrieval/listed.server";
 import { rerankedHits, type Match } from "./retrieval/match";

@@ -6,7 +6,7 @@ import { correctedQuery } from "./correction/correct.server";
 import { describe } from "./describe.server";
 import { fieldConditions } from "./facets/narrowing.server";
 import { passagePath } from "./opened/passage-path";
-import type { Scope } from "./retrieval/candidates.server";
+import type { Scope } from "./retrieval/scope.server";
 import { citingRecords } from "./retrieval/citing-records.server";
 import { inOrder } from "./retrieval/order.server";
 import { suggestedTitles } from "./retrieval/suggested-titles.server";

@@ -1,5 +1,5 @@
 import { splitCompound } from "./compound";
-import { isKnownStem, nounBegins, nounFrequency } from "./lexicon.server";
+import { isKnownStem, knownNouns } from "./lexicon.server";
 import { lightStem } from "./stem";
 import { fold } from "./words";
 
@@ -15,8 +15,6 @@ export type AnalysedWord = {
   allParts: readonly string[];
 };
 
-const vocabulary = { frequency: nounFrequency, isKnown: isKnownStem, begins: nounBegins };
-
 const mostKept = 300_000;
 const kept = new Map<string, AnalysedWord>();
 
@@ -31,6 +29,7 @@ export function analysedWord(written: string): AnalysedWord {
 }
 
 function analyse(folded: string): AnalysedWord {
+  const vocabulary = { nouns: knownNouns(), isKnown: isKnownStem };
   const stem = lightStem(folded);
   const nouns = splitCompound(folded, vocabulary);
   const parts = nouns.map(lightStem);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { typingErrors } from "../correction/distance";
+import { nounTree, type NounTree } from "./noun-tree";
 import { lightStem } from "./stem";
 import { fold } from "./words";
 
@@ -10,8 +11,7 @@ const place = "app/domain/search/analysis/lexicon.txt";
 type Lexicon = {
   /** Folded nouns → provisions of federal law that use them. */
   nouns: ReadonlyMap<string, number>;
-  /** The first four letters of each. */
-  beginnings: ReadonlySet<string>;
+  tree: NounTree;
   /** Stems of all words → the same. */
   stems: ReadonlyMap<string, number>;
   /** All words, folded. */
@@ -53,12 +53,10 @@ function read(text: string): Lexicon {
     const stem = lightStem(folded);
     stems.set(stem, frequency + (stems.get(stem) ?? 0));
   }
-  const beginnings = new Set([...nouns.keys()].map((noun) => noun.slice(0, 4)));
-  return { nouns, beginnings, stems, forms, spellings, written };
+  return { nouns, tree: nounTree(nouns), stems, forms, spellings, written };
 }
 
-export const nounFrequency = (folded: string) => lexicon().nouns.get(folded) ?? 0;
-export const nounBegins = (fourLetters: string) => lexicon().beginnings.has(fourLetters);
+export const knownNouns = (): NounTree => lexicon().tree;
 export const stemFrequency = (stem: string) => lexicon().stems.get(stem) ?? 0;
 /** In any form. */
 export const isKnownStem = (folded: string) => lexicon().stems.has(lightStem(folded));

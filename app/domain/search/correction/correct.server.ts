@@ -5,7 +5,7 @@ import { similarKnownWords } from "../analysis/lexicon.server";
 import { fold, wordsOf } from "../analysis/words";
 import { expressionOf } from "../query/expression";
 import { meaningOf, type Meaning, type WordMeaning } from "../query/meaning.server";
-import { perEntry, type Scope } from "../retrieval/candidates.server";
+import { perEntry, type Scope } from "../retrieval/scope.server";
 import { mostErrors, typingErrors } from "./distance";
 
 type Candidate = { written: string; errors: number };

@@ -1,4 +1,4 @@
-import type { Cell } from "../retrieval/candidates.server";
+import type { Cell } from "../retrieval/count-matches.server";
 import type { Match } from "../retrieval/match";
 import { facetNames, type FacetName, type Filters } from "../search";
 

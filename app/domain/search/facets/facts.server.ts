@@ -4,7 +4,7 @@ import { listVerdicts } from "~/domain/currency/verdicts.server";
 import { recordName } from "~/domain/records/record-name.server";
 import { visibleTo } from "~/domain/users/access.server";
 import { today } from "~/lib/day";
-import type { Scope } from "../retrieval/candidates.server";
+import type { Scope } from "../retrieval/scope.server";
 import type { Match } from "../retrieval/match";
 import type { FacetName, Filters } from "../search";
 import { lawOf } from "./narrowing";

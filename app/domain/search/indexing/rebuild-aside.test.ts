@@ -88,9 +88,10 @@ test("where records take long, fewer are indexed in a step: others come in betwe
     expect(await rebuildInBackground(db)).toBe(6);
     return statements.filter((statement) => statement.startsWith("BEGIN")).length;
   };
+  const clock = vi.spyOn(performance, "now").mockReturnValue(0);
   const usual = await stepsOf();
   let now = 0;
-  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 100));
+  clock.mockImplementation(() => (now += 100));
   expect(await stepsOf()).toBe(usual + 5);
   clock.mockRestore();
 });

@@ -1,13 +1,9 @@
 import { allOf, anyOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
-import {
-  bestOfEach,
-  passagesOfWords,
-  scoredVisible,
-  type Row,
-  type Scope,
-} from "./candidates.server";
+import { bestOfEach, scoredVisible, type Row } from "./candidates.server";
 import type { Match } from "./match";
+import { passagesOfWords } from "./passage-lists.server";
+import type { Scope } from "./scope.server";
 import { scoreExpression } from "./score-expression.server";
 
 /** Passages with the most of the words; these are scored, all others are not. */

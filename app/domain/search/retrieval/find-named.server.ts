@@ -4,7 +4,8 @@ import { factCondition } from "../facets/fact-condition.server";
 import { allOf, expressionOf } from "../query/expression";
 import type { Meaning, WordMeaning } from "../query/meaning.server";
 import { fits, type NamedFact } from "../query/named-fact";
-import { countMatches, perEntry, type Cell, type Scope } from "./candidates.server";
+import { countMatches, type Cell } from "./count-matches.server";
+import { perEntry, type Scope } from "./scope.server";
 import {
   enough,
   everythingOf,

@@ -2,21 +2,15 @@ import { sql } from "drizzle-orm";
 import { searchEntries } from "~db/schema";
 import { allOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
-import {
-  bestOf,
-  bestPassages,
-  bestTitles,
-  countMatches,
-  passagesWith,
-  perEntry,
-  spreadOver,
-  visiblePassages,
-  type Cell,
-  type Scope,
-} from "./candidates.server";
-import { rerankedHits, type Match } from "./match";
+import { bestOf, bestPassages, bestTitles } from "./candidates.server";
+import { countMatches, type Cell } from "./count-matches.server";
 import { covering } from "./covering.server";
+import { rerankedHits, type Match } from "./match";
+import { passagesWith } from "./passage-lists.server";
+import { perEntry, type Scope } from "./scope.server";
 import { scoreExpression } from "./score-expression.server";
+import { spreadOver } from "./spread.server";
+import { visiblePassages } from "./visible-passages.server";
 
 /** What is looked for, in meanings. */
 export type Wanted = {

@@ -4,13 +4,12 @@ import { strengthOf, type Meaning, type WordMeaning } from "../query/meaning.ser
 import { stopwords } from "../query/stopwords";
 
 /**
- * From 0 (nothing of the query in the title) to 1 (the title is the query). A word that is one of
+ * From 0 (nothing of the query in the words of a title) to 1 (the title is the query). A word that is one of
  * those typed hardly says another one: "Gesellenprüfung" is not "Prüfung und Gesellenprüfung".
  */
-export function titleFit(title: string, wanted: readonly WordMeaning[]): number {
+export function titleFit(words: readonly Word[], wanted: readonly WordMeaning[]): number {
   const weight = wanted.reduce((sum, { rarity }) => sum + weightOf(rarity), 0);
   if (weight === 0) return 0;
-  const words = contentWords(title);
   const meant = words.map(() => 0);
   const taken = words.map((word) => {
     const strength = Math.max(...wanted.map((meaning) => strengthOf(meaning, word)));
@@ -25,8 +24,7 @@ export function titleFit(title: string, wanted: readonly WordMeaning[]): number 
 }
 
 /** From 0 (none of the words) to 1: all of them, in the order of the query. */
-export function orderFit(title: string, wanted: readonly WordMeaning[]): number {
-  const words = contentWords(title);
+export function orderFit(words: readonly Word[], wanted: readonly WordMeaning[]): number {
   let kept = 0;
   let before = -1;
   for (const meaning of wanted) {
@@ -41,8 +39,7 @@ export function orderFit(title: string, wanted: readonly WordMeaning[]): number 
 }
 
 /** Does the title say each of them as a word of its own, in whatever form? */
-export function saysAsTyped(title: string, wanted: readonly WordMeaning[]): boolean {
-  const words = contentWords(title);
+export function saysAsTyped(words: readonly Word[], wanted: readonly WordMeaning[]): boolean {
   return wanted.every((meaning) => words.some((word) => strengthOf(meaning, word) >= asTyped));
 }
 
@@ -53,7 +50,8 @@ const sameWord = 0.95;
 /** What is left of a word that says another one better: the part of a compound, the beginning. */
 const partOfTaken = 0.2;
 
-const contentWords = (text: string) =>
+/** The words of a title that say something. */
+export const contentWords = (text: string) =>
   wordsOf(text)
     .map((word) => analysedWord(word.text))
     .filter(({ folded }) => folded !== "" && !stopwords.has(folded));

@@ -1,10 +1,10 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { RecordType } from "~/domain/records/record";
-import { visibleTo } from "~/domain/users/access.server";
 import { records, searchEntries } from "~db/schema";
-import { perEntry, type Cell, type Scope } from "./candidates.server";
+import type { Cell } from "./count-matches.server";
 import { mostCounted, mostScored, type Found } from "./find.server";
 import type { Match } from "./match";
+import { entriesOf, facts, perEntry, visible, type Scope } from "./scope.server";
 
 type Row = [
   entry: number,
@@ -14,11 +14,6 @@ type Row = [
   date: string | null,
   departmentId: string | null,
 ];
-
-const visible = ({ actor, conditions }: Scope) =>
-  sql.join([visibleTo(actor), ...conditions.map((condition) => sql`AND ${condition}`)], sql` `);
-
-const facts = sql`${records.type}, ${searchEntries.kind}, ${searchEntries.date}, ${records.departmentId}`;
 
 const newestFirst = sql`ORDER BY ${searchEntries.date} DESC, ${searchEntries.id} DESC`;
 
@@ -87,11 +82,12 @@ export function countRecords(scope: Scope, most: number, isFew: boolean): Cell[]
 export function newestMatches(scope: Scope, expression: string, limit: number): Match[] {
   return matches(
     scope.db.values<Row>(sql`
-      SELECT ${searchEntries.id}, matched.passage, ${facts}
-      FROM (SELECT rowid / ${perEntry} AS entry, min(rowid) AS passage
-        FROM search_fts WHERE search_fts MATCH ${expression} GROUP BY 1) matched
-      CROSS JOIN ${searchEntries} ON ${searchEntries.id} = matched.entry
-      CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+      SELECT search_entries.id, matched.passage, ${facts}
+      FROM ${entriesOf(
+        sql`(SELECT rowid / ${perEntry} AS entry, min(rowid) AS passage
+          FROM search_fts WHERE search_fts MATCH ${expression} GROUP BY 1) matched`,
+        sql`matched.entry`,
+      )}
       WHERE ${visible(scope)} ${newestFirst} LIMIT ${limit}`),
   );
 }
@@ -111,9 +107,7 @@ export const lastAdded = (
       SELECT entry, max(passage), type, kind, date, department FROM (
         SELECT ${searchEntries.id} AS entry, search_fts.rowid AS passage, ${records.type} AS type,
           ${searchEntries.kind} AS kind, ${searchEntries.date} AS date, ${records.departmentId} AS department
-        FROM search_fts
-        CROSS JOIN ${searchEntries} ON ${searchEntries.id} = search_fts.rowid / ${perEntry}
-        CROSS JOIN ${records} ON ${records.id} = ${searchEntries.recordId}
+        FROM ${entriesOf(sql`search_fts`, sql`search_fts.rowid / ${perEntry}`)}
         WHERE search_fts MATCH ${expression} AND ${visible(scope)}
         ORDER BY search_fts.rowid DESC LIMIT ${4 * limit})
       GROUP BY entry ORDER BY entry DESC LIMIT ${limit}`,

@@ -1,5 +1,6 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "~db/client.server";
+import { prepared } from "~db/prepared.server";
 import { documents, searchEntries, searchPassages } from "~db/schema";
 import { fold } from "../analysis/words";
 import type { CitationMeaning, Meaning, WordMeaning } from "../query/meaning.server";
@@ -7,9 +8,9 @@ import { fits } from "../query/named-fact";
 import { isQuestion } from "./find.server";
 import { rerankedHits, type Match } from "./match";
 import { placeFit } from "./place-fit";
-import { orderFit, passageFit, saysAsTyped, titleFit } from "./fit.server";
+import { contentWords, orderFit, passageFit, saysAsTyped, titleFit } from "./fit.server";
 import { allOf } from "../query/expression";
-import { titledAmong } from "./candidates.server";
+import { titledAmong } from "./passage-lists.server";
 
 /** Passages that are read again: of a question the incomplete hits, of a citation all of the best. */
 const readPassages = 40;
@@ -68,10 +69,11 @@ function byTitle(
     .map((row) => {
       const { title, source } = titles.get(row.entry) ?? { title: "", source: "" };
       const left = leftForTitle(words, row);
-      const fit = titleFit(title, left);
-      const order = fit > 0.3 ? 1 + inItsOrder * orderFit(title, left) : 1;
+      const said = contentWords(title);
+      const fit = titleFit(said, left);
+      const order = fit > 0.3 ? 1 + inItsOrder * orderFit(said, left) : 1;
       const verbatim = verbatimFit(inLine(title), typed, isOpen);
-      const named = meanings.length === 1 && hasWords && saysAsTyped(title, left) ? namedByOne : 1;
+      const named = meanings.length === 1 && hasWords && saysAsTyped(said, left) ? namedByOne : 1;
       const lower = hasWords && fit < namesIt && !byLaw.test(typed) && byLaw.test(fold(source));
       const rank = lower ? 0.75 : 1;
       return { ...row, score: row.score * verbatim * named * order * rank * (1 + 3 * fit * fit) };
@@ -150,14 +152,17 @@ const byLaw =
 
 type Title = { title: string; source: string };
 
-function titlesOf(db: Queryable, rows: readonly Match[]): Map<number, Title> {
-  if (rows.length === 0) return new Map();
-  const ids = rows.map(({ entry }) => entry);
-  const found = db
+const readTitles = prepared((db) =>
+  db
     .select({ id: searchEntries.id, title: searchEntries.title, source: documents.publisher })
     .from(searchEntries)
     .leftJoin(documents, eq(documents.id, searchEntries.recordId))
-    .where(inArray(searchEntries.id, ids))
-    .all();
+    .where(inArray(searchEntries.id, sql`(SELECT value FROM json_each(${sql.placeholder("ids")}))`))
+    .prepare(),
+);
+
+function titlesOf(db: Queryable, rows: readonly Match[]): Map<number, Title> {
+  if (rows.length === 0) return new Map();
+  const found = readTitles(db).all({ ids: JSON.stringify(rows.map(({ entry }) => entry)) });
   return new Map(found.map(({ id, title, source }) => [id, { title, source: source ?? "" }]));
 }

@@ -4,9 +4,12 @@ import { factCondition } from "../facets/fact-condition.server";
 import { allOf, expressionOf } from "../query/expression";
 import type { Meaning } from "../query/meaning.server";
 import type { ParsedQuery } from "../query/term";
-import { bestTitles, titlesWith, visibleOf, type Scope } from "./candidates.server";
+import { bestTitles } from "./candidates.server";
 import { namedIn, type NamedWord } from "./find-named.server";
 import { rerankedHits, type Match } from "./match";
+import { titlesWith } from "./passage-lists.server";
+import type { Scope } from "./scope.server";
+import { visibleOf } from "./visible-passages.server";
 
 /** Of more titles than this, the newest are looked at, and those with the very word. */
 const mostScored = 1500;

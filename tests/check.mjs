@@ -20,7 +20,8 @@ process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 if (mode === "bench") {
   build();
-  const bench = run(bin("tsx"), ["tests/bench/run.ts", ...rest]);
+  run(bin("vite"), ["build", "-c", "tests/bench/run.config.ts", "-l", "error"]);
+  const bench = run(process.execPath, ["build/measure/run.js", ...rest]);
   process.exit(bench.status ?? 1);
 }
 if (mode === "data") {

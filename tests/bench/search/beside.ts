@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { desc } from "drizzle-orm";
 import { askThread, type ThreadOf } from "~/domain/search/thread/search-thread.server";
 import type { SearchTask } from "~/domain/search/thread/search-worker.server";
@@ -11,7 +11,7 @@ import { records } from "~db/schema";
 import { percentile, printFigure } from "../figure";
 import { byCategory, labelledQueries } from "./queries";
 
-const entry = new URL("../../../build/server/search.worker.js", import.meta.url);
+const entry = pathToFileURL("build/server/search.worker.js");
 const perCategory = 12;
 const pause = 5;
 

@@ -1,20 +1,8 @@
-import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { StoredStageModel } from "~/domain/procedures/stage-models.server";
 import { recordPath } from "~/domain/records/record";
-import { recordName } from "~/domain/records/record-name.server";
-import { visibleTo } from "~/domain/users/access.server";
-import type { Actor } from "~/domain/users/actor";
 import { typeset } from "~/lib/typeset";
 import { unpacked } from "~db/schema/packed-text";
-import {
-  documents,
-  procedures,
-  recordLinks,
-  records,
-  recordSources,
-  searchEntries,
-  searchPassages,
-} from "~db/schema";
+import { readDetails } from "./details.server";
 import { explain } from "./explain.server";
 import { marksIn, marksInEach } from "./marking/marks.server";
 import { markText, snippetOf, toHtml } from "./marking/snippet";
@@ -39,45 +27,7 @@ export async function describe(
   meanings: readonly Meaning[],
 ): Promise<Hit[]> {
   if (rows.length === 0) return [];
-  const bestPassages = JSON.stringify(
-    Object.fromEntries(rows.map(({ entry, passage }) => [entry, passage])),
-  );
-  const details = db
-    .select({
-      entry: searchEntries.id,
-      id: records.id,
-      type: records.type,
-      title: searchEntries.title,
-      identifiers: searchEntries.identifiers,
-      kind: searchEntries.kind,
-      date: searchEntries.date,
-      bestText: passageText(
-        sql`json_extract(${bestPassages}, '$."' || ${searchEntries.id} || '"')`,
-      ),
-      firstText: passageText(sql`${searchEntries.id} * ${passagesPerEntry}`),
-      publisher: sql<string>`coalesce(${documents.publisher}, '')`,
-      procedure: procedureOf(actor),
-      shortTitle: sql<string>`coalesce(${procedures.shortTitle}, '')`,
-      modelId: procedures.modelId,
-      stage: sql<string | null>`coalesce(${procedures.overrideStage}, ${procedures.stage})`,
-      external: sql<
-        string | null
-      >`(SELECT min(${recordSources.externalId}) FROM ${recordSources} WHERE ${recordSources.recordId} = ${records.id})`,
-    })
-    .from(searchEntries)
-    .innerJoin(records, eq(records.id, searchEntries.recordId))
-    .leftJoin(procedures, eq(procedures.id, records.id))
-    .leftJoin(documents, eq(documents.id, records.id))
-    .where(
-      and(
-        inArray(
-          searchEntries.id,
-          rows.map((row) => row.entry),
-        ),
-        visibleTo(actor),
-      ),
-    )
-    .all();
+  const details = readDetails({ db, actor }, rows);
   const byEntry = new Map(details.map((detail) => [detail.entry, detail]));
   const models = rows.some((row) => row.type === "procedure") ? await read() : [];
   return rows.flatMap((row) => {
@@ -146,20 +96,7 @@ const namedBy = (row: Match, meanings: readonly Meaning[]): string[] =>
 
 const firstPassage = (row: Match) => row.entry * passagesPerEntry;
 
-/** Read with the rest of the hit: a page asks few questions. Unpacked only where it is shown. */
-const passageText = (id: SQL) =>
-  sql<
-    string | Buffer | null
-  >`(SELECT p.text FROM ${searchPassages} p WHERE p.id = CAST(${id} AS INTEGER))`;
-
 const textOf = (stored: string | Buffer | null) => (stored === null ? "" : unpacked(stored));
-
-/** The newest of the procedures a document is part of that this person may see. */
-const procedureOf = (actor: Actor) => sql<string | null>`CASE ${records.type} WHEN 'document' THEN (
-  SELECT ${recordName} FROM ${recordLinks} CROSS JOIN ${records} ON ${records.id} = ${recordLinks.toId}
-  WHERE ${recordLinks.fromId} = ${searchEntries.recordId} AND ${records.type} = 'procedure'
-    AND ${visibleTo(actor)}
-  ORDER BY ${records.updatedAt} DESC LIMIT 1) END`;
 
 /**
  * For a snippet: § does not part from its number, line breaks are spaces, and a point stands where
@@ -167,12 +104,14 @@ const procedureOf = (actor: Actor) => sql<string | null>`CASE ${records.type} WH
  */
 function inOneLine(text: string): string {
   return text
-    .replace(/[^\S\n]*\n\s*\n\s*/g, betweenParagraphs)
+    .replace(/\n\s*\n\s*/g, betweenParagraphs)
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/(§|Art\.|Abs\.|Nr\.) (?=\d)/g, "$1\u00a0");
 }
 
 function betweenParagraphs(space: string, at: number, text: string): string {
-  const isOpen = /[\p{L}\d)“%]/u.test(text.charAt(at - 1));
+  let end = at - 1;
+  while (/\s/.test(text.charAt(end))) end -= 1;
+  const isOpen = /[\p{L}\d)“%]/u.test(text.charAt(end));
   return isOpen && /[\p{Lu}\d§„]/u.test(text.charAt(at + space.length)) ? " · " : " ";
 }

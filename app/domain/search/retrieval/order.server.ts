@@ -72,7 +72,7 @@ function byTitle(
       const said = contentWords(title);
       const fit = titleFit(said, left);
       const order = fit > 0.3 ? 1 + inItsOrder * orderFit(said, left) : 1;
-      const verbatim = verbatimFit(inLine(title), typed, isOpen);
+      const verbatim = verbatimFit(title, typed, isOpen);
       const named = meanings.length === 1 && hasWords && saysAsTyped(said, left) ? namedByOne : 1;
       const lower = hasWords && fit < namesIt && !byLaw.test(typed) && byLaw.test(fold(source));
       const rank = lower ? 0.75 : 1;
@@ -85,7 +85,10 @@ function byTitle(
 const namedByOne = 3;
 
 /** The title is what was typed, or begins with it; the last word may still be typed. */
-function verbatimFit(title: string, typed: string, isOpen: boolean): number {
+function verbatimFit(written: string, typed: string, isOpen: boolean): number {
+  // To fold all of it takes longer than everything else here, and few titles begin so.
+  if (inLine(written.slice(0, 12)).charAt(0) !== typed.charAt(0)) return 1;
+  const title = inLine(written);
   if (title === typed) return 1.6;
   if (!title.startsWith(typed)) return 1;
   return isOpen || !/[\p{L}\d]/u.test(title.charAt(typed.length)) ? 1.15 : 1;

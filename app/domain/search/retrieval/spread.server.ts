@@ -41,8 +41,16 @@ function containing(
   if (entries.length <= few) return lookedUp(db, expressions, entries);
   const lists = passagesWithEach(db, expressions, longestList);
   const isWhole = (list: readonly number[]) => list.length < longestList;
-  const sets = lists.filter(isWhole).map((list) => new Set(list.map(entryOf)));
-  const left = entries.filter((entry) => sets.every((set) => set.has(entry)));
+  let left = entries;
+  for (const list of lists.filter(isWhole)) {
+    const wanted = new Set(left);
+    const found = new Set<number>();
+    for (const passage of list) {
+      const entry = entryOf(passage);
+      if (wanted.has(entry)) found.add(entry);
+    }
+    left = [...found];
+  }
   const others = expressions.filter((_, index) => !isWhole(lists[index] ?? []));
   return lookedUp(db, others, left);
 }

@@ -77,7 +77,7 @@ function* byCoverage(words: readonly Word[]): Generator<number> {
     if (group) group.push(passage);
     else groups.set(weight, [passage]);
   });
-  for (const [, group] of [...groups].sort((a, b) => b[0] - a[0])) yield* group.reverse();
+  for (const [, group] of [...groups].sort((a, b) => b[0] - a[0])) yield* group.toReversed();
 }
 
 /**

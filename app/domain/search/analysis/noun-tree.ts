@@ -19,9 +19,8 @@ export function nounTree(nouns: ReadonlyMap<string, number>): NounTree {
     let node = root;
     for (let at = 0; at < noun.length; at++) {
       const letter = noun.charCodeAt(at);
-      let child = children[node] ?? 0;
-      while (child !== 0 && letters[child] !== letter) child = siblings[child] ?? 0;
-      if (child === 0) {
+      let child = follow({ letters, children, siblings }, node, letter);
+      if (child === root) {
         child = letters.push(letter) - 1;
         siblings.push(children[node] ?? 0);
         children.push(0);
@@ -40,7 +39,10 @@ export function nounTree(nouns: ReadonlyMap<string, number>): NounTree {
   };
 }
 
-function follow({ letters, children, siblings }: NounTree, node: number, letter: number): number {
+type Branches = Record<"letters" | "children" | "siblings", ArrayLike<number>>;
+
+/** Where this letter leads to; the root, where no noun goes on with it. */
+function follow({ letters, children, siblings }: Branches, node: number, letter: number): number {
   let child = children[node] ?? 0;
   while (child !== 0 && letters[child] !== letter) child = siblings[child] ?? 0;
   return child;
